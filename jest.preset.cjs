@@ -7,8 +7,13 @@ delete swcrc.$schema;
 swcrc.swcrc = false;
 swcrc.jsc.baseUrl = __dirname;
 
+// Packages published as ES modules only: jest's own loader cannot require them on Node 20, though Node itself can.
+const esmOnly = ['temporal-polyfill', 'temporal-utils'];
+const plainJs = { ...swcrc, jsc: { ...swcrc.jsc, parser: { syntax: 'ecmascript' }, transform: {} } };
+
 module.exports = {
-  transform: { '^.+\\.tsx?$': ['@swc/jest', swcrc] },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', swcrc], '^.+\\.js$': ['@swc/jest', plainJs] },
+  transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
     '^@jalon/fixtures$': path.join(__dirname, 'tests/fixtures/index.ts'),
     '^@jalon/graphql$': path.join(__dirname, 'libs/graphql/src/generated/index.ts'),

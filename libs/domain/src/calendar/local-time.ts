@@ -1,0 +1,75 @@
+import { Temporal } from 'temporal-polyfill';
+import { ok, refuse, type Result } from '../result';
+import type { Instant, IsoDate, LocalDateTime, TimeZone } from './types';
+
+export type LocalTimeRefusal =
+  | { code: 'not-a-date-time'; typed: string }
+  /** The clocks went forward over it: the hour does not exist that day. Both readings are given. */
+  | { code: 'hour-does-not-exist'; earlier: Instant; later: Instant }
+  /** The clocks went back: the hour happens twice that day. Both readings are given. */
+  | { code: 'hour-happens-twice'; earlier: Instant; later: Instant };
+
+/** The day that a clock on the wall shows at this instant. */
+export function localDateOf(instant: Instant, timeZone: TimeZone): IsoDate {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+}
+
+/** 'HH:MM' on the wall at this instant. */
+export function localTimeOf(instant: Instant, timeZone: TimeZone): string {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+}
+
+/** 'YYYY-MM-DDTHH:MM' on the wall at this instant. */
+export function localDateTimeOf(instant: Instant, timeZone: TimeZone): LocalDateTime {
+  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+}
+
+/**
+ * The instant of a wall-clock time. `whenTwice` settles the repeated hour of the autumn change; without it both readings come back
+ * as a refusal, as they always do for the missing hour of spring: a visit must not be moved by an hour in silence.
+ */
+export function instantOf(
+  local: LocalDateTime,
+  timeZone: TimeZone,
+  whenTwice?: 'earlier' | 'later',
+): Result<Instant, LocalTimeRefusal> {
+  const plain = plainDateTime(local);
+  if (!plain) return refuse({ code: 'not-a-date-time' as const, typed: local });
+  const zoned = (disambiguation: 'earlier' | 'later') => plain.toZonedDateTime(timeZone, { disambiguation });
+  const [earlier, later] = [zoned('earlier'), zoned('later')];
+  const [earlierText, laterText] = [earlier.toInstant().toString(), later.toInstant().toString()];
+  if (earlier.epochMilliseconds === later.epochMilliseconds) return ok(earlierText);
+  const exists = earlier.toPlainDateTime().equals(plain) && later.toPlainDateTime().equals(plain);
+  if (!exists) return refuse({ code: 'hour-does-not-exist' as const, earlier: earlierText, later: laterText });
+  if (whenTwice) return ok(whenTwice === 'earlier' ? earlierText : laterText);
+  return refuse({ code: 'hour-happens-twice' as const, earlier: earlierText, later: laterText });
+}
+
+/** The first instant of a local day: where midnight does not exist, the first hour that does. */
+export function startOfDay(date: IsoDate, timeZone: TimeZone): Instant {
+  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).toInstant().toString();
+}
+
+/** Whole minutes from one instant to the other; negative if `to` comes first. */
+export function minutesBetween(from: Instant, to: Instant): number {
+  const elapsed = Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds;
+  return Math.trunc(elapsed / 60_000);
+}
+
+export function addMinutes(instant: Instant, minutes: number): Instant {
+  return Temporal.Instant.from(instant).add({ minutes }).toString();
+}
+
+/** -1, 0 or 1: instants with different offsets cannot be compared as text. */
+export function compareInstants(a: Instant, b: Instant): number {
+  return Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b));
+}
+
+function plainDateTime(local: LocalDateTime): Temporal.PlainDateTime | null {
+  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(local)) return null;
+  try {
+    return Temporal.PlainDateTime.from(local, { overflow: 'reject' });
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,1 @@
+export { CANONICAL_FUNCTIONS, type CanonicalFunction } from './canonical-function';

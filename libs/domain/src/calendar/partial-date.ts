@@ -8,7 +8,7 @@ export function isPartialDate(text: string): boolean {
 }
 
 /** True when day, month and year are all known. */
-export function isFullDate(date: PartialDate): date is IsoDate {
+export function isFullDate(date: PartialDate): boolean {
   return date.length === 10;
 }
 

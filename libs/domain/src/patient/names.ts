@@ -1,0 +1,83 @@
+const PARTICLES = new Set([
+  'DE',
+  'DU',
+  'DES',
+  'LE',
+  'LA',
+  'LES',
+  'D',
+  'L',
+  'EL',
+  'AL',
+  'BEN',
+  'VAN',
+  'VON',
+  'DER',
+  'DEN',
+  'DI',
+  'DA',
+]);
+
+/** Upper case, without accents, hyphens and apostrophes turned to single blanks: « d’Ornano-Lefèvre » → 'D ORNANO LEFEVRE'. */
+export function normaliseName(name: string): string {
+  return name
+    .replace(/œ/gi, 'OE')
+    .replace(/æ/gi, 'AE')
+    .replace(/ß/g, 'SS')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toUpperCase()
+    .replace(/[^A-Z0-9]+/g, ' ')
+    .trim();
+}
+
+/** One key for « LE BRAS », « Lebras » and « Le-Bras »: what lists and matching compare. */
+export function nameKey(name: string): string {
+  return normaliseName(name).replaceAll(' ', '');
+}
+
+export function sameName(a: string, b: string): boolean {
+  const key = nameKey(a);
+  return key !== '' && key === nameKey(b);
+}
+
+/**
+ * Equal as given names of one record: « Jean Pierre » and « Jean-Pierre », or one the beginning of the other's list
+ * (« Marie » and « Marie, Claude, Louise »). Enough beside an IPP and a birth date, never alone.
+ */
+export function sameGivenNames(a: string, b: string): boolean {
+  if (sameName(a, b)) return true;
+  const [short, long] = [normaliseName(a), normaliseName(b)].sort((x, y) => x.length - y.length);
+  return !!short && !!long && long.startsWith(`${short} `);
+}
+
+/**
+ * Near enough to be confused: particles apart, one keystroke apart (wrong, missing, added or swapped letter), or one name inside a
+ * double one. Names under four letters must be equal but for particles, or « LE » would be near everything.
+ */
+export function closeName(a: string, b: string): boolean {
+  if (sameName(a, b)) return true;
+  const [partsA, partsB] = [bearingParts(a), bearingParts(b)];
+  const [keyA, keyB] = [partsA.join(''), partsB.join('')];
+  if (keyA === '' || keyB === '') return false;
+  if (keyA === keyB) return true;
+  const long = (part: string) => part.length >= 4;
+  if (partsA.some((part) => long(part) && part === keyB) || partsB.some((part) => long(part) && part === keyA)) return true;
+  return long(keyA) && long(keyB) && isOneKeystrokeApart(keyA, keyB);
+}
+
+function bearingParts(name: string): string[] {
+  const parts = normaliseName(name).split(' ').filter(Boolean);
+  const bearing = parts.filter((part) => !PARTICLES.has(part));
+  return bearing.length > 0 ? bearing : parts;
+}
+
+function isOneKeystrokeApart(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at += 1;
+  if (long.length > short.length) return short.slice(at) === long.slice(at + 1);
+  if (short.slice(at + 1) === long.slice(at + 1)) return true;
+  return short[at] === long[at + 1] && short[at + 1] === long[at] && short.slice(at + 2) === long.slice(at + 2);
+}

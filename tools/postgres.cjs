@@ -3,6 +3,7 @@ const { spawn } = require('node:child_process');
 const fs = require('node:fs');
 const net = require('node:net');
 const path = require('node:path');
+const { Sentence } = require('./sentence.cjs');
 const { choosePlace, holdsDatabase } = require('./postgres/place.cjs');
 const { initialise, resetOwnerPassword, refuseFullDisk, explain, serverEnvironment } = require('./postgres/initialise.cjs');
 const { readPidFile, runningServer, stopOrphan, stopProcess, pause } = require('./postgres/postmaster.cjs');
@@ -19,22 +20,35 @@ const carelessFlags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=
  * @param {object} [options]
  * @param {string[]} [options.flags] settings such as 'fsync=off'
  * @param {(sentence: string) => void} [options.log]
- * @param {boolean} [options.keep] leave the server running when this process ends, and join one that runs already
+ * @param {boolean | 'only'} [options.join] use the server that runs on these data already, if one does; 'only': else undefined
+ * @param {boolean} [options.keep] leave the server running when this process ends
+ * @param {boolean} [options.temporary] empty data at the start, removed at the end
  * @param {string} [options.database] made if absent; default 'jalon'
  * @returns {Promise<{ ownerUrl: string, port: number, secrets: { owner: string, app: string, jobs: string },
- *   dataDir: string, exited: Promise<string>, stop: () => Promise<void> }>}
- *   exited: resolves with the reason if the server ends by itself; stop: fast shutdown, may be called twice
- * @throws Error whose message is a sentence for the person at the keyboard
+ *   dataDir: string, joined: boolean, exited: Promise<string>, stop: () => Promise<void> }>}
+ *   exited: resolves with the reason if the server ends by itself; stop: fast shutdown, may be called twice; a server that was
+ *   joined belongs to another process: do not stop it
+ * @throws Sentence
  */
-async function startPostgres(dataDir, { flags = [], log = () => {}, keep = false, database = 'jalon' } = {}) {
+async function startPostgres(dataDir, options = {}) {
+  const { flags = [], log = () => {}, join = false, keep = false, temporary = false, database = 'jalon' } = options;
   const place = choosePlace(dataDir, log);
+  if (temporary) {
+    await stopOrphan(place.dataDir, log);
+    fs.rmSync(place.dataDir, { recursive: true, force: true });
+  }
   const { secrets, fresh } = readOrMakeSecrets(place.dataDir);
   const urlOn = (port, name) => `postgres://postgres:${secrets.owner}@127.0.0.1:${port}/${name}`;
 
-  const running = keep && !fresh ? runningServer(place.dataDir) : undefined;
+  const running = join && !fresh ? runningServer(place.dataDir) : undefined;
+  if (join === 'only' && !running) return undefined;
   const server = running ? joined(running) : await launched(place, secrets, fresh, { flags, log, keep });
   await ensureDatabase(urlOn(server.port, 'postgres'), database);
-  return { ...server, ownerUrl: urlOn(server.port, database), secrets, dataDir: place.dataDir };
+  const stop = async () => {
+    await server.stop();
+    if (temporary) fs.rmSync(place.dataDir, { recursive: true, force: true });
+  };
+  return { ...server, ownerUrl: urlOn(server.port, database), secrets, dataDir: place.dataDir, joined: Boolean(running), stop };
 }
 
 const joined = ({ pid, port }) => ({ port, exited: new Promise(() => {}), stop: () => stopProcess(pid) });
@@ -74,7 +88,9 @@ async function launchOn(port, { native, dataDir, ids }, flags, keep) {
   let ended;
   const exited = new Promise((resolve) => {
     child.once('error', (error) => resolve((ended = error.message)));
-    child.once('exit', () => resolve((ended = explain(fs.readFileSync(logFile, 'utf8'), dataDir, `stopped by itself, see ${logFile}`))));
+    child.once('exit', () =>
+      resolve((ended = explain(fs.readFileSync(logFile, 'utf8'), dataDir, `stopped by itself, see ${logFile}`))),
+    );
   });
   const killAtExit = () => {
     if (ended === undefined) process.kill(child.pid, 'SIGINT');
@@ -84,7 +100,7 @@ async function launchOn(port, { native, dataDir, ids }, flags, keep) {
   while (ended === undefined && !(readPidFile(dataDir)?.pid === child.pid && readPidFile(dataDir)?.ready)) await pause(20);
   if (ended !== undefined) {
     process.removeListener('exit', killAtExit);
-    throw new Error(ended);
+    throw new Sentence(ended);
   }
   const stop = async () => {
     process.removeListener('exit', killAtExit);

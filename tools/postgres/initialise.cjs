@@ -2,6 +2,7 @@
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { Sentence } = require('../sentence.cjs');
 
 /** What a new cluster and its first territory need, with room to breathe. */
 const neededBytes = 300 * 1024 * 1024;
@@ -21,7 +22,17 @@ function initialise({ native, dataDir, ids, password, sync }) {
   if (ids.uid !== undefined) for (const owned of [unfinished, passwordFile]) fs.chownSync(owned, ids.uid, ids.gid);
 
   // --locale=C alone breaks upper('é'): the builtin provider knows Unicode and is the same on every machine.
-  const options = ['-U', 'postgres', '-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const options = [
+    '-U',
+    'postgres',
+    '-A',
+    'scram-sha-256',
+    '-E',
+    'UTF8',
+    '--locale=C',
+    '--locale-provider=builtin',
+    '--builtin-locale=C.UTF-8',
+  ];
   const run = spawnSync(
     path.join(native, 'bin', 'initdb'),
     ['-D', unfinished, `--pwfile=${passwordFile}`, ...options, ...(sync ? [] : ['--no-sync'])],
@@ -30,7 +41,9 @@ function initialise({ native, dataDir, ids, password, sync }) {
   fs.rmSync(passwordFile, { force: true });
   if (run.status !== 0) {
     fs.rmSync(unfinished, { recursive: true, force: true });
-    throw new Error(explain(`${run.stdout ?? ''}\n${run.stderr ?? ''}\n${run.error?.message ?? ''}`, dataDir, 'could not be prepared'));
+    throw new Sentence(
+      explain(`${run.stdout ?? ''}\n${run.stderr ?? ''}\n${run.error?.message ?? ''}`, dataDir, 'could not be prepared'),
+    );
   }
   fs.renameSync(unfinished, dataDir);
 }
@@ -44,12 +57,13 @@ function resetOwnerPassword({ native, dataDir, ids, password }) {
     env: serverEnvironment(),
     input: `alter role postgres password '${password}'\n`,
   });
-  if (run.status !== 0) throw new Error(explain(run.stderr ?? '', dataDir, 'lost its password file and could not be given another'));
+  if (run.status !== 0)
+    throw new Sentence(explain(run.stderr ?? '', dataDir, 'lost its password file and could not be given another'));
 }
 
 function refuseFullDisk(folder) {
   const { bavail, bsize } = fs.statfsSync(folder);
-  if (bavail * bsize < neededBytes) throw new Error(fullDisk(folder, bavail * bsize));
+  if (bavail * bsize < neededBytes) throw new Sentence(fullDisk(folder, bavail * bsize));
 }
 
 const fullDisk = (folder, free) =>

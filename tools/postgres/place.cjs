@@ -4,6 +4,7 @@ const { spawnSync } = require('node:child_process');
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const { Sentence } = require('../sentence.cjs');
 const { installedBinaries, readableCopy } = require('./binaries.cjs');
 
 /** What an unprivileged user can always reach, whatever folder the clone is in. */
@@ -36,7 +37,9 @@ function choosePlace(wanted, log) {
   if (dataDir !== asked) {
     ensureSystemFolder();
     fs.mkdirSync(path.dirname(dataDir), { recursive: true });
-    log(`The data are in ${path.dirname(dataDir)}: PostgreSQL does not run as root, and no other user can reach ${path.dirname(asked)}.`);
+    log(
+      `The data are in ${path.dirname(dataDir)}: PostgreSQL does not run as root, and no other user can reach ${path.dirname(asked)}.`,
+    );
   }
   return { native: programs, dataDir, ids };
 }
@@ -62,7 +65,7 @@ function refuseForeignData(dataDir) {
   if (!fs.existsSync(dataDir)) return;
   const { uid } = fs.statSync(dataDir);
   if (uid !== process.getuid?.()) {
-    throw new Error(
+    throw new Sentence(
       `The data in ${dataDir} belong to another user (uid ${uid}), probably because an earlier start was made as root. ` +
         `Start again as root, or give the folder to yourself: sudo chown -R "$(id -u):$(id -g)" "${path.dirname(dataDir)}"`,
     );

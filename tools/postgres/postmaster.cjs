@@ -2,6 +2,7 @@
 const { spawnSync } = require('node:child_process');
 const fs = require('node:fs');
 const path = require('node:path');
+const { Sentence } = require('../sentence.cjs');
 
 const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -15,7 +16,12 @@ function readPidFile(dataDir) {
   }
   const pid = Number(lines[0]);
   if (!(pid > 0)) return undefined;
-  return { pid, port: Number(lines[3]), sharedMemory: Number(lines[6]?.trim().split(/\s+/)[1]), ready: lines[7]?.trim() === 'ready' };
+  return {
+    pid,
+    port: Number(lines[3]),
+    sharedMemory: Number(lines[6]?.trim().split(/\s+/)[1]),
+    ready: lines[7]?.trim() === 'ready',
+  };
 }
 
 function alive(pid) {
@@ -59,7 +65,8 @@ async function stopOrphan(dataDir, log) {
   // PostgreSQL clears the file of a dead process itself, but not when the number belongs to another program now, nor when
   // nobody collected the dead process (containers). We clear it, after the check that we thereby take from PostgreSQL:
   for (const end = Date.now() + 10_000; attachedProcesses(found.sharedMemory) > 0; await pause(50)) {
-    if (Date.now() > end) throw new Error(`Processes of an earlier PostgreSQL still use ${dataDir}. Stop them, then start again.`);
+    if (Date.now() > end)
+      throw new Sentence(`Processes of an earlier PostgreSQL still use ${dataDir}. Stop them, then start again.`);
   }
   fs.rmSync(path.join(dataDir, 'postmaster.pid'), { force: true });
   return false;
@@ -91,7 +98,7 @@ async function stopProcess(pid) {
     }
     for (const end = Date.now() + seconds * 1000; Date.now() < end; await pause(25)) if (!alive(pid)) return;
   }
-  throw new Error(`PostgreSQL (process ${pid}) does not stop. Stop it yourself, then start again.`);
+  throw new Sentence(`PostgreSQL (process ${pid}) does not stop. Stop it yourself, then start again.`);
 }
 
 module.exports = { readPidFile, runningServer, stopOrphan, stopProcess, pause };

@@ -1,0 +1,23 @@
+// An expected failure, told to the person at the keyboard in words. Anything else is a bug and keeps its stack.
+class Sentence extends Error {}
+
+/** Runs a command's main function; its number becomes the exit code. */
+function runCommand(main) {
+  main().then(
+    (code) => {
+      process.exitCode = code ?? 0;
+    },
+    (error) => {
+      console.error(`\n${error instanceof Sentence ? error.message : (error?.stack ?? error)}`);
+      process.exit(1);
+    },
+  );
+}
+
+/** Ctrl-C and kill end the process through its `exit` handlers, which stop children and PostgreSQL. */
+function exitOnSignals() {
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }))
+    process.on(signal, () => process.exit(code));
+}
+
+module.exports = { Sentence, runCommand, exitOnSignals };

@@ -1,0 +1,51 @@
+// A whole Jalon for the browser: the built server on a fresh database, as `npm start` runs it, on a free port.
+const { spawn } = require('node:child_process');
+const path = require('node:path');
+const { root, running } = require('../children.cjs');
+const { urlsOf } = require('../database.cjs');
+const { Sentence } = require('../sentence.cjs');
+
+/**
+ * @param {{ ownerUrl: string, secrets: object }} server the PostgreSQL to use
+ * @param {string} database its name there, made anew
+ * @returns {Promise<{ url: string, stop: () => Promise<void>, words: () => string }>} words: what it printed so far
+ */
+async function startProduct(server, database, env = {}) {
+  await makeAnew(server.ownerUrl, database);
+  const { applicationUrl, directUrl, ownerUrl } = urlsOf(server, database);
+  const urls = { DATABASE_URL: applicationUrl, DIRECT_URL: directUrl, OWNER_URL: ownerUrl };
+  const child = spawn(process.execPath, [path.join(root, 'tools/start.cjs')], {
+    cwd: root,
+    env: { ...process.env, ...urls, PORT: '0', JALON_DEMO: 'on', npm_lifecycle_event: 'test', ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  });
+  running.add(child);
+  const printed = [];
+  child.stdout.on('data', (chunk) => printed.push(chunk));
+  child.stderr.on('data', (chunk) => printed.push(chunk));
+  const words = () => Buffer.concat(printed).toString();
+  const gone = new Promise((resolve) => child.once('exit', resolve)).then(() => running.delete(child));
+
+  const url = await Promise.race([
+    new Promise((resolve) => child.once('message', (message) => resolve(message.url))),
+    gone.then(() => {
+      throw new Sentence(`Jalon did not start for the browser journeys:\n${words()}`);
+    }),
+  ]);
+  const stop = async () => {
+    child.kill('SIGTERM');
+    await gone;
+  };
+  return { url, stop, words };
+}
+
+async function makeAnew(ownerUrl, database) {
+  const { Client } = require('pg');
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  await client.query(`drop database if exists "${database}" with (force)`);
+  await client.query(`create database "${database}"`);
+  await client.end();
+}
+
+module.exports = { startProduct };

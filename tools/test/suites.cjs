@@ -1,0 +1,53 @@
+// The suites of npm test: what each runs, and how it is counted.
+const fs = require('node:fs');
+const path = require('node:path');
+const { root, runNode } = require('../children.cjs');
+const { countRun, countJest, countPlaywright } = require('./count.cjs');
+
+const reports = path.join(root, 'node_modules/.cache/jalon/reports');
+const unitProjects = ['libs/domain', 'libs/access', 'libs/interop', 'libs/ui', 'apps/web', 'tests/house'];
+const databaseProjects = ['libs/persistence', 'apps/api'];
+
+/** A report of an earlier run must never be counted as this one's. */
+function reportFile(name) {
+  const file = path.join(reports, `${name}.json`);
+  fs.mkdirSync(reports, { recursive: true });
+  fs.rmSync(file, { force: true });
+  return file;
+}
+
+async function lintSuite() {
+  const result = await require('../lint.cjs').lint([], 'keep');
+  return { ...result, count: countRun(result) };
+}
+
+async function typesSuite() {
+  const tsc = path.join(root, 'node_modules/typescript/bin/tsc');
+  const cache = ['--incremental', '--tsBuildInfoFile', 'node_modules/.cache/jalon/types.tsbuildinfo'];
+  const result = await runNode([tsc, '-p', 'tsconfig.json', ...cache]);
+  return { ...result, count: countRun(result) };
+}
+
+async function jestSuite(name, projects, { workers, env, patterns = [], output }) {
+  const file = reportFile(name);
+  const there = projects.filter((project) => fs.existsSync(path.join(root, project, 'jest.config.cjs')));
+  const jest = path.join(root, 'node_modules/jest/bin/jest.js');
+  const args = ['--projects', ...there, '--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`];
+  const chosen = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
+  const result = await runNode([jest, ...args, ...chosen], { env, output });
+  return { ...result, count: countJest(result, file) };
+}
+
+const unitSuite = (options) => jestSuite('unit', unitProjects, options);
+const databaseSuite = (options) => jestSuite('database', databaseProjects, options);
+
+/** @param {{ env: { BASE_URL: string, CHROMIUM: string }, patterns?: string[], output: string }} options */
+async function browserSuite({ env, patterns = [], output }) {
+  const file = reportFile('browser');
+  const playwright = path.join(path.dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
+  const args = ['test', '--project', 'journeys', '--reporter', 'list,json', ...patterns];
+  const result = await runNode([playwright, ...args], { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, output });
+  return { ...result, count: countPlaywright(result, file) };
+}
+
+module.exports = { lintSuite, typesSuite, unitSuite, databaseSuite, browserSuite };

@@ -20,20 +20,20 @@ export function compareIdentity(incoming: IncomingTraits, known: KnownIdentity):
 
 /** Every surname under which this organisation knows the person. */
 export function surnamesOf(known: KnownIdentity): readonly string[] {
-  return [...new Set([...known.usedNames, known.birthName].filter((name) => name !== ''))];
+  return [...new Set([...known.usedNames, known.birthName ?? ''].filter((name) => name !== ''))];
 }
 
 function compareUnderOneIpp(incoming: IncomingTraits, birth: string, known: KnownIdentity): IdentityVerdict {
   const differences: TraitDifference[] = [];
   if (!givenNamesOf(known).some((name) => sameGivenNames(name, incoming.first))) {
-    differences.push({ trait: 'first', incoming: incoming.first, known: known.usedFirstName ?? known.birthFirstName });
+    differences.push({ trait: 'first', incoming: incoming.first, known: known.usedFirstName ?? known.birthFirstName ?? '' });
   }
   if (comparePartialDates(birth, known.birth) === 'different') {
     differences.push({ trait: 'birth', incoming: birth, known: known.birth });
   }
   if (sexesConflict(incoming, known)) differences.push({ trait: 'sex', incoming: incoming.sex ?? '', known: known.sex ?? '' });
-  if (incoming.birthName && !sameName(incoming.birthName, known.birthName)) {
-    differences.push({ trait: 'birthName', incoming: incoming.birthName, known: known.birthName });
+  if (birthNamesConflict(incoming, known)) {
+    differences.push({ trait: 'birthName', incoming: incoming.birthName ?? '', known: known.birthName ?? '' });
   }
   const surnames = surnamesOf(known);
   const surnameKnown = surnames.some((name) => sameName(name, incoming.last));
@@ -50,13 +50,17 @@ function hasVeryTraits(incoming: IncomingTraits, known: KnownIdentity): boolean 
     comparePartialDates(incoming.birth, known.birth) === 'same' &&
     surnamesOf(known).some((name) => sameName(name, incoming.last)) &&
     givenNamesOf(known).some((name) => sameName(name, incoming.first)) &&
-    (!incoming.birthName || sameName(incoming.birthName, known.birthName)) &&
+    !birthNamesConflict(incoming, known) &&
     !sexesConflict(incoming, known)
   );
 }
 
 function givenNamesOf(known: KnownIdentity): readonly string[] {
-  return known.usedFirstName ? [known.birthFirstName, known.usedFirstName] : [known.birthFirstName];
+  return [known.birthFirstName, known.usedFirstName].flatMap((name) => (name ? [name] : []));
+}
+
+function birthNamesConflict(incoming: IncomingTraits, known: KnownIdentity): boolean {
+  return !!incoming.birthName && !!known.birthName && !sameName(incoming.birthName, known.birthName);
 }
 
 function sexesConflict(incoming: IncomingTraits, known: KnownIdentity): boolean {

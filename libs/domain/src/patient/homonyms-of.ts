@@ -3,9 +3,9 @@ import { closeName, nameKey } from './names';
 
 export interface DayPatient {
   id: string;
-  birthName: string;
+  birthName: string | null;
   usedName: string | null;
-  birthFirstName: string;
+  birthFirstName: string | null;
   usedFirstName: string | null;
   birth: PartialDate;
 }
@@ -64,5 +64,5 @@ function keys(names: readonly (string | null)[]): string[] {
 }
 
 function namesOf(patient: DayPatient): string[] {
-  return patient.usedName ? [patient.birthName, patient.usedName] : [patient.birthName];
+  return [patient.birthName, patient.usedName].flatMap((name) => (name ? [name] : []));
 }

@@ -48,7 +48,12 @@ describe('patients of one day who could be confused', () => {
     birth: string,
     usedName: string | null = null,
   ): DayPatient => ({
-    ...{ id, birthName, birthFirstName, birth, usedName, usedFirstName: null },
+    id,
+    birthName,
+    birthFirstName,
+    birth,
+    usedName,
+    usedFirstName: null,
   });
 
   it('marks both Mmes RICHARD Catherine, with the other’s birth date', () => {

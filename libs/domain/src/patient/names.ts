@@ -36,9 +36,10 @@ export function nameKey(name: string): string {
   return normaliseName(name).replaceAll(' ', '');
 }
 
-export function sameName(a: string, b: string): boolean {
-  const key = nameKey(a);
-  return key !== '' && key === nameKey(b);
+/** An absent name is the same as no other. */
+export function sameName(a: string | null, b: string | null): boolean {
+  const key = nameKey(a ?? '');
+  return key !== '' && key === nameKey(b ?? '');
 }
 
 /**

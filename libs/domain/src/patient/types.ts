@@ -1,7 +1,7 @@
 import type { IsoDate, PartialDate } from '../calendar';
 
-/** F, M, or I when undetermined (RNIV). */
-export type Sex = 'F' | 'M' | 'I';
+/** F, M, or U when not known or undetermined (RNIV writes I). */
+export type Sex = 'F' | 'M' | 'U';
 
 /** RNIV EXI SI 07: the four statuses exclude one another. */
 export type IdentityStatus = 'PROV' | 'VALI' | 'RECUP' | 'QUAL';
@@ -13,10 +13,11 @@ export type IdentityAttribute = 'HOMA' | 'DOUT' | 'FICT';
 export interface KnownIdentity {
   /** Padded to that organisation's length or not: leading zeros never decide. Null when it gave none. */
   ipp: string | null;
-  birthName: string;
+  /** Null when only the name used is known. */
+  birthName: string | null;
   /** The name used now and those remembered from « nom utilisé ? »: each is enough to recognise the person. */
   usedNames: readonly string[];
-  birthFirstName: string;
+  birthFirstName: string | null;
   usedFirstName: string | null;
   birth: PartialDate;
   sex: Sex | null;

@@ -1,0 +1,28 @@
+export { CARE_ACTS, devicesOf, type CareAct, type CareActCode } from './care-acts';
+export {
+  FINAL_REQUEST_STATES,
+  FIRST_REQUEST_STATE,
+  OPEN_REQUEST_STATES,
+  REQUEST_TRANSITIONS,
+  type MayAct,
+  type RequestAct,
+  type RequestState,
+  type RequestTransition,
+} from './change-request-states';
+export { checkBeforeSignature, maySign, type Check, type CheckLevel, type SignatureContext } from './check-before-signature';
+export {
+  actsOpenTo,
+  isFinal,
+  moveRequest,
+  openRequestOf,
+  type Brought,
+  type MoveRefusal,
+  type RequestActor,
+} from './move-request';
+export { proposedLine, type ProposedLine, type Wanted, type Wrong } from './proposed-line';
+export { asksMedicalOpinion, REQUEST_REASONS, type RequestReason, type RequestReasonCode } from './request-reasons';
+export { isDaily, sessionDaysOf, sessionsLeftFrom, sessionsOf, sessionsRangeOf, type SessionDay } from './sessions-of';
+export type { Device, Frequency, Prescriber, PrescriptionLine, PrescriptionVersion, SignedHow } from './types';
+export { whatChanged, type FieldChange, type LineChange, type LineField } from './what-changed';
+export { STEP_LIMITS, whoseTurn, type StepLimit, type StepLimits, type Turn, type WhoseTurn } from './whose-turn';
+export { asPrescriber, validUntil, writeVersion, type Signing, type WriteRefusal } from './write-version';

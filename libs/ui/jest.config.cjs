@@ -1,1 +1,6 @@
-module.exports = { ...require('../../jest.preset.cjs'), displayName: 'ui', testEnvironment: 'jsdom', setupFiles: ['<rootDir>/../../tools/jsdom-setup.cjs'] };
+module.exports = {
+  ...require('../../jest.preset.cjs'),
+  displayName: 'ui',
+  testEnvironment: 'jsdom',
+  setupFiles: ['<rootDir>/../../tools/jsdom-setup.cjs'],
+};

@@ -1,0 +1,20 @@
+import { Icon } from '../icon/icon';
+import type { IconName } from '../icon/shapes';
+import { join } from '../join';
+import { Button, type ButtonProps } from './button';
+import styles from './button.module.css';
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+export type IconButtonProps = DistributiveOmit<ButtonProps, 'children' | 'icon' | 'iconEnd' | 'full'> & {
+  icon: IconName;
+  /** Its name: heard, and shown on hover. */
+  label: string;
+};
+
+export function IconButton({ icon, label, className, ...rest }: IconButtonProps) {
+  return (
+    <Button {...rest} aria-label={label} title={label} className={join(styles.square, className)}>
+      <Icon name={icon} />
+    </Button>
+  );
+}

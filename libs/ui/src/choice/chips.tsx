@@ -1,0 +1,71 @@
+import { useId, type ReactNode } from 'react';
+import { Icon } from '../icon/icon';
+import { join } from '../join';
+import styles from './choice.module.css';
+
+export type ChipChoiceProps<T extends string> = {
+  /** The question, at the head of the row: « Pourquoi ? ». */
+  label: ReactNode;
+  /** Its full form for a screen reader: « Motif de l’absence de … ». */
+  spoken?: string;
+  options: readonly { value: T; label: string }[];
+  value: T | null;
+  /** Pressing the chosen chip again takes the answer back: null. */
+  onChange: (value: T | null) => void;
+  /** What happens without an answer. */
+  note?: ReactNode;
+};
+
+export function ChipChoice<T extends string>({ label, spoken, options, value, onChange, note }: ChipChoiceProps<T>) {
+  const id = useId();
+  return (
+    <div className={styles.chips} role="group" aria-label={spoken} aria-labelledby={spoken ? undefined : id}>
+      <span id={id} className={styles.ask}>
+        {label}
+      </span>
+      {options.map((option) => {
+        const chosen = option.value === value;
+        return (
+          <button
+            key={option.value}
+            type="button"
+            className={styles.chip}
+            aria-pressed={chosen}
+            onClick={() => onChange(chosen ? null : option.value)}
+          >
+            {chosen && <Icon name="check" />}
+            {option.label}
+          </button>
+        );
+      })}
+      {note && <span className={styles.note}>{note}</span>}
+    </div>
+  );
+}
+
+export type SegmentedFilterProps<T extends string> = {
+  label: string;
+  options: readonly { value: T; label: string; count?: number }[];
+  value: T;
+  onChange: (value: T) => void;
+};
+
+/** What a list shows, with how many of each. */
+export function SegmentedFilter<T extends string>({ label, options, value, onChange }: SegmentedFilterProps<T>) {
+  return (
+    <div className={styles.segments} role="group" aria-label={label}>
+      {options.map((option) => (
+        <button
+          key={option.value}
+          type="button"
+          className={join(styles.segment)}
+          aria-pressed={option.value === value}
+          onClick={() => onChange(option.value)}
+        >
+          {option.label}
+          {option.count !== undefined && ` ${option.count}`}
+        </button>
+      ))}
+    </div>
+  );
+}

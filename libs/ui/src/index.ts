@@ -1,0 +1,78 @@
+import './tokens.css';
+import './base.css';
+
+export { UiProvider, type UiProviderProps } from './provider/ui-provider';
+export { useColourScheme, type ColourChoice } from './provider/colour-scheme';
+export { theme } from './provider/theme';
+export type { UiWords } from './words/words';
+export { join } from './join';
+
+export { Icon, type IconProps } from './icon/icon';
+export { iconNames, type IconName } from './icon/shapes';
+export { Brand, type BrandProps } from './brand/brand';
+export { Link, type LinkComponent, type LinkProps } from './link/link';
+export { Button, buttonClass, type ButtonLook, type ButtonProps } from './button/button';
+export { IconButton, type IconButtonProps } from './button/icon-button';
+
+export { Panel, type PanelProps } from './panel/panel';
+export { PageHeader, type PageHeaderProps } from './page-header/page-header';
+export { Count, IconNote, Kbd, Tag, type CountProps, type IconNoteProps, type TagProps } from './tag/tag';
+export { AlertTriangle, type MarkWords } from './marks/mark';
+export { ArrivalEdge, ArrivalKind, type ArrivalKindName, type ArrivalKindProps } from './marks/arrival-kind';
+export { LabMark, type LabMarkProps, type LabState } from './marks/lab-mark';
+export { GoAheadMark, type GoAheadMarkProps, type GoAheadState } from './marks/go-ahead-mark';
+export { StateMark, StateShape, type DatedState, type StateMarkProps } from './marks/state-mark';
+export { CircleMark, Severity, type CircleBasis, type CircleMarkProps, type SeverityProps } from './marks/severity';
+export {
+  BeforeAfter,
+  BeforeAfterTable,
+  type BeforeAfterProps,
+  type BeforeAfterRow,
+  type BeforeAfterTableProps,
+} from './before-after/before-after';
+export { Steps, type Step, type StepsProps } from './steps/steps';
+
+export { Field, FieldError, type FieldProps } from './field/field';
+export { DateInput, NumberInput, SelectInput, TextArea, TextInput, TimeInput } from './field/text-inputs';
+export type {
+  DateInputProps,
+  NumberInputProps,
+  SelectInputProps,
+  SelectOption,
+  TextAreaProps,
+  TextInputProps,
+  TimeInputProps,
+} from './field/text-inputs';
+export { Checkbox, type CheckboxProps } from './choice/checkbox';
+export { CheckCard, CheckCardGroup, RadioCardGroup } from './choice/cards';
+export type { CardOption, CheckCardGroupProps, CheckCardProps, RadioCardGroupProps } from './choice/cards';
+export { ChipChoice, SegmentedFilter, type ChipChoiceProps, type SegmentedFilterProps } from './choice/chips';
+export { FileDrop, type FileDropProps } from './file-drop/file-drop';
+
+export { Dialog, type DialogProps } from './overlay/dialog';
+export { ConfirmDialog, type ConfirmDialogProps } from './overlay/confirm-dialog';
+export { SidePanel, type SidePanelProps } from './overlay/side-panel';
+export { MenuButton, type MenuAction, type MenuButtonProps, type MenuEntry } from './overlay/menu-button';
+export { Sentence, SentenceMenu, type SentenceMenuProps } from './overlay/sentence-menu';
+export { Tooltip, type TooltipProps } from './overlay/tooltip';
+export { useToast, type ShowToast } from './toast/toast';
+
+export { Banner, type BannerProps } from './notice/banner';
+export { EmptyState, ErrorState, type EmptyStateProps, type ErrorStateProps } from './notice/empty-state';
+export { Skeleton, type SkeletonProps } from './notice/skeleton';
+
+export { CellNote, DataTable, type Column, type DataTableProps, type RowTone } from './table/data-table';
+export { DefinitionList, type Definition, type DefinitionListProps } from './table/definition-list';
+export { PersonLine, PersonList, type PersonLineProps, type PersonListProps } from './person/person-line';
+export { FigureStrip, type FigureEntry, type FigureStripProps } from './figure/figure-strip';
+export { StateLegend, Timeline, type StateLegendProps, type TimelineProps } from './timeline/timeline';
+export type { TimelineItem, TimelineLane } from './timeline/lay-out-lanes';
+
+export { Shell, type NavItem, type ShellProps } from './shell/shell';
+export { ActionBar, BellButton, SearchButton, SearchField, WhoButton } from './shell/shell-slots';
+export type { ActionBarProps, BellButtonProps, SearchButtonProps, SearchFieldProps, WhoButtonProps } from './shell/shell-slots';
+
+export { useHotkeys, type Hotkeys } from './hotkeys/use-hotkeys';
+export { useHotkeySwitch } from './hotkeys/hotkey-switch';
+export { HotkeyHints, type HotkeyHint, type HotkeyHintsProps } from './hotkeys/hotkey-hints';
+export { PrintSheet, usePrintSheet, type PrintSheetProps } from './print-sheet/print-sheet';

@@ -99,9 +99,10 @@ describe('whose turn it is', () => {
   it('waits for the pivot nurse until 11:52, then shows the request to the next person too', () => {
     const turn = whoseTurn({ state: 'requested', since }, '2026-11-24T11:00:00+01:00');
     expect(turn).toMatchObject({ function: 'pivot-nurse', of: 'pathway', limitAt: '2026-11-24T10:52:00Z', overdueShownTo: null });
-    expect(whoseTurn({ state: 'requested', since }, '2026-11-24T11:53:00+01:00')?.overdueShownTo).toEqual(
-      STEP_LIMITS.requested.then,
-    );
+    expect(whoseTurn({ state: 'requested', since }, '2026-11-24T11:53:00+01:00')?.overdueShownTo).toEqual({
+      function: 'pivot-nurse',
+      of: 'unit',
+    });
   });
 
   it('warns another prescriber when the first does not answer', () => {

@@ -39,17 +39,22 @@ function changeOf(line: PrescriptionLine, wanted: Wanted): Partial<PrescriptionL
     case 'dates':
       return { start: wanted.start, end: wanted.end };
     case 'act': {
-      const [onlyDevice, another] = devicesOf(wanted.act);
-      const kept = devicesOf(wanted.act).includes(line.device)
-        ? line.device
-        : another
-          ? line.device
-          : (onlyDevice ?? line.device);
-      return { act: wanted.act, device: wanted.device ?? kept, start: laterOf(line.start, wanted.from) };
+      return {
+        act: wanted.act,
+        device: wanted.device ?? deviceFor(wanted.act, line.device),
+        start: laterOf(line.start, wanted.from),
+      };
     }
     case 'device':
       return { device: wanted.device, start: laterOf(line.start, wanted.from) };
   }
+}
+
+/** A care done on one device only brings that device; otherwise what stands there is kept, and the check before signature judges it. */
+function deviceFor(act: CareActCode, standing: Device): Device {
+  const fitting = devicesOf(act);
+  const [only] = fitting;
+  return fitting.length === 1 && only ? only : standing;
 }
 
 function sentenceFor({ frequency, strictlyDaily }: PrescriptionLine): ProposedLine['sentence'] {

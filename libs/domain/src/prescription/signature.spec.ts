@@ -1,4 +1,4 @@
-import { asPrescriber, checkBeforeSignature, maySign, validUntil, whatChanged, writeVersion } from '.';
+import { asPrescriber, checkBeforeSignature, validUntil, whatChanged, writeVersion } from '.';
 import type { Check, PrescriptionLine, PrescriptionVersion, SignatureContext, Signing } from '.';
 
 const v2: PrescriptionLine = {

@@ -1,0 +1,73 @@
+import { isFullDate } from '../calendar';
+import { compareIdentity, sameName, type IdentityVerdict } from '../patient';
+import { grouped } from './grouped';
+import { ippKey, writingOf, type OrganisationIdentity, type WrittenIdentity } from './written-identity';
+
+export type TraitsDiffer = Extract<IdentityVerdict, { verdict: 'traits-differ' }>;
+
+/** Who a row speaks of, as far as the sending organisation's own records tell. */
+export type IdentityFinding =
+  /** `lacksIpp`: the row states an IPP that the record does not have. */
+  | { kind: 'matched'; patientId: string; by: 'ipp' | 'traits' | 'memory'; lacksIpp: boolean }
+  /** Same IPP, birth date and given name under another surname. */
+  | { kind: 'name-used?'; patientId: string; written: string; known: readonly string[] }
+  /** `recordWins`: VALI or QUAL, which the file never overrules. */
+  | { kind: 'traits-differ'; patientId: string; differences: TraitsDiffer['differences']; recordWins: boolean }
+  /** The very traits under another IPP of this organisation. */
+  | { kind: 'other-ipp'; patientId: string; recordIpp: string }
+  /** `resembles`: records of the same birth date and given name under another surname. */
+  | { kind: 'unknown'; resembles: readonly string[] }
+  | { kind: 'ambiguous'; patientIds: readonly string[]; why: AmbiguousWhy };
+
+export type AmbiguousWhy = 'homonyms' | 'ipp-shared' | 'no-birth-date' | 'rows-disagree';
+
+/**
+ * Prepares the records of one organisation for any number of rows; each row costs a look-up by IPP and one by birth date.
+ * Identitovigilance (RNIV): the birth date always counts, an IPP alone never decides, and of two records that fit neither is chosen.
+ */
+export function identityMatcher(identities: readonly OrganisationIdentity[]): (row: WrittenIdentity) => IdentityFinding {
+  const byIpp = grouped(
+    identities.filter(({ ipp }) => ipp),
+    ({ ipp }) => ippKey(ipp ?? ''),
+  );
+  const byBirth = grouped(identities, ({ birth }) => birth);
+  const remembered = new Map(
+    identities.flatMap((known) => (known.acceptedWritings ?? []).map((writing) => [writing, known] as const)),
+  );
+  return (row) => {
+    if (!row.birth || !isFullDate(row.birth)) return { kind: 'ambiguous', patientIds: [], why: 'no-birth-date' };
+    const memory = remembered.get(writingOf(row));
+    if (memory) return { kind: 'matched', patientId: memory.patientId, by: 'memory', lacksIpp: false };
+    const bearers = row.ipp ? (byIpp.get(ippKey(row.ipp)) ?? []) : [];
+    if (bearers.length > 1) return { kind: 'ambiguous', patientIds: bearers.map(idOf), why: 'ipp-shared' };
+    const bearer = bearers[0];
+    return bearer ? againstBearer(row, bearer) : amongBornThen(row, byBirth.get(row.birth) ?? []);
+  };
+}
+
+const idOf = (known: OrganisationIdentity): string => known.patientId;
+
+function againstBearer(row: WrittenIdentity, known: OrganisationIdentity): IdentityFinding {
+  const { patientId } = known;
+  const verdict = compareIdentity(row, known);
+  if (verdict.verdict === 'same') return { kind: 'matched', patientId, by: 'ipp', lacksIpp: false };
+  if (verdict.verdict === 'name-used?') return { kind: 'name-used?', patientId, written: verdict.incoming, known: verdict.known };
+  if (verdict.verdict === 'traits-differ')
+    return { kind: 'traits-differ', patientId, differences: verdict.differences, recordWins: verdict.recordWins };
+  return { kind: 'ambiguous', patientIds: [patientId], why: 'no-birth-date' };
+}
+
+/** No record bears the row's IPP, or it has none: the traits decide, or nobody does. */
+function amongBornThen(row: WrittenIdentity, born: readonly OrganisationIdentity[]): IdentityFinding {
+  const same = born.filter((known) => compareIdentity({ ...row, ipp: null }, known).verdict === 'same');
+  const only = same[0];
+  if (same.length > 1) return { kind: 'ambiguous', patientIds: same.map(idOf), why: 'homonyms' };
+  if (!only) {
+    const resembles = born.filter((known) =>
+      [known.birthFirstName, known.usedFirstName].some((name) => name !== null && sameName(name, row.first)),
+    );
+    return { kind: 'unknown', resembles: resembles.map(idOf) };
+  }
+  if (row.ipp && only.ipp) return { kind: 'other-ipp', patientId: only.patientId, recordIpp: only.ipp };
+  return { kind: 'matched', patientId: only.patientId, by: 'traits', lacksIpp: row.ipp !== null };
+}

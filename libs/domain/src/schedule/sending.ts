@@ -1,0 +1,127 @@
+import { confirmationsNeeded, visitsByDay, type AbsenceConfirmation } from './absences';
+import { compareSchedule, type Comparison } from './compare';
+import { covers, guessCoverage, type CoverageCorrection, type CoverageGuess } from './covered';
+import { traceOfRow } from './keep-for-waiting-rows';
+import type { ScheduleReading } from './reading';
+import { contentOf, rowId, silentDetails } from './row-of-visit';
+import { twiceInOneWeek, type SameWeek } from './same-week';
+import { settleIdentities, type IdentityAnswer, type SettledIdentities } from './settle-identities';
+import { traceFaultyRows, type FaultyLine } from './trace-faulty-rows';
+import type { PlannedVisit, VisitContent } from './visit';
+import { faultyWaitingLine, identityWaitingLine, reconcileLines, type OpenLine, type ReconciledLines } from './waiting-lines';
+import type { OrganisationIdentity } from './written-identity';
+
+export type ReadSchedule = Extract<ScheduleReading, { kind: 'read' }>;
+
+export interface PreviewInput {
+  unitId: number;
+  /** The version of this unit's schedule, read in the same transaction as `planned`. */
+  scheduleVersion: number;
+  reading: Pick<ReadSchedule, 'rows' | 'faults' | 'columns'>;
+  /** Every identity of the sending organisation that may be meant: by IPP or by birth date. */
+  identities: readonly OrganisationIdentity[];
+  planned: readonly PlannedVisit[];
+  /** Visits of other units of these weeks, for the patients that the actor may see. */
+  elsewhere?: readonly VisitContent[];
+  openLines?: readonly OpenLine[];
+  /** Local 'YYYY-MM-DDTHH:mm' in the organisation's zone. */
+  now: string;
+  correction?: CoverageCorrection;
+  answers?: ReadonlyMap<string, IdentityAnswer>;
+  sameVisits?: ReadonlySet<string>;
+}
+
+/** What the secretary sees before anything is saved. */
+export interface SendingPreview {
+  unitId: number;
+  scheduleVersion: number;
+  coverage: CoverageGuess;
+  comparison: Comparison;
+  identities: SettledIdentities;
+  faulty: readonly FaultyLine[];
+  lines: ReconciledLines;
+  counts: SendingCounts;
+  /** Visits to come inside the coverage, by day, before the sending. */
+  plannedByDay: ReadonlyMap<string, number>;
+  /** What would have to be confirmed if every absent visit were taken off the plan. */
+  confirmations: readonly AbsenceConfirmation[];
+  sameWeek: readonly SameWeek<VisitContent>[];
+}
+
+/** `toSettle`: faulty rows and rows that wait for an answer; `past`, `leftOut`, `repeated`: rows of which nothing is written. */
+export type SendingCounts = Record<
+  'rows' | 'added' | 'moved' | 'absent' | 'changed' | 'unchanged' | 'toSettle' | 'kept' | 'past' | 'leftOut' | 'repeated',
+  number
+>;
+
+/** Pure and total: the same reading, plan and answers give the same preview. A row that has a fault is not also taken as good. */
+export function previewSending(input: PreviewInput): SendingPreview {
+  const { unitId, planned, reading, identities: known } = input;
+  const faulty = traceFaultyRows(reading, known, new Set(planned.map(({ patientId }) => patientId)));
+  const faultyIds = new Set(faulty.map((line) => line.rowId));
+  const good = reading.rows.filter((row) => !faultyIds.has(rowId(row)));
+  const faults = reading.faults.filter(({ row }) => row > 0);
+  const coverage = guessCoverage({ rows: good, faults }, { unitId, planned }, input.correction);
+  const identities = settleIdentities(good, known, input.answers);
+  const comparison = compareSchedule({
+    coverage,
+    now: input.now,
+    rows: identities.matched,
+    waiting: [
+      ...faulty.map(({ trace }) => trace),
+      ...identities.waiting.map(({ row, patientIds }) => traceOfRow(row, patientIds)),
+    ],
+    planned,
+    silent: silentDetails(reading),
+    sameVisits: input.sameVisits,
+  });
+  const waiting = [...faulty.map(faultyWaitingLine), ...identities.waiting.map(identityWaitingLine)];
+  const inside = covers(coverage);
+  const plannedByDay = visitsByDay(planned.filter((visit) => visit.start >= input.now && inside(visit)));
+  return {
+    unitId,
+    scheduleVersion: input.scheduleVersion,
+    coverage,
+    comparison,
+    identities,
+    faulty,
+    lines: reconcileLines(input.openLines ?? [], waiting, takenRows(comparison)),
+    counts: countsOf(comparison, good.length + faulty.length, waiting.length),
+    plannedByDay,
+    confirmations: confirmationsNeeded(
+      comparison.absent.map(({ visit }) => visit),
+      plannedByDay,
+    ),
+    sameWeek: twiceInOneWeek(standing(input, comparison)),
+  };
+}
+
+function takenRows({ added, moved, changed, unchanged, past, repeated }: Comparison) {
+  return [...added, ...moved, ...changed, ...unchanged, ...past, ...repeated].map(({ row }) => row);
+}
+
+function countsOf(found: Comparison, rows: number, toSettle: number): SendingCounts {
+  const { added, moved, absent, changed, unchanged, kept, past, leftOut, repeated } = found;
+  return {
+    rows,
+    added: added.length,
+    moved: moved.length,
+    absent: absent.length,
+    changed: changed.length,
+    unchanged: unchanged.length,
+    toSettle,
+    kept: kept.length,
+    past: past.length,
+    leftOut: leftOut.length,
+    repeated: repeated.length,
+  };
+}
+
+/** The weeks as they will look: the file's visits, the planned ones that it leaves as they are, and those of other units. */
+function standing(input: PreviewInput, { added, moved, changed }: Comparison): VisitContent[] {
+  const replaced = new Set([...moved, ...changed].map(({ visit }) => visit));
+  const visits: VisitContent[] = input.planned.filter((visit) => !replaced.has(visit));
+  for (const { after } of [...moved, ...changed]) visits.push(after);
+  for (const matched of added) visits.push(contentOf(input.unitId, matched));
+  return [...visits, ...(input.elsewhere ?? [])];
+}

@@ -33,7 +33,9 @@ function readJson(file) {
 function npmInstalledTheSame() {
   const installed = readJson(path.join(root, 'node_modules', '.package-lock.json'))?.packages;
   if (!installed) return false;
-  const wanted = Object.entries(readJson(lockFile)?.packages ?? {}).filter(([place]) => place !== '');
+  const wanted = Object.entries(readJson(lockFile)?.packages ?? {}).filter(
+    ([place, { extraneous }]) => place !== '' && !extraneous,
+  );
   return wanted.every(([place, { version, optional, peer }]) => {
     const there = installed[place];
     return there ? there.version === version : Boolean(optional || peer);
@@ -42,7 +44,7 @@ function npmInstalledTheSame() {
 
 async function npmCi(output) {
   // Development packages too, whatever NODE_ENV says: they build. No install script is needed, so none is run.
-  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
+  const args = ['ci', '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   const npm = process.env.npm_execpath;
   let code;
   try {

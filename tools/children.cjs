@@ -4,16 +4,26 @@ const path = require('node:path');
 
 const root = path.resolve(__dirname, '..');
 const running = new Set();
+let stopping = false;
 process.on('exit', () => {
-  for (const child of running) child.kill('SIGTERM');
+  for (const child of running) child.kill('SIGKILL');
 });
+
+/** npm undoes half an install when it is told to stop, and the next command must not meet it at that: wait, but not for ever. */
+async function stopChildren() {
+  stopping = true;
+  const gone = [...running].map((child) => new Promise((resolve) => child.once('close', resolve)));
+  for (const child of running) child.kill('SIGTERM');
+  await Promise.race([Promise.all(gone), new Promise((resolve) => setTimeout(resolve, 5000).unref())]);
+}
 
 /**
  * Runs one program to its end, from the repository's root, without a keyboard.
  * @param {string} program
  * @param {string[]} args
  * @param {{ env?: object, output?: 'show' | 'stderr' | 'keep' }} [options] keep: nothing is printed, the caller decides
- * @returns {Promise<{ code: number, output: string }>} code 1 when a signal ended it; output is empty unless kept
+ * @returns {Promise<{ code: number, output: string }>} code 1 when a signal ended it; output is empty unless kept.
+ *   Never settles once the command is being stopped: a program that was told to end has not failed
  */
 function run(program, args, { env = {}, output = 'keep' } = {}) {
   const out = { show: 'inherit', stderr: process.stderr, keep: 'pipe' }[output];
@@ -30,7 +40,7 @@ function run(program, args, { env = {}, output = 'keep' } = {}) {
     child.once('error', reject);
     child.once('close', (code) => {
       running.delete(child);
-      resolve({ code: code ?? 1, output: Buffer.concat(kept).toString() });
+      if (!stopping) resolve({ code: code ?? 1, output: Buffer.concat(kept).toString() });
     });
   });
 }
@@ -52,4 +62,4 @@ async function step(title, log, work) {
   }
 }
 
-module.exports = { root, running, run, runNode, step };
+module.exports = { root, running, stopChildren, run, runNode, step };

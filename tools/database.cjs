@@ -40,7 +40,12 @@ async function embeddedDatabase({ log, join }) {
   const { startPostgres } = require('./postgres.cjs');
   const server = await startPostgres(path.join(dataDir, 'pg'), { log, join });
   if (!server) return undefined;
-  return { ...urlsOf(server), exited: server.exited, stop: server.joined ? async () => {} : server.stop };
+  return {
+    ...urlsOf(server),
+    place: path.dirname(server.dataDir),
+    exited: server.exited,
+    stop: server.joined ? async () => {} : server.stop,
+  };
 }
 
 /** The three URLs of an embedded server, on its own database or another; sets the passwords that migrations give to the roles. */

@@ -14,10 +14,15 @@ function runCommand(main) {
   );
 }
 
-/** Ctrl-C and kill end the process through its `exit` handlers, which stop children and PostgreSQL. */
+/** On Ctrl-C and kill: the children first, then this process through its `exit` handlers, which stop PostgreSQL. */
 function exitOnSignals() {
-  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 }))
-    process.on(signal, () => process.exit(code));
+  const { stopChildren } = require('./children.cjs');
+  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+    process.once(signal, () => {
+      process.on(signal, () => {}); // npm repeats Ctrl-C
+      stopChildren().then(() => process.exit(code));
+    });
+  }
 }
 
 module.exports = { Sentence, runCommand, exitOnSignals };

@@ -1,7 +1,10 @@
 // What a newcomer needs to read once everything runs: where, as whom, and how to stop.
 
-/** @param {{ url: string, demoAccounts?: { login: string, password: string, who: string }[] }} server */
-function announce(server, { external, dataDir }, log) {
+/**
+ * @param {{ url: string, demoAccounts?: { login: string, password: string, who: string }[] }} server
+ * @param {string | undefined} place where the embedded server's data are; undefined with a database of one's own
+ */
+function announce(server, place, log) {
   const accounts = server.demoAccounts ?? [];
   log(`\nJalon is ready: ${server.url}\n`);
   if (accounts.length > 0) {
@@ -12,10 +15,10 @@ function announce(server, { external, dataDir }, log) {
     ]))
       log(`  ${line}`);
     log('');
-  } else if (external && process.env.NODE_ENV !== 'production') {
+  } else if (!place && process.env.NODE_ENV !== 'production') {
     log('The demo territory was not loaded into your database: JALON_DEMO=on npm start loads it.');
   }
-  if (!external) log(`The data stay in ${dataDir} between runs.`);
+  if (place) log(`The data stay in ${place} between runs.`);
   log('Ctrl-C stops everything.');
 }
 

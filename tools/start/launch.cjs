@@ -11,10 +11,19 @@ const { stopInOrder } = require('./stop-in-order.cjs');
 const log = console.log;
 
 async function launch() {
+  const stopping = stopInOrder(log);
+  try {
+    return await launchUnless(stopping);
+  } catch (error) {
+    if (stopping.hasBegun()) return stopping.finished; // what breaks because it is being stopped is no failure
+    throw error;
+  }
+}
+
+async function launchUnless(stopping) {
   const external = bringsItsOwn();
   const demo = demoTerritory(external);
   const port = wantedPort();
-  const stopping = stopInOrder(log);
   // Two servers on one folder of data would ruin it; a database of one's own takes care of itself.
   const lock = external ? undefined : await takeLock(path.join(dataDir, 'start.lock'), 'npm start');
   await refuseTakenPort(port);
@@ -32,7 +41,7 @@ async function launch() {
   const server = await require(serverEntry).start({ applicationUrl, directUrl, ownerUrl, port, demo, dataDir });
   stopping.afterwards('the server', server.close);
   lock?.tell(server.url);
-  announce(server, { external, dataDir }, log);
+  announce(server, database.place, log);
   process.send?.({ url: server.url });
   return stopping.finished;
 }

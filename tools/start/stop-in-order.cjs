@@ -1,8 +1,11 @@
 // What was started last is stopped first, on Ctrl-C, on kill, or when a part ends by itself.
+const { stopChildren } = require('../children.cjs');
+const { whenNpmIsGone } = require('./when-npm-is-gone.cjs');
 
 /**
  * @param {(sentence: string) => void} log
- * @returns {{ afterwards: (name: string, stop: () => Promise<void>) => void, because: (reason: string) => void, finished: Promise<number> }}
+ * @returns {{ afterwards: (name: string, stop: () => Promise<void>) => void, because: (reason: string) => void, hasBegun: () => boolean,
+ *   finished: Promise<number> }}
  *   afterwards: remembers how to stop a part; because: stops everything for a reason that is not the person's wish;
  *   finished: resolves with the exit code once all is stopped
  */
@@ -14,6 +17,7 @@ function stopInOrder(log) {
 
   const stop = async (code) => {
     begun = Date.now();
+    await stopChildren();
     for (const { name, stop: stopPart } of parts.reverse()) {
       try {
         await stopPart();
@@ -29,9 +33,8 @@ function stopInOrder(log) {
 
   const onSignal = (code) => () => {
     if (begun === undefined) {
-      if (parts.length === 0) process.exit(code); // still installing or building: the exit handlers stop the children
       log('\nStopping…');
-      stop(0);
+      stop(parts.length > 0 ? 0 : code); // stopped before it ran: whoever waits for it must not read success
     } else if (Date.now() - begun > 2000) {
       log('Stopped without waiting.'); // npm repeats Ctrl-C at once: only a later one is the person's impatience
       process.exit(code);
@@ -40,10 +43,11 @@ function stopInOrder(log) {
   process.on('SIGINT', onSignal(130));
   process.on('SIGTERM', onSignal(143));
   process.on('SIGHUP', onSignal(129));
-  stopWithNpm(onSignal(137));
+  whenNpmIsGone(onSignal(137));
 
   return {
     finished,
+    hasBegun: () => begun !== undefined,
     afterwards: (name, stopPart) => parts.push({ name, stop: stopPart }),
     because: (reason) => {
       if (begun !== undefined) return;
@@ -51,18 +55,6 @@ function stopInOrder(log) {
       stop(1);
     },
   };
-}
-
-/** `kill -9` on npm leaves us without the terminal that started us: nobody could stop us with Ctrl-C any more. */
-function stopWithNpm(onGone) {
-  if (process.env.npm_lifecycle_event !== 'start') return;
-  const parent = process.ppid;
-  const watch = setInterval(() => {
-    if (process.ppid === parent) return;
-    clearInterval(watch);
-    onGone();
-  }, 500);
-  watch.unref();
 }
 
 module.exports = { stopInOrder };

@@ -1,0 +1,4 @@
+export * from './actor';
+export * from './functions';
+export * from './may';
+export * from './permissions';

@@ -1,0 +1,60 @@
+import { JOB_FUNCTIONS, type JobFunction } from './functions';
+
+const nurses = ['pivot-nurse', 'onco-geriatric-nurse', 'town-nurse'] as const;
+const physicians = ['physician', 'general-practitioner', 'pilot-physician'] as const;
+const care = [...nurses, ...physicians, 'coordinator'] as const;
+const circle = [...care, 'social-worker'] as const;
+const hospitalCare = ['pivot-nurse', 'onco-geriatric-nurse', 'physician', 'coordinator'] as const;
+const everyone = JOB_FUNCTIONS;
+const withPatients = JOB_FUNCTIONS.filter((f) => f !== 'administrator' && f !== 'data-protection-officer');
+
+/**
+ * Which functions may ask for which act at all. Whether they may on *this* patient is decided by `may` with the facts,
+ * and again by the database. An operation that names no permission of this table is refused.
+ */
+export const PERMISSIONS = {
+  'session.own': everyone,
+  'directory.read': everyone,
+  'patient.find': withPatients,
+  'patient.read': withPatients,
+  'patient.register': [...hospitalCare, 'unit-secretary', 'identity-officer'],
+  'patient.relatives': [...circle, 'reception', 'unit-secretary', 'medical-secretary'],
+  'circle.read': withPatients,
+  'circle.change': [...hospitalCare, 'general-practitioner', 'pilot-physician'],
+  'schedule.send': ['unit-secretary', 'coordinator'],
+  'schedule.read': [...circle, 'unit-secretary'],
+  'day.read': circle,
+  'visit.arrival': hospitalCare,
+  'visit.lab': hospitalCare,
+  'visit.decide': physicians,
+  'visit.report-decision': ['pivot-nurse', 'onco-geriatric-nurse', 'coordinator'],
+  'visit.own-plan': hospitalCare,
+  'visit.unlink': ['pivot-nurse', 'unit-secretary', 'identity-officer'],
+  'appointment.plan': [...hospitalCare, 'pilot-physician', 'social-worker', 'unit-secretary'],
+  'pathway.read': circle,
+  'pathway.change': [...hospitalCare, 'pilot-physician'],
+  'task.read': [...circle, 'unit-secretary', 'medical-secretary'],
+  'task.write': [...circle, 'unit-secretary', 'medical-secretary'],
+  'call.write': ['pivot-nurse', 'onco-geriatric-nurse', 'coordinator', 'town-nurse', 'social-worker', 'pilot-physician'],
+  'message.read': [...circle, 'unit-secretary', 'medical-secretary'],
+  'message.write': circle,
+  'prescription.read': [...care, 'medical-secretary'],
+  'prescription.request': ['town-nurse', 'pivot-nurse', 'onco-geriatric-nurse', 'coordinator'],
+  'prescription.verify': ['pivot-nurse', 'onco-geriatric-nurse'],
+  'prescription.prepare': ['medical-secretary'],
+  'prescription.attach': ['medical-secretary', ...physicians],
+  'prescription.sign': physicians,
+  'prescription.acknowledge': ['town-nurse', 'pivot-nurse'],
+  'activity.read': circle,
+  'activity.correct': circle,
+  'identity.settle': ['identity-officer'],
+  'journal.read-patient': [...care],
+  'journal.search': ['data-protection-officer'],
+  administration: ['administrator'],
+} as const satisfies Record<string, readonly JobFunction[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+export function holds(jobFunction: JobFunction, permission: Permission): boolean {
+  return (PERMISSIONS[permission] as readonly JobFunction[]).includes(jobFunction);
+}

@@ -1,0 +1,1 @@
+export { CoordinationActEntity } from './coordination-act.entity';

@@ -1,0 +1,2 @@
+export { CallEntity } from './call.entity';
+export { CallNoteEntity } from './call-note.entity';

@@ -1,0 +1,3 @@
+export { CircleEntity } from './circle.entity';
+export { CircleUnitEntity } from './circle-unit.entity';
+export { MembershipEntity } from './membership.entity';

@@ -1,0 +1,1 @@
+export { asEngine } from './as-engine';

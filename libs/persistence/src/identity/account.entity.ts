@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ name: 'account' })
+export class AccountEntity {
+  @PrimaryColumn({ type: 'uuid', name: 'person_id' })
+  personId: string;
+
+  @Column({ type: 'text', name: 'login' })
+  login: string;
+
+  @Column({ type: 'text', name: 'password_hash' })
+  passwordHash: string;
+
+  @Column({ type: 'int', name: 'failed_count', default: () => '0' })
+  failedCount: number;
+
+  @Column({ type: 'timestamptz', name: 'locked_until', nullable: true })
+  lockedUntil: string | null;
+
+  @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
+  closedAt: string | null;
+
+  @Column({ type: 'boolean', name: 'demo', default: () => 'false' })
+  demo: boolean;
+
+  @Column({ type: 'timestamptz', name: 'created_at' })
+  createdAt: string;
+}

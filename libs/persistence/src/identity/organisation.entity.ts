@@ -1,0 +1,43 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ name: 'organisation' })
+export class OrganisationEntity {
+  @PrimaryColumn({ type: 'uuid', name: 'id' })
+  id: string;
+
+  @Column({ type: 'text', name: 'name' })
+  name: string;
+
+  @Column({ type: 'text', name: 'kind' })
+  kind: 'hospital' | 'clinic' | 'practice' | 'network' | 'other';
+
+  @Column({ type: 'text', name: 'finess_site', nullable: true })
+  finessSite: string | null;
+
+  @Column({ type: 'text', name: 'finess_entity', nullable: true })
+  finessEntity: string | null;
+
+  @Column({ type: 'text', name: 'siret', nullable: true })
+  siret: string | null;
+
+  @Column({ type: 'text', name: 'time_zone', default: () => "'Europe/Paris'::text" })
+  timeZone: string;
+
+  @Column({ type: 'text', name: 'holiday_region', default: () => "'metropole'::text" })
+  holidayRegion: string;
+
+  @Column({ type: 'int', name: 'ipp_length', default: () => '8' })
+  ippLength: number;
+
+  @Column({ type: 'text', name: 'phone', nullable: true })
+  phone: string | null;
+
+  @Column({ type: 'text', name: 'address', nullable: true })
+  address: string | null;
+
+  @Column({ type: 'boolean', name: 'signs_in_jalon', default: () => 'false' })
+  signsInJalon: boolean;
+
+  @Column({ type: 'timestamptz', name: 'created_at' })
+  createdAt: string;
+}

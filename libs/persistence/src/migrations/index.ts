@@ -1,0 +1,18 @@
+import { SessionSettings0001 } from './0001-session-settings';
+import { OrganisationsAndPeople0002 } from './0002-organisations-and-people';
+import { PatientsAndCircles0003 } from './0003-patients-and-circles';
+import { AppointmentsAndSchedules0004 } from './0004-appointments-and-schedules';
+import { PathwaysAndTasks0005 } from './0005-pathways-and-tasks';
+import { Prescriptions0006 } from './0006-prescriptions';
+import { ActivityAndJournal0007 } from './0007-activity-and-journal';
+
+/** In the order in which they run. */
+export const migrations = [
+  SessionSettings0001,
+  OrganisationsAndPeople0002,
+  PatientsAndCircles0003,
+  AppointmentsAndSchedules0004,
+  PathwaysAndTasks0005,
+  Prescriptions0006,
+  ActivityAndJournal0007,
+];

@@ -1,0 +1,34 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ name: 'request_step' })
+export class RequestStepEntity {
+  @PrimaryColumn({ type: 'uuid', name: 'id' })
+  id: string;
+
+  @Column({ type: 'uuid', name: 'patient_id' })
+  patientId: string;
+
+  @Column({ type: 'uuid', name: 'circle_id' })
+  circleId: string;
+
+  @Column({ type: 'int', name: 'unit_id' })
+  unitId: number;
+
+  @Column({ type: 'uuid', name: 'request_id' })
+  requestId: string;
+
+  @Column({ type: 'timestamptz', name: 'at' })
+  at: string;
+
+  @Column({ type: 'text', name: 'from_state', nullable: true })
+  fromState: string | null;
+
+  @Column({ type: 'text', name: 'to_state' })
+  toState: string;
+
+  @Column({ type: 'uuid', name: 'by_situation' })
+  bySituation: string;
+
+  @Column({ type: 'text', name: 'reason', nullable: true })
+  reason: string | null;
+}

@@ -1,0 +1,2 @@
+export { migrate, type MigrateOptions } from './migrate';
+export { ensureRoles, refuseUnsafeRole } from './roles';

@@ -1,0 +1,128 @@
+import type { DataSource } from 'typeorm';
+import type { Actor } from '@jalon/access';
+import { Transaction, type Tx } from './transaction';
+
+export interface ActingOptions {
+  dataSource: DataSource;
+  sessionHash: string;
+  /** The instant now, ISO 8601 in UTC, from the injected clock. */
+  now: () => string;
+  /** The operation's name as the journal will show it, until the operation itself says better (`calls`). */
+  operation: string;
+  namedStatements: boolean;
+}
+
+/** Thrown when somebody who is not signed in asks for something. */
+export class NotSignedIn extends Error {
+  readonly code = 'not-signed-in';
+}
+
+/**
+ * One request's access to data. The queries of a request share one lazily opened transaction, committed with its journal
+ * entry before the body leaves (`finish`); a mutation is one transaction, opened by its service and committed before the
+ * resolver returns; a refusal returned as a value rolls it back.
+ */
+export class Acting {
+  private current: Transaction | null = null;
+  private opening: Promise<Transaction> | null = null;
+  private hasRead = false;
+  private tail: Promise<unknown> = Promise.resolve();
+  private readonly operations: string[] = [];
+  /** SQL statements sent by the hot reads of this request. */
+  statements = 0;
+
+  constructor(private readonly options: ActingOptions) {}
+
+  /** Names an operation of this request for its journal entry. */
+  calls(operation: string): void {
+    if (!this.operations.includes(operation)) this.operations.push(operation);
+  }
+
+  get now(): string {
+    return this.options.now();
+  }
+
+  private get operation(): string {
+    return this.operations.join(', ') || this.options.operation;
+  }
+
+  /** Who is acting; throws NotSignedIn. Opens the transaction that the next read or write takes over. */
+  async actor(): Promise<Actor> {
+    return (await this.open()).actor;
+  }
+
+  /** Reads, in the request's shared transaction. Pieces of work queue: one connection does one thing at a time. */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const result = this.tail.then(async () => {
+      const transaction = await this.open();
+      this.hasRead = true;
+      return work(transaction);
+    });
+    this.tail = result.catch(() => {});
+    return result;
+  }
+
+  /** Writes, in a transaction of its own, committed when `work` returns; a value with `ok: false` rolls back. */
+  write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const result = this.tail.then(async () => {
+      if (this.hasRead) await this.finish();
+      const transaction = await this.open();
+      this.detach();
+      try {
+        const value = await work(transaction);
+        if (isRefusal(value)) await transaction.rollback();
+        else await transaction.commit(this.operation);
+        return value;
+      } catch (error) {
+        await transaction.rollback().catch(() => {});
+        throw error;
+      }
+    });
+    this.tail = result.catch(() => {});
+    return result;
+  }
+
+  /** Commits what was read, with its journal entry. Nothing may leave the server before this has succeeded. */
+  async finish(): Promise<void> {
+    const transaction = await this.detachOpen();
+    if (transaction) await transaction.commit(this.operation);
+  }
+
+  /** Gives the connection back without a trace of data having left. */
+  async abandon(): Promise<void> {
+    const transaction = await this.detachOpen();
+    if (transaction) await transaction.rollback();
+  }
+
+  private open(): Promise<Transaction> {
+    this.opening ??= (async () => {
+      const { dataSource, sessionHash, now, namedStatements } = this.options;
+      const transaction = await Transaction.open(dataSource, sessionHash, now(), { namedStatements });
+      if (!transaction) {
+        this.opening = null;
+        throw new NotSignedIn('Nobody is signed in.');
+      }
+      this.current = transaction;
+      return transaction;
+    })();
+    return this.opening;
+  }
+
+  private detach(): void {
+    this.statements += this.current?.statements ?? 0;
+    this.current = null;
+    this.opening = null;
+    this.hasRead = false;
+  }
+
+  private async detachOpen(): Promise<Transaction | null> {
+    if (this.opening) await this.opening.catch(() => {});
+    const transaction = this.current;
+    this.detach();
+    return transaction;
+  }
+}
+
+function isRefusal(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'ok' in value && (value as { ok: unknown }).ok === false;
+}

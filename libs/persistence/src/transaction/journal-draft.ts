@@ -1,0 +1,33 @@
+import { escapeLiteral } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import type { Actor } from '@jalon/access';
+
+/** What an operation did, strongest last: one entry an operation carries the strongest. */
+export const JOURNAL_KINDS = ['listed', 'opened', 'exported', 'wrote'] as const;
+export type JournalKind = (typeof JOURNAL_KINDS)[number];
+
+/** One entry an operation, gathered while it runs and written with its commit: before the data leave, or no data leave. */
+export class JournalDraft {
+  private kind: JournalKind | null = null;
+  private readonly patients = new Set<string>();
+  private details: Record<string, unknown> | null = null;
+
+  note(kind: JournalKind, patients: Iterable<string>, details?: Record<string, unknown>): void {
+    if (this.kind === null || JOURNAL_KINDS.indexOf(kind) > JOURNAL_KINDS.indexOf(this.kind)) this.kind = kind;
+    for (const patient of patients) this.patients.add(patient);
+    if (details) this.details = { ...this.details, ...details };
+  }
+
+  /** The INSERT as text, to travel in one message with COMMIT; empty when nothing about a patient was read or written. */
+  statement(actor: Actor, operation: string, at: string): string {
+    if (this.kind === null) return '';
+    const text = (value: string) => escapeLiteral(value);
+    const patients = `{${[...this.patients].join(',')}}`;
+    const details = this.details ? text(JSON.stringify(this.details)) : 'null';
+    return (
+      'insert into journal_entry (id, at, person_id, situation_id, organisation_id, function, operation, kind, patients, details) values (' +
+      `${text(uuidv7())}, ${text(at)}, ${text(actor.person)}, ${text(actor.situation)}, ${text(actor.organisation)}, ` +
+      `${text(actor.function)}, ${text(operation)}, ${text(this.kind)}, ${text(patients)}, ${details});`
+    );
+  }
+}

@@ -9,12 +9,14 @@ export type IconButtonProps = DistributiveOmit<ButtonProps, 'children' | 'icon' 
   icon: IconName;
   /** Its name: heard, and shown on hover. */
   label: string;
+  /** px; 16 unless it stands for a whole page's way back. */
+  iconSize?: number;
 };
 
-export function IconButton({ icon, label, className, ...rest }: IconButtonProps) {
+export function IconButton({ icon, label, iconSize, className, ...rest }: IconButtonProps) {
   return (
     <Button {...rest} aria-label={label} title={label} className={join(styles.square, className)}>
-      <Icon name={icon} />
+      <Icon name={icon} size={iconSize} />
     </Button>
   );
 }

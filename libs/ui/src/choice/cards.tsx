@@ -3,7 +3,7 @@ import { FieldError } from '../field/field';
 import { Icon } from '../icon/icon';
 import { join } from '../join';
 import { useWords } from '../words/words';
-import styles from './choice.module.css';
+import styles from './cards.module.css';
 
 export type CardOption<T extends string> = { value: T; label: ReactNode; hint?: ReactNode; disabled?: boolean };
 type CardGroup<T extends string> = {

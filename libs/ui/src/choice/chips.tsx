@@ -1,7 +1,7 @@
 import { useId, type ReactNode } from 'react';
 import { Icon } from '../icon/icon';
 import { join } from '../join';
-import styles from './choice.module.css';
+import styles from './chips.module.css';
 
 export type ChipChoiceProps<T extends string> = {
   /** The question, at the head of the row: « Pourquoi ? ». */

@@ -6,7 +6,7 @@ import { Icon } from '../icon/icon';
 import type { IconName } from '../icon/shapes';
 import { join } from '../join';
 import { LinkContext } from '../link/link';
-import styles from './overlay.module.css';
+import styles from './menu.module.css';
 
 export type MenuAction = {
   id: string;

@@ -1,7 +1,7 @@
 import { Menu } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { Icon } from '../icon/icon';
-import styles from './overlay.module.css';
+import styles from './menu.module.css';
 
 /** A sentence instead of a row of filters. Its chosen words are SentenceMenu. */
 export const Sentence = ({ children }: { children: ReactNode }) => <p className={styles.sentence}>{children}</p>;

@@ -1,6 +1,6 @@
 import { Popover } from '@mantine/core';
 import { cloneElement, useEffect, useId, useRef, useState, type HTMLAttributes, type ReactElement, type ReactNode } from 'react';
-import styles from './overlay.module.css';
+import styles from './menu.module.css';
 
 export type TooltipProps = {
   /** Explains; never the only place where something is said. */

@@ -18,7 +18,16 @@ export type PageHeaderProps = {
 export function PageHeader({ title, tag, children, actions, back, band = false }: PageHeaderProps) {
   return (
     <header className={join(styles.header, band && styles.band)}>
-      {back && <IconButton className={styles.back} variant="quiet" icon="chevron-left" label={back.label} href={back.href} />}
+      {back && (
+        <IconButton
+          className={styles.back}
+          variant="quiet"
+          icon="chevron-left"
+          iconSize={22}
+          label={back.label}
+          href={back.href}
+        />
+      )}
       <div className={styles.words}>
         <div className={styles.line}>
           <h1>{title}</h1>

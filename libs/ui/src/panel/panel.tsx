@@ -6,7 +6,9 @@ export type PanelProps = {
   title?: ReactNode;
   /** 2 unless the panel stands inside another one. */
   level?: 2 | 3;
-  /** A word beside the title, or at its end: a count, a source, a date. */
+  /** Right after the title: a count, a version. */
+  note?: ReactNode;
+  /** At the end of the line: a source, a date, a Severity. */
   meta?: ReactNode;
   actions?: ReactNode;
   /** alert: something to secure. action: what is being edited. strong: what is in force. */
@@ -24,6 +26,7 @@ export type PanelProps = {
 export function Panel({
   title,
   level = 2,
+  note,
   meta,
   actions,
   tone = 'plain',
@@ -39,13 +42,14 @@ export function Panel({
   const named = title ? { 'aria-labelledby': titleId } : { 'aria-label': label };
   return (
     <Box id={id} {...(Box === 'div' ? {} : named)} className={join(styles.panel, styles[tone], flush && styles.flush, className)}>
-      {(title || meta || actions) && (
+      {(title || note || meta || actions) && (
         <div className={styles.head}>
           {title && (
             <Heading id={titleId} className={styles.title}>
               {title}
             </Heading>
           )}
+          {note && <span className={styles.note}>{note}</span>}
           {meta && <span className={styles.meta}>{meta}</span>}
           {actions && <div className={styles.actions}>{actions}</div>}
         </div>

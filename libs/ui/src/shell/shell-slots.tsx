@@ -3,7 +3,7 @@ import { Button } from '../button/button';
 import { Icon } from '../icon/icon';
 import { Kbd } from '../tag/tag';
 import { join } from '../join';
-import styles from './shell.module.css';
+import styles from './shell-slots.module.css';
 
 export type SearchFieldProps = Omit<ComponentPropsWithRef<'input'>, 'size'> & {
   /** Its name, heard. */ label: string;
@@ -28,7 +28,7 @@ export function SearchButton({ label, hint, hotkey, onClick }: SearchButtonProps
   return (
     <button type="button" className={styles.find} aria-label={label} aria-keyshortcuts={hotkey} onClick={onClick}>
       <Icon name="search" />
-      <span className="grow cut">{hint}</span>
+      <span className={join(styles.findHint, 'cut')}>{hint}</span>
       {hotkey && <Kbd>{hotkey}</Kbd>}
     </button>
   );

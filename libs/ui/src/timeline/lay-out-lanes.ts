@@ -29,14 +29,16 @@ type Ground = {
   today: string;
   /** px that can be seen at once. */
   room: number;
-  /** px of one letter: widths are estimated on the safe side. */
+  /** px of one letter, for words that have not been measured yet. */
   letter: number;
+  /** px of the words of each item, once the page has drawn them. */
+  measured?: ReadonlyMap<string, number>;
 };
 
 const DAY = 86_400_000;
 const MARK = 16;
 const GAP = 8;
-const NARROWEST = 2.4;
+const NARROWEST = 4;
 const WIDEST = 14;
 const dayOf = (iso: string) => Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY);
 const firstOfMonth = (iso: string) => `${iso.slice(0, 7)}-01`;
@@ -74,7 +76,7 @@ function settle(
 }
 
 /** Dates become places. No two labels of a lane overlap: what does not fit beside goes one row down. */
-export function layOutLanes(lanes: readonly TimelineLane[], { today, room, letter }: Ground): LaidOut {
+export function layOutLanes(lanes: readonly TimelineLane[], { today, room, letter, measured }: Ground): LaidOut {
   const all = lanes.flatMap((lane) => lane.items);
   const starts = [today, ...all.map((item) => item.start)].map(dayOf);
   const ends = [today, ...all.map((item) => item.end ?? item.start)].map(dayOf);
@@ -91,7 +93,13 @@ export function layOutLanes(lanes: readonly TimelineLane[], { today, room, lette
       .map((item): PlacedItem => {
         if (item.end === undefined) {
           const left = Math.max(MARK / 2, at(item.start) + scale / 2);
-          const { row, side, ...box } = settle(left, 5 + item.label.length * letter, taken, width, todayLeft);
+          const { row, side, ...box } = settle(
+            left,
+            5 + (measured?.get(item.id) ?? item.label.length * letter),
+            taken,
+            width,
+            todayLeft,
+          );
           taken.push({ ...box, row });
           return { ...item, left, width: 0, row, side };
         }

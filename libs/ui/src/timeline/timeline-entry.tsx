@@ -22,7 +22,9 @@ export function TimelineEntry({ item, active, stateLabel, dateLabel, onFocus, on
       <span className={bar && item.state !== 'late' ? undefined : marks[`state-${item.state}`]}>
         <StateShape state={item.state} size={bar ? 13 : 14} />
       </span>
-      <span className={styles.words}>{item.label}</span>
+      <span className={styles.words} data-words>
+        {item.label}
+      </span>
       <span className="sr">, {heard}</span>
     </>
   );

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useMemo, useState, type KeyboardEvent } from 'react';
 import { StateMark, type DatedState } from '../marks/state-mark';
 import { layOutLanes, type TimelineLane } from './lay-out-lanes';
 import { TimelineEntry } from './timeline-entry';
+import { useGround } from './use-ground';
 import { nextItem } from './walk-items';
 import styles from './timeline.module.css';
 
@@ -21,35 +22,12 @@ export type TimelineProps = {
   onOpen?: (id: string) => void;
 };
 
-const LABELS = 136;
-const PHONE = 700;
-
-/** px that the lanes can use, and the width of a letter at the size in force. */
-function useGround() {
-  const box = useRef<HTMLDivElement>(null);
-  const [ground, setGround] = useState({ room: 1180, letter: 7.3, labels: LABELS });
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return undefined;
-    const measure = () => {
-      const labels = window.innerWidth < PHONE ? 0 : LABELS;
-      const size = Number.parseFloat(getComputedStyle(element).fontSize) || 13;
-      if (element.clientWidth > 0) setGround({ room: element.clientWidth - labels - 16, letter: size * 0.56, labels });
-    };
-    measure();
-    const watch = new ResizeObserver(measure);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-  return { box, ground };
-}
-
 /**
  * A pathway at a glance: stages as bars, milestones as dated marks, today as a line. Each lane is an ordered list, so a screen
  * reader hears the same content in the same order; arrows walk it, and one Tab passes over it.
  */
 export function Timeline({ label, lanes, today, todayLabel, stateLabels, dateLabel, monthLabel, onOpen }: TimelineProps) {
-  const { box, ground } = useGround();
+  const { box, ground } = useGround(lanes);
   const laid = useMemo(() => layOutLanes(lanes, { today, ...ground }), [lanes, today, ground]);
   const first =
     laid.lanes.flatMap((lane) => lane.items).find((item) => item.start >= today) ??

@@ -49,8 +49,8 @@ export interface Comparison {
   /** Visits that keep their earlier version because their row waits or was left out of the sending. */
   kept: { visit: PlannedVisit; rowId: string }[];
   /** Rows of what is past: nothing is written. */
-  past: (MatchedRow & { visit: PlannedVisit | null })[];
-  leftOut: MatchedRow[];
+  past: { row: ReadRow; visit: PlannedVisit | null }[];
+  leftOut: { row: ReadRow }[];
   /** The same patient, treatment, course and start written twice. */
   repeated: (MatchedRow & { sameAs: string })[];
 }
@@ -88,7 +88,7 @@ export function compareSchedule(input: CompareInput): Comparison {
   const inside = covers(input.coverage);
 
   const searching = settleExactStarts(input, found, begun, pool);
-  const left = keepForWaitingRows('same-start', traces(input, found), pool);
+  const left = keepForWaitingRows('same-start', [...leftOutTraces(input), ...input.waiting], pool);
   const unpaired = pairByNearest(input, found, searching, pool, inside);
   const late = keepForWaitingRows('nearest', left.unplaced, pool);
   found.kept = [...left.kept, ...late.kept].filter(({ visit }) => inside(visit));
@@ -115,13 +115,13 @@ function settleExactStarts(input: CompareInput, found: Comparison, begun: VisitP
     const { row } = matched;
     const key = keyOf(input, matched);
     const sameAs = written.get(`${key}|${row.start}`);
-    if (!takesRow(row)) found.leftOut.push(matched);
+    if (!takesRow(row)) found.leftOut.push({ row });
     else if (sameAs !== undefined) found.repeated.push({ ...matched, sameAs });
     else {
       written.set(`${key}|${row.start}`, rowId(row));
       const gone = begun.takeAt(key, row.start);
       const visit = gone ? null : pool.takeAt(key, row.start);
-      if (gone || (!visit && dayOf(row.start) < dayOf(input.now))) found.past.push({ ...matched, visit: gone });
+      if (gone || (!visit && dayOf(row.start) < dayOf(input.now))) found.past.push({ row, visit: gone });
       else if (visit) settle(input, found, matched, visit);
       else searching.push(matched);
     }
@@ -143,9 +143,10 @@ function settle(input: CompareInput, found: Comparison, matched: MatchedRow, vis
 }
 
 /** A row left out of the sending holds its visit too: the secretary said "not these", she did not say "cancel them". */
-function traces(input: CompareInput, found: Comparison): WaitingTrace[] {
-  const leftOut = found.leftOut.map((matched) => traceOfVisit(matched.row, matched.patientId, keyOf(input, matched)));
-  return [...leftOut, ...input.waiting];
+function leftOutTraces(input: CompareInput): WaitingTrace[] {
+  const takesRow = takes(input.coverage);
+  const leftOut = input.rows.filter(({ row }) => !takesRow(row));
+  return leftOut.map((matched) => traceOfVisit(matched.row, matched.patientId, keyOf(input, matched)));
 }
 
 function pairByNearest(

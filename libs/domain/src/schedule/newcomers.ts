@@ -22,15 +22,20 @@ interface Writing {
 /**
  * Gathers the ways in which one file writes its unknown persons. Two persons under one IPP, or one person under two, are not for a
  * program to settle: those rows wait.
+ * @param spokenFor IPPs (`ippKey`) that other rows of the file write for a person already known by their traits.
  */
-export function gatherNewcomers(writings: readonly Writing[]): { newcomers: Newcomer[]; disagreeing: ReadRow[][] } {
+export function gatherNewcomers(
+  writings: readonly Writing[],
+  spokenFor: ReadonlySet<string>,
+): { newcomers: Newcomer[]; disagreeing: ReadRow[][] } {
   const newcomers: Newcomer[] = [];
   const disagreeing: ReadRow[][] = [];
   for (const group of connected(writings)) {
     const rows = group.flatMap((writing) => writing.rows);
     const bearing = rows.find((row) => row.ipp) ?? rows[0];
     if (!bearing) continue;
-    if (rows.every((row) => agree(bearing, row))) {
+    const free = rows.every((row) => !row.ipp || !spokenFor.has(ippKey(row.ipp)));
+    if (free && rows.every((row) => agree(bearing, row))) {
       const resembles = [...new Set(group.flatMap((writing) => writing.resembles))];
       const { ipp, last, first, birth } = bearing;
       const sex = rows.find((row) => row.sex)?.sex ?? null;
@@ -57,7 +62,8 @@ function connected(writings: readonly Writing[]): Writing[][] {
     return root;
   };
   const seen = new Map<string, number>();
-  writings.forEach(({ rows: [row] }, index) => {
+  writings.forEach(({ rows }, index) => {
+    const row = rows.find(({ ipp }) => ipp) ?? rows[0];
     if (!row) return;
     for (const key of [`traits ${traitsKey(row)}`, ...(row.ipp ? [`ipp ${ippKey(row.ipp)}`] : [])]) {
       const other = seen.get(key);

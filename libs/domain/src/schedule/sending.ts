@@ -1,13 +1,13 @@
 import { confirmationsNeeded, visitsByDay, type AbsenceConfirmation } from './absences';
 import { compareSchedule, type Comparison } from './compare';
-import { covers, guessCoverage, type CoverageCorrection, type CoverageGuess } from './covered';
+import { covers, guessCoverage, takes, type CoverageCorrection, type CoverageGuess } from './covered';
 import { traceOfRow } from './keep-for-waiting-rows';
-import type { ScheduleReading } from './reading';
+import type { ReadRow, ScheduleReading } from './reading';
 import { contentOf, rowId, silentDetails } from './row-of-visit';
 import { twiceInOneWeek, type SameWeek } from './same-week';
 import { settleIdentities, type IdentityAnswer, type SettledIdentities } from './settle-identities';
 import { traceFaultyRows, type FaultyLine } from './trace-faulty-rows';
-import type { PlannedVisit, VisitContent } from './visit';
+import { dayOf, type PlannedVisit, type VisitContent } from './visit';
 import { faultyWaitingLine, identityWaitingLine, reconcileLines, type OpenLine, type ReconciledLines } from './waiting-lines';
 import type { OrganisationIdentity } from './written-identity';
 
@@ -54,30 +54,38 @@ export type SendingCounts = Record<
   number
 >;
 
-/** Pure and total: the same reading, plan and answers give the same preview. A row that has a fault is not also taken as good. */
+/**
+ * Pure and total: the same reading, plan and answers give the same preview. A row that has a fault is not also taken as good; nothing
+ * is asked about rows of days gone by, nor about rows that the secretary took out of the sending.
+ */
 export function previewSending(input: PreviewInput): SendingPreview {
-  const { unitId, planned, reading, identities: known } = input;
+  const { unitId, planned, reading, identities: known, now } = input;
   const faulty = traceFaultyRows(reading, known, new Set(planned.map(({ patientId }) => patientId)));
   const faultyIds = new Set(faulty.map((line) => line.rowId));
   const good = reading.rows.filter((row) => !faultyIds.has(rowId(row)));
   const faults = reading.faults.filter(({ row }) => row > 0);
   const coverage = guessCoverage({ rows: good, faults }, { unitId, planned }, input.correction);
-  const identities = settleIdentities(good, known, input.answers);
+  const { gone, aside, taken } = sortedOut(good, coverage, now);
+  const identities = settleIdentities(taken, known, input.answers);
+  const unasked = settleIdentities(aside, known);
   const comparison = compareSchedule({
     coverage,
-    now: input.now,
-    rows: identities.matched,
+    now,
+    rows: [...identities.matched, ...unasked.matched],
     waiting: [
       ...faulty.map(({ trace }) => trace),
-      ...identities.waiting.map(({ row, patientIds }) => traceOfRow(row, patientIds)),
+      ...[...identities.waiting, ...unasked.waiting].map(({ row, patientIds }) => traceOfRow(row, patientIds)),
     ],
     planned,
     silent: silentDetails(reading),
     sameVisits: input.sameVisits,
   });
+  comparison.past.push(...gone.map((row) => ({ row, visit: null })));
+  comparison.leftOut.push(...unasked.waiting.map(({ row }) => ({ row })));
   const waiting = [...faulty.map(faultyWaitingLine), ...identities.waiting.map(identityWaitingLine)];
   const inside = covers(coverage);
-  const plannedByDay = visitsByDay(planned.filter((visit) => visit.start >= input.now && inside(visit)));
+  const plannedByDay = visitsByDay(planned.filter((visit) => visit.start >= now && inside(visit)));
+  const absent = comparison.absent.map(({ visit }) => visit);
   return {
     unitId,
     scheduleVersion: input.scheduleVersion,
@@ -88,16 +96,21 @@ export function previewSending(input: PreviewInput): SendingPreview {
     lines: reconcileLines(input.openLines ?? [], waiting, takenRows(comparison)),
     counts: countsOf(comparison, good.length + faulty.length, waiting.length),
     plannedByDay,
-    confirmations: confirmationsNeeded(
-      comparison.absent.map(({ visit }) => visit),
-      plannedByDay,
-    ),
+    confirmations: confirmationsNeeded(absent, plannedByDay),
     sameWeek: twiceInOneWeek(standing(input, comparison)),
   };
 }
 
-function takenRows({ added, moved, changed, unchanged, past, repeated }: Comparison) {
-  return [...added, ...moved, ...changed, ...unchanged, ...past, ...repeated].map(({ row }) => row);
+function sortedOut(rows: readonly ReadRow[], coverage: CoverageGuess, now: string) {
+  const takesRow = takes(coverage);
+  const groups: Record<'gone' | 'aside' | 'taken', ReadRow[]> = { gone: [], aside: [], taken: [] };
+  for (const row of rows) groups[dayOf(row.start) < dayOf(now) ? 'gone' : takesRow(row) ? 'taken' : 'aside'].push(row);
+  return groups;
+}
+
+/** The rows that may answer a waiting line: not those of the past, or a line would leave the list by the passing of time alone. */
+function takenRows({ added, moved, changed, unchanged, repeated }: Comparison) {
+  return [...added, ...moved, ...changed, ...unchanged, ...repeated].map(({ row }) => row);
 }
 
 function countsOf(found: Comparison, rows: number, toSettle: number): SendingCounts {

@@ -1,3 +1,4 @@
+import { askWhoIsMeant } from './ask-who-is-meant';
 import type { MatchedRow } from './compare';
 import { grouped } from './grouped';
 import type { IdentityIssue } from './identity-issue';
@@ -5,7 +6,7 @@ import { identityMatcher, type IdentityFinding } from './match-identity';
 import { gatherNewcomers, type Newcomer } from './newcomers';
 import type { ReadRow } from './reading';
 import { rowId } from './row-of-visit';
-import { traitsKey, traitsOf, writingOf, type OrganisationIdentity } from './written-identity';
+import { ippKey, traitsKey, writingOf, type OrganisationIdentity } from './written-identity';
 
 /** 'remember' answers "nom utilisé ?"; 'record-is-right' and 'other-person' answer traits that differ; 'unknown' answers everything. */
 export type IdentityAnswer = 'remember' | 'record-is-right' | 'other-person' | 'unknown';
@@ -40,13 +41,6 @@ export interface SettledIdentities {
   issues: IdentityIssue[];
 }
 
-const answersTo: Record<IdentityQuestion['finding']['kind'], readonly IdentityAnswer[]> = {
-  'name-used?': ['remember', 'unknown'],
-  'traits-differ': ['record-is-right', 'other-person', 'unknown'],
-  'other-ipp': ['record-is-right', 'other-person', 'unknown'],
-  ambiguous: ['unknown'],
-};
-
 /** Each row ends in exactly one of `matched` and `waiting`. */
 export function settleIdentities(
   rows: readonly ReadRow[],
@@ -63,22 +57,47 @@ export function settleIdentities(
     acceptedWritings: [],
     issues: [],
   };
+  const spokenFor = new Set<string>();
   const strangers: { rows: ReadRow[]; resembles: readonly string[] }[] = [];
-  for (const same of grouped(rows, writingOf).values()) {
-    const first = same[0];
+  for (const same of grouped(rows, oneWriting(rows, match)).values()) {
+    const first = same.find(({ ipp }) => ipp) ?? same[0];
     if (!first) continue;
     const finding = match(first);
     if (finding.kind === 'matched') {
       take(settled, same, finding.patientId);
+      if (finding.lacksIpp && first.ipp) spokenFor.add(ippKey(first.ipp));
       if (finding.lacksIpp)
         settled.issues.push({ kind: 'ipp-missing', patientIds: [finding.patientId], rowIds: same.map(rowId) });
     } else if (finding.kind === 'unknown') strangers.push({ rows: same, resembles: finding.resembles });
-    else ask(settled, same, finding, answers.get(rowId(first)));
+    else {
+      // An IPP in question is nobody else's to take in the same file.
+      if (finding.kind === 'other-ipp' && first.ipp) spokenFor.add(ippKey(first.ipp));
+      askWhoIsMeant(settled, { rows: same, first, finding }, answers.get(rowId(first)), match);
+    }
   }
-  const { newcomers, disagreeing } = gatherNewcomers(strangers);
+  const { newcomers, disagreeing } = gatherNewcomers(strangers, spokenFor);
   for (const newcomer of newcomers) welcome(settled, newcomer);
-  for (const same of disagreeing) ask(settled, same, { kind: 'ambiguous', patientIds: [], why: 'rows-disagree' }, undefined);
+  for (const same of disagreeing) {
+    const first = same[0];
+    const finding = { kind: 'ambiguous', patientIds: [], why: 'rows-disagree' } as const;
+    if (first) askWhoIsMeant(settled, { rows: same, first, finding }, undefined, match);
+  }
   return settled;
+}
+
+/**
+ * A row without IPP that nobody is recognised in, beside rows of the same names and birth date that bear one, is the same question:
+ * else one person would be asked about under the IPP and made a second record without it.
+ */
+function oneWriting(rows: readonly ReadRow[], match: (row: ReadRow) => IdentityFinding): (row: ReadRow) => string {
+  const bearers = grouped(
+    rows.filter(({ ipp }) => ipp),
+    traitsKey,
+  );
+  return (row) => {
+    const bearer = row.ipp ? undefined : bearers.get(traitsKey(row))?.[0];
+    return writingOf(bearer && match(row).kind === 'unknown' ? bearer : row);
+  };
 }
 
 function take(settled: SettledIdentities, rows: readonly ReadRow[], patientId: string): void {
@@ -90,61 +109,4 @@ function welcome(settled: SettledIdentities, newcomer: Newcomer): void {
   take(settled, newcomer.rows, newcomer.key);
   const kind = newcomer.resembles.length > 0 ? 'possible-duplicate' : 'provisional-created';
   settled.issues.push({ kind, patientIds: [newcomer.key, ...newcomer.resembles], rowIds: newcomer.rows.map(rowId) });
-}
-
-function ask(
-  settled: SettledIdentities,
-  rows: readonly ReadRow[],
-  finding: IdentityQuestion['finding'],
-  wanted: IdentityAnswer | undefined,
-): void {
-  const first = rows[0];
-  if (!first) return;
-  const may = answersTo[finding.kind];
-  // An answer that this question does not offer is no answer: the row waits.
-  const answer = wanted && may.includes(wanted) ? wanted : 'unknown';
-  const id = rowId(first);
-  settled.questions.push({ id, rows, finding, answers: may, answer });
-  const patientIds = finding.kind === 'ambiguous' ? finding.patientIds : [finding.patientId];
-  const known = patientIds[0];
-  if (answer === 'unknown' || known === undefined) {
-    for (const row of rows) settled.waiting.push({ row, questionId: id, why: finding.kind, patientIds });
-    settled.issues.push({
-      kind: finding.kind === 'name-used?' ? 'name-to-check' : finding.kind,
-      patientIds,
-      rowIds: rows.map(rowId),
-    });
-    return;
-  }
-  if (answer === 'other-person') return otherPerson(settled, rows, first, finding, known);
-  take(settled, rows, known);
-  if (answer === 'remember') settled.rememberedNames.push({ patientId: known, name: first.last });
-  else settled.acceptedWritings.push({ patientId: known, writing: writingOf(first) });
-}
-
-/**
- * A provisional identity without any link to the record. Under the record's own IPP it goes without one: two people cannot bear it.
- */
-function otherPerson(
-  settled: SettledIdentities,
-  rows: readonly ReadRow[],
-  first: ReadRow,
-  question: IdentityQuestion['finding'],
-  known: string,
-): void {
-  const collides = question.kind === 'traits-differ';
-  const traits = { ...traitsOf(first), ipp: collides ? null : first.ipp };
-  const already = settled.newcomers.find(
-    (other) => traitsKey(other.traits) === traitsKey(traits) && other.traits.ipp === traits.ipp,
-  );
-  const newcomer: Newcomer = already ?? { key: `new:${rowId(first)}`, traits, rows: [], resembles: collides ? [] : [known] };
-  newcomer.rows.push(...rows);
-  if (!already) settled.newcomers.push(newcomer);
-  take(settled, rows, newcomer.key);
-  if (collides) settled.acceptedWritings.push({ patientId: newcomer.key, writing: writingOf(first) });
-  settled.issues.push({
-    kind: collides ? 'collision' : 'possible-duplicate',
-    patientIds: [known, newcomer.key],
-    rowIds: rows.map(rowId),
-  });
 }

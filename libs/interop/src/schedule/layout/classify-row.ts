@@ -1,0 +1,78 @@
+import { readClock } from '../cells/clock';
+import { readDateText, readWrittenDate } from '../cells/written-date';
+import { meaningsOf } from '../columns/header-words';
+import { type Cell, plain, type TableRow } from '../table';
+import { readTitleDate, type TitleDate } from './title-date';
+
+export type RowClass =
+  | { readonly kind: 'blank' }
+  | { readonly kind: 'header' }
+  | { readonly kind: 'heading'; readonly title: TitleDate; readonly doctor: string | null }
+  | { readonly kind: 'note' }
+  | { readonly kind: 'data' };
+
+const NOTE =
+  /^(?:(?:sous )?tota(?:l|ux)|nombre|nb\b|nbre|effectif|imprim|impression|edit[eio]|edition|page\b|pages\b|legende|source|extra(?:it|ction)|genere|export|fin\b|signature|nota\b|nb |maj\b|mis a jour|mise a jour|document|confidentiel|couleur|vert\b|orange\b|rouge\b|jaune\b|bleu\b|planning|programme|liste|hopital|hdj|hj\b|centre|chu\b|ch\b|clinique|institut|service|unite|semaine|tel\b|telephone|standard|secretariat|merci|attention|important|rappel|ide\b|infirmier|medecins? (?:de|d|present|senior)|interne|astreinte|copyright|c 20)/;
+/** Parts of a day, rooms and closures that stand alone between visits. */
+const LABEL =
+  /^(?:matin(?:ee)?|apres midi|am|pm|journee|soir|salle|box|chambre|secteur|aile|poste|fauteuils?|lits?|pause|dejeuner|repas|ferme(?:e|ture)?|ferie|jour ferie|staff|reunion|rcp|libre|bloque|indisponible|annule|pas de|aucun|rien|neant|vide|hors|urgences?|ajouts?|en attente|liste d attente)\b/;
+
+export function classifyRow(row: TableRow, today: string): RowClass {
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  if (filled.length === 0 || filled.every((cell) => /^[-–—_=.*|\s]+$/.test(cell.text))) return { kind: 'blank' };
+  if (isHeaderRow(filled)) return { kind: 'header' };
+  const texts = [...new Set(filled.map((cell) => cell.text))];
+  const first = texts[0] ?? '';
+  if (texts.length <= 3) {
+    const heading = readHeading(filled, texts, today);
+    if (heading) return heading;
+    if (NOTE.test(plain(first)) && !texts.slice(1).some((text) => /^\d{6,}$/.test(text))) return { kind: 'note' };
+  }
+  if (/^(?:sous[ -]?)?totaux?\b|^total\b/i.test(first) && !filled.some(looksLikeIdentity)) return { kind: 'note' };
+  if (texts.length === 1 && (LABEL.test(plain(first)) || first.length > 80)) return { kind: 'note' };
+  return { kind: 'data' };
+}
+
+/** Words of which most are known headers of different fields, with nothing that looks like a visit. */
+function isHeaderRow(filled: readonly Cell[]): boolean {
+  if (filled.length < 2) return false;
+  const known = filled.map(({ text }) => (text.length <= 60 ? meaningsOf(text) : []));
+  const matched = known.filter((meanings) => meanings.length > 0).length;
+  const fields = new Set(known.flatMap((meanings) => (meanings[0] && meanings[0].field !== 'nothing' ? [meanings[0].field] : [])));
+  const values = filled.filter(looksLikeValue).length;
+  if (values > 0 && (fields.size < 5 || values > 1)) return false;
+  if (fields.size >= 3) return matched / filled.length >= 0.5;
+  return fields.size === 2 && matched === filled.length && filled.length <= 3 && values === 0 && !filled.some(({ text }) => /^(?:dr|docteur|pr)\.? \p{L}/iu.test(text));
+}
+
+function looksLikeValue(cell: Cell): boolean {
+  if (cell.number !== undefined) return true;
+  if (/\d{4,}|\d\s*[:h]\s*\d{2}/.test(cell.text)) return true;
+  const date = readDateText(cell.text);
+  return date !== null && date.month !== null;
+}
+
+function looksLikeIdentity({ text }: Cell): boolean {
+  return /^\d{6,10}$/.test(text.replace(/[\s.]/g, ''));
+}
+
+function readHeading(filled: readonly Cell[], texts: readonly string[], today: string): RowClass | null {
+  const doctor = texts.length === 1 ? /^(?:dr|docteur|pr|professeur)\.?\s+\p{L}[\p{L}\s'’.-]{1,40}$/iu.exec(texts[0] ?? '') : null;
+  const none: TitleDate = { day: null, monday: null, near: null };
+  if (doctor) return { kind: 'heading', title: none, doctor: doctor[0] };
+  const others = filled.filter((cell) => readWrittenDate(cell) === null && readTitleDate(cell.text, today).day === null);
+  // A visit has an hour, an identifier, or both beside its day; a heading has at most a count or a word.
+  if (others.some((cell) => looksLikeIdentity(cell) || isClock(cell)) || others.length > 2) return null;
+  if (others.length === filled.length && !filled.some((cell) => readTitleDate(cell.text, today).monday !== null)) return null;
+  if (filled.filter((cell) => readWrittenDate(cell)?.year).length > 1) return null;
+  const title = readTitleDate(texts.map((text, i) => (i === 0 && filled[0] ? titleText(filled[0]) : text)).join(' '), today);
+  return title.day || title.monday ? { kind: 'heading', title, doctor: null } : null;
+}
+
+function titleText(cell: Cell): string {
+  return cell.dated ? cell.text.slice(0, 10) : cell.text;
+}
+
+function isClock(cell: Cell): boolean {
+  return /[:h]/i.test(cell.text) && readClock(cell).kind === 'clock';
+}

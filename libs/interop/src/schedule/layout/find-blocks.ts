@@ -1,0 +1,126 @@
+import { headerWords, meaningsOf } from '../columns/header-words';
+import { cellAt, type Table, type TableRow } from '../table';
+import { classifyRow } from './classify-row';
+import { readTitleDate, type TitleDate } from './title-date';
+
+/** A row that may be a visit, with the day and the physician of the heading above it. */
+export type PlacedRow = { readonly row: TableRow; readonly day: TitleDate['day']; readonly monday: string | null; readonly doctor: string | null };
+
+/** The rows below one header. `headers` is empty for a file without headers. */
+export type Block = {
+  readonly sheet: Table;
+  readonly headerRow: number | null;
+  readonly headers: readonly string[];
+  readonly rows: readonly PlacedRow[];
+};
+export type Layout = {
+  readonly blocks: readonly Block[];
+  readonly notes: readonly TableRow[];
+  /** A full date found in a title, a heading or the sheet's name. */
+  readonly near: string | null;
+};
+
+type Draft = { headerRow: number | null; headers: string[]; rows: PlacedRow[] };
+
+/** Cuts a sheet into its headers, day headings, visits and notes. */
+export function findBlocks(sheet: Table, today: string): Layout {
+  const named = readTitleDate(sheet.name ?? '', today);
+  let place = { day: named.day, monday: named.monday, doctor: null as string | null };
+  let near = named.near;
+  const drafts: Draft[] = [{ headerRow: null, headers: [], rows: [] }];
+  const notes: TableRow[] = [];
+  let afterHeader = false;
+  for (const row of sheet.rows) {
+    const kind = classifyRow(row, today);
+    const draft = drafts[drafts.length - 1];
+    if (kind.kind === 'blank' || !draft) continue;
+    if (kind.kind === 'header' || (afterHeader && isSubHeader(row))) {
+      const texts = row.cells.map((cell) => cell.text);
+      if (afterHeader) draft.headers = mergeHeaders(draft.headers, texts);
+      else drafts.push({ headerRow: row.row, headers: texts, rows: [] });
+      afterHeader = true;
+      continue;
+    }
+    afterHeader = false;
+    if (kind.kind === 'heading') {
+      const { title } = kind;
+      place = { day: title.day ?? place.day, monday: title.monday ?? place.monday, doctor: kind.doctor ?? (title.day ? null : place.doctor) };
+      // A week's title cancels the day of an earlier heading; its own days follow.
+      if (title.monday && !title.day) place = { ...place, day: named.day };
+      near = title.near ?? near;
+      notes.push(row);
+    } else if (kind.kind === 'note') {
+      const title = readTitleDate(row.cells.map((cell) => cell.text).join(' '), today);
+      near ??= title.near;
+      const early = drafts.every((each) => each.rows.length === 0);
+      if (early) place = { ...place, day: title.day ?? place.day, monday: title.monday ?? place.monday };
+      notes.push(row);
+    } else draft.rows.push({ row, ...place });
+  }
+  return settleTitles(sheet, drafts, notes, near, today);
+}
+
+/** Rows above the first header are titles, whatever they look like; without any header they are the visits. */
+function settleTitles(sheet: Table, drafts: readonly Draft[], notes: TableRow[], near: string | null, today: string): Layout {
+  const [above, ...blocks] = drafts;
+  if (!above) return { blocks: [], notes, near };
+  if (blocks.length === 0) return { blocks: [{ sheet, ...above }], notes, near };
+  let place: { day: TitleDate['day']; monday: string | null } = { day: null, monday: null };
+  for (const { row } of above.rows) {
+    const title = readTitleDate(row.cells.map((cell) => cell.text).join(' '), today);
+    place = { day: title.day ?? place.day, monday: title.monday ?? place.monday };
+    near ??= title.near;
+    notes.push(row);
+  }
+  const placed = blocks.map((block) => ({
+    sheet,
+    ...block,
+    rows: block.rows.map((row) => ({ ...row, day: row.day ?? place.day, monday: row.monday ?? place.monday })),
+  }));
+  return { blocks: placed, notes, near };
+}
+
+/** A second line of headers, under group headings, or a line of formats such as « (jj/mm/aaaa) ». */
+function isSubHeader(row: TableRow): boolean {
+  const texts = row.cells.map((cell) => cell.text).filter((text) => text !== '');
+  return texts.every((text) => /^\(?(?:jj|hh|dd|aa|mm|xx|o\/n|oui\/non)[\s/:.\-a-z]*\)?$/i.test(text) || (meaningsOf(text).length > 0 && !/\d/.test(text) && text.length < 30 && !isValueWord(text)));
+}
+
+/** Words that head a column in some files and fill it in others. */
+function isValueWord(text: string): boolean {
+  return /^(?:reprise|suite|dr\b|docteur\b|pr\b|mme?\b|m\b|bilan|premi|1)/i.test(headerWords(text));
+}
+
+function mergeHeaders(upper: readonly string[], lower: readonly string[]): string[] {
+  const length = Math.max(upper.length, lower.length);
+  return Array.from({ length }, (_, i) => {
+    const [above, below] = [upper[i] ?? '', lower[i] ?? ''];
+    if (below === '' || meaningsOf(below).length === 0) return above === '' ? below : above;
+    return below;
+  });
+}
+
+/** One name for blocks with the same headers, so that their columns are recognised together. */
+export function signatureOf(block: Block): string {
+  return block.headers.length === 0 ? `sheet:${block.sheet.name ?? ''}` : trimmed(block.headers.map(headerWords)).join('|');
+}
+
+function trimmed(texts: string[]): string[] {
+  let end = texts.length;
+  while (end > 0 && texts[end - 1] === '') end -= 1;
+  return texts.slice(0, end);
+}
+
+export function columnsOf(blocks: readonly Block[]): { index: number; header: string | null; cells: ReturnType<typeof cellAt>[] }[] {
+  const width = Math.max(0, ...blocks.map(widthOf));
+  const headers = blocks[0]?.headers ?? [];
+  return Array.from({ length: width }, (_, index) => ({
+    index,
+    header: headers.length === 0 ? null : (headers[index] ?? ''),
+    cells: blocks.flatMap((block) => block.rows.map(({ row }) => cellAt(row, index))),
+  }));
+}
+
+function widthOf(block: Block): number {
+  return block.rows.reduce((width, { row }) => Math.max(width, row.cells.length), block.headers.length);
+}

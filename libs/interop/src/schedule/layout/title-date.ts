@@ -1,0 +1,89 @@
+import { addDays, weekdayOf } from '@jalon/domain/calendar';
+import { type DateHints, resolveVisitDate } from '../cells/resolve-date';
+import { readDateText, type WrittenDate } from '../cells/written-date';
+import { plain } from '../table';
+
+/** What a title, a day heading or a sheet's name says of the days below. */
+export type TitleDate = {
+  readonly day: WrittenDate | null;
+  /** Monday of the week named, where the year could be told. */
+  readonly monday: string | null;
+  /** Any full date, even that of printing: tells the year of dates written without one. */
+  readonly near: string | null;
+};
+
+const PRINTED = /\b(?:edit[a-z]*|imprim[a-z]*|impression|gener[a-z]*|extra[a-z]*|export[a-z]*|mise? a jour|maj|cree[a-z]*|version|tirage|etabli|diffus[a-z]*|arrete)\b[^0-9]{0,30}$/;
+const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\.?,?\s*(?:le\s+)?)`;
+const MONTH = String.raw`(?:janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?`;
+const DATE = new RegExp(
+  String.raw`(?<![\p{L}\p{N}/])(${WEEKDAY})?(?:(\d{4}-\d{1,2}-\d{1,2})|(\d{1,2}(?:er)?\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*(?:\d{4}|\d{2}))?|[\s-]*${MONTH}(?:[\s-]*\d{4})?)))(?![\p{L}\d/%])`,
+  'giu',
+);
+const WEEKDAY_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])${WEEKDAY}(\d{1,2})(?:er)?(?![\p{L}\p{N}/:h])`, 'iu');
+const WEEKDAY_ALONE = /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|apres midi|journee))?$/;
+const WEEK = /\b(?:semaine|sem|s)\.?\s*(?:n[°o]\s*)?(\d{1,2})\b(?:\s*[-/]?\s*(20\d\d))?/i;
+
+export function readTitleDate(text: string, today: string): TitleDate {
+  const found: WrittenDate[] = [];
+  let near: string | null = null;
+  for (const match of text.matchAll(DATE)) {
+    const written = readDateText(match[0]);
+    if (!written || written.day === null || written.month === null) continue;
+    if (near === null && written.year !== null) near = resolved(written, { today, near: null, monday: null });
+    if (!PRINTED.test(plainKeepingLength(text.slice(0, match.index)))) found.push(written);
+  }
+  const monday = weekOf(text, found, { today, near, monday: null });
+  if (found.length > 1) return { day: null, monday, near: near ?? monday };
+  const day = found[0] ?? loneWeekday(text);
+  // « Semaine du 23 novembre » names a week, not a day.
+  const namesWeek = found.length === 1 && /\bsem(?:aine)?\.?\s+du\b/i.test(text);
+  return { day: namesWeek ? null : day, monday, near: near ?? monday };
+}
+
+function loneWeekday(text: string): WrittenDate | null {
+  const withDay = WEEKDAY_DAY.exec(text);
+  if (withDay) return readDateText(withDay[0]);
+  return WEEKDAY_ALONE.test(plain(text)) ? readDateText(plain(text).split(' ')[0] ?? '') : null;
+}
+
+function weekOf(text: string, found: readonly WrittenDate[], hints: DateHints): string | null {
+  const first = found[0];
+  const last = found[found.length - 1];
+  const named = /\bsem(?:aine)?\.?\s+du\b/i.test(text);
+  if (first && last && (found.length > 1 || named)) {
+    const end = resolved(last, hints);
+    const start = resolved(first, { ...hints, near: end ?? hints.near });
+    return start === null ? null : mondayOf(start);
+  }
+  const numbered = WEEK.exec(text);
+  if (!numbered) return null;
+  const week = Number(numbered[1]);
+  if (week < 1 || week > 53) return null;
+  if (numbered[2]) return mondayOfWeek(Number(numbered[2]), week);
+  const near = hints.near ?? hints.today;
+  const year = Number(near.slice(0, 4));
+  const mondays = [year - 1, year, year + 1].map((each) => mondayOfWeek(each, week));
+  return mondays.reduce((a, b) => (distance(near, b) < distance(near, a) ? b : a));
+}
+
+function resolved(written: WrittenDate, hints: DateHints): string | null {
+  const answer = resolveVisitDate(written, hints);
+  return 'date' in answer ? answer.date : null;
+}
+
+export function mondayOf(day: string): string {
+  return addDays(day, 1 - weekdayOf(day));
+}
+
+/** ISO 8601: week 1 is the one that holds 4 January. */
+function mondayOfWeek(year: number, week: number): string {
+  return addDays(mondayOf(`${year}-01-04`), (week - 1) * 7);
+}
+
+function distance(a: string, b: string): number {
+  return Math.abs(Date.parse(a) - Date.parse(b));
+}
+
+function plainKeepingLength(text: string): string {
+  return plain(text).replace(/\s+/g, ' ');
+}

@@ -1,0 +1,72 @@
+import type { ColumnMapping, RowFault, ScheduleReading } from '@jalon/domain/schedule';
+import { decodeText } from './decode-text';
+import { fileFault, unreadable } from './file-faults';
+import { readTables, type TablesRead } from './read-tables';
+import { withoutDuplicates } from './rows/duplicates';
+import { rowSentence } from './rows/row-faults';
+import { sniffKind } from './sniff-kind';
+import { splitText } from './split-text';
+import { isBlankRow, type Opened } from './table';
+import { openWorkbook } from './xlsx/open-workbook';
+
+export type ReadOptions = {
+  readonly fileName?: string;
+  /** Local day 'YYYY-MM-DD' from which births are past and visits near. */
+  readonly today: string;
+  /** Figures of the organisation's identifiers; 8 unless told. */
+  readonly ippLength?: number;
+  readonly mapping?: ColumnMapping;
+  /** Bytes; 12 MB unless told. */
+  readonly maxBytes?: number;
+};
+
+export const DEFAULT_IPP_LENGTH = 8;
+export const DEFAULT_MAX_BYTES = 12 * 1024 * 1024;
+
+/**
+ * Reads a day hospital's schedule from the bytes of a text file or of a workbook: the good rows, and a fault for each that
+ * is not. Pure: executes nothing, reaches nothing, keeps nothing. Never throws for a bad file.
+ */
+export function readSchedule(bytes: Uint8Array, options: ReadOptions): ScheduleReading {
+  if (bytes.length > (options.maxBytes ?? DEFAULT_MAX_BYTES)) return unreadable('file-too-large');
+  const opened = openBytes(bytes);
+  if (opened.kind === 'unreadable') return unreadable(opened.code);
+  if (opened.tables.every((table) => table.rows.every(isBlankRow))) return unreadable('empty-file');
+  const { today, ippLength = DEFAULT_IPP_LENGTH, mapping = [] } = options;
+  const read = readTables(opened.tables, { today, ippLength, mapping });
+  const unique = withoutDuplicates(read.rows);
+  const faults = [...read.faults, ...unique.faults];
+  const found = unique.rows.length + faults.length > 0;
+  if (!found && hasOnlyHeaders(read)) return unreadable('only-headers');
+  const order = new Map(read.sheets.map((sheet, i) => [sheet.name, i]));
+  const bySheetAndRow = (a: { row: number; sheet: string | null }, b: { row: number; sheet: string | null }): number =>
+    (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row;
+  return {
+    kind: 'read',
+    encoding: opened.encoding,
+    separator: opened.separator,
+    sheets: read.sheets,
+    columns: read.columns,
+    rows: unique.rows.sort(bySheetAndRow),
+    faults: found ? faults.sort(bySheetAndRow) : [notRecognised()],
+    ignored: [...read.ignored, ...unique.ignored].sort(bySheetAndRow),
+  };
+}
+
+function openBytes(bytes: Uint8Array): Opened {
+  const kind = sniffKind(bytes);
+  if (typeof kind === 'object') return { kind: 'unreadable', code: kind.refused };
+  if (kind === 'zip') return openWorkbook(bytes);
+  const decoded = decodeText(bytes);
+  if (/^\s*(?:<\?xml|<!doctype|<html|<table|<head|<body|<meta)/i.test(decoded.text)) return { kind: 'unreadable', code: 'web-page' };
+  return splitText(decoded);
+}
+
+/** Headers were recognised and nothing that could be a visit stands below them. */
+function hasOnlyHeaders(read: TablesRead): boolean {
+  return read.columns.some((column) => column.field !== null && column.header) && read.candidates === 0;
+}
+
+function notRecognised(): RowFault {
+  return { ...fileFault('reading-failed'), code: 'columns-not-recognised', message: rowSentence('columns-not-recognised') };
+}

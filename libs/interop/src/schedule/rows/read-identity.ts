@@ -1,0 +1,135 @@
+import { readIpp } from '../cells/ipp';
+import { resolveBirth } from '../cells/resolve-date';
+import { splitName } from '../cells/split-name';
+import { readDateText, readWrittenDate } from '../cells/written-date';
+import { type Cell, plain, tidy } from '../table';
+import { turned } from './read-start';
+import type { RowReader } from './row-reader';
+
+export type ReadIdentity = {
+  readonly ipp: string | null;
+  readonly last: string | null;
+  readonly first: string | null;
+  readonly birthName: string | null;
+  readonly birth: string | null;
+  readonly sex: 'M' | 'F' | null;
+};
+
+/** Who the row is about. Some lists write the identifier, the birth date or the age in the patient's cell too. */
+export function readIdentity(reader: RowReader): ReadIdentity {
+  const whole = takeApart(reader.text('patient'));
+  const names = readNames(reader, whole.name);
+  const sexCell = plain(reader.text('sex'));
+  return {
+    ipp: readOwnIpp(reader, whole.ipp),
+    ...names,
+    birth: readBirth(reader, whole.birth),
+    sex: /^(?:m|h|mr|masculin|homme|monsieur|garcon|1)$/.test(sexCell) ? 'M' : /^(?:f|mme|mlle|feminin|femme|madame|fille|2)$/.test(sexCell) ? 'F' : (names.sex ?? whole.sex),
+  };
+}
+
+type Apart = { name: string; birth: string; ipp: string; sex: 'M' | 'F' | null };
+
+function takeApart(text: string): Apart {
+  let name = text;
+  const take = (pattern: RegExp): string => {
+    const match = pattern.exec(name);
+    if (!match) return '';
+    name = tidy(name.replace(match[0], ' '));
+    return match[1] ?? match[0];
+  };
+  const birth = take(/[\s,;(-]*(?:n[ée]+(?:\(?e\)?)?\s+le\s*:?|ddn\s*:?|°)?\s*(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?!\d)\)?/iu);
+  take(/[\s,(-]*\b\d{1,3}\s*ans?\b\)?/i);
+  const ipp = take(/[\s,;([-]*(?:ipp|nip|n°|dossier)?\s*[:°]?\s*(?<![\p{L}\d])(\d{6,10})(?!\d)[)\]]?/iu);
+  const sex = take(/\s+\(([MFH])\)/);
+  return { name: name.replace(/[\s,;:–-]+$/, ''), birth, ipp, sex: sex === '' ? null : sex === 'F' ? 'F' : 'M' };
+}
+
+function readOwnIpp(reader: RowReader, embedded: string): string | null {
+  const field = reader.has('ipp') ? 'ipp' : 'patient';
+  if (reader.isFaulty(field)) return null;
+  if (!reader.has('ipp') && embedded === '') return null;
+  const cell = reader.has('ipp') ? reader.cell('ipp') : { text: embedded };
+  const answer = readIpp(cell.text === '' ? { text: embedded } : cell, reader.context.ippLength);
+  return 'ipp' in answer ? answer.ipp : reader.fault(field, answer.code, cell.text, String(reader.context.ippLength));
+}
+
+type Names = Pick<ReadIdentity, 'last' | 'first' | 'birthName' | 'sex'>;
+
+function readNames(reader: RowReader, whole: string): Names {
+  const fromWhole = !reader.has('last') && !(reader.has('birth-name') && reader.has('first'));
+  return fromWhole ? readWhole(reader, whole) : readParts(reader);
+}
+
+function readWhole(reader: RowReader, whole: string): Names {
+  const none = { last: null, first: null, birthName: null, sex: null };
+  if (reader.isFaulty('patient')) return none;
+  if (whole === '' || isNobody(whole)) {
+    reader.fault('patient', 'missing-name');
+    return none;
+  }
+  const split = splitName(whole, reader.context.nameOrder);
+  const first = split.first || reader.text('first');
+  const birthName = split.birthName ?? reader.optional('birth-name');
+  if (!isPersonName(split.last)) reader.fault('patient', 'impossible-name', whole);
+  else if (first === '') reader.fault('patient', 'missing-first-name');
+  else if (!isPersonName(first)) reader.fault('patient', 'impossible-name', whole);
+  return { ...split, first, birthName };
+}
+
+function readParts(reader: RowReader): Names {
+  const birthNameCell = reader.optional('birth-name');
+  const lastField = reader.has('last') ? 'last' : 'birth-name';
+  const written = reader.optional('last') ?? birthNameCell ?? '';
+  const apart = splitCivility(written);
+  const born = /^(.+?)\s*\(?\s*n[ée]e?\s+(\p{L}[^)]*)\)?$/iu.exec(apart.name) ?? /^(.+?)\s*\((\p{Lu}[^)]*)\)$/u.exec(apart.name);
+  const last = born ? tidy(born[1] ?? '') : apart.name;
+  const first = splitCivility(reader.optional('first') ?? '').name;
+  if (!reader.isFaulty(lastField)) {
+    if (last === '' || isNobody(last)) reader.fault(lastField, 'missing-name');
+    else if (!isPersonName(last)) reader.fault(lastField, 'impossible-name', written);
+  }
+  if (!reader.isFaulty('first')) {
+    if (first === '') reader.fault('first', 'missing-first-name');
+    else if (!isPersonName(first)) reader.fault('first', 'impossible-name', first);
+  }
+  return { last, first, birthName: birthNameCell ?? (born ? tidy(born[2] ?? '') : null), sex: apart.sex };
+}
+
+function splitCivility(text: string): { name: string; sex: 'M' | 'F' | null } {
+  const match = /^(?:(mme|madame|mlle|melle|mademoiselle)|(monsieur|mr|m(?=[.\s])))\.?\s+(?=\p{L})/iu.exec(text);
+  return match ? { name: tidy(text.slice(match[0].length)), sex: match[1] ? 'F' : 'M' } : { name: text, sex: null };
+}
+
+/** « Anonyme », « X », « ??? »: nobody who could be recognised. */
+function isNobody(text: string): boolean {
+  return /^[-–—/?.*\s]*$/.test(text) || /^(?:x+|inconnue?|anonyme|sans nom|nc|neant|vide|libre|test)$/.test(plain(text));
+}
+
+function isPersonName(text: string): boolean {
+  return /^[\p{L}\p{M}][\p{L}\p{M}\s'’ʼ`´.,\-‐‑–()/]*$/u.test(text) && text.length <= 100;
+}
+
+function readBirth(reader: RowReader, embedded: string): string | null {
+  const field = reader.has('birth') || !reader.has('patient') || embedded === '' ? 'birth' : 'patient';
+  if (reader.isFaulty(field)) return null;
+  const cell = reader.cell('birth');
+  const text = cell.text || embedded;
+  if (/^[-–—/?.\s]*$/.test(text) || /^(?:inconnue?|nc|n\/a|non renseign)/i.test(text)) return reader.fault(field, 'missing-birth');
+  const written = cell.number === undefined ? readDateText(trimmedBirth(text)) : readWrittenDate(cell as Cell);
+  if (!written) return reader.fault(field, /^(?:\d{1,2}[/.-])?\d{4}$/.test(text) ? 'partial-birth' : 'impossible-birth', text);
+  const answer = resolveBirth(turned(written, reader.context.monthFirst), reader.context.hints.today);
+  if ('date' in answer) return answer.date;
+  const { code } = answer;
+  const known = code === 'partial-birth' || code === 'birth-in-future' || code === 'birth-too-old' ? code : 'impossible-birth';
+  return reader.fault(field, known, text);
+}
+
+function trimmedBirth(text: string): string {
+  return text
+    .replace(/^n[ée]+\(?e?\)?\s+(?:le\s+)?/iu, '')
+    .replace(/\s*[-–,(/]?\s*\d{1,3}\s*(?:ans?|a)\.?\)?\s*$/i, '')
+    .replace(/\s*\((?:\d{1,3}|[MFH])\)$/i, '')
+    .replace(/\s+(?:à|a)\s+\p{L}.*$/u, '')
+    .replace(/[\sT]+00:00(?::00(?:\.0+)?)?Z?$/, '');
+}

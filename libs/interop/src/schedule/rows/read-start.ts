@@ -1,0 +1,91 @@
+import { readClock, readClockText } from '../cells/clock';
+import { resolveVisitDate } from '../cells/resolve-date';
+import { readWrittenDate, type WrittenDate } from '../cells/written-date';
+import { mondayOf } from '../layout/title-date';
+import type { Cell } from '../table';
+import type { RowReader } from './row-reader';
+
+export type ReadStart = { readonly day: string | null; readonly clock: string | null };
+
+/** Day and hour of a visit, from its own cells, else from the heading above; `carried` is the day of the row before. */
+export function readStart(reader: RowReader, carried: string | null): ReadStart {
+  const field = reader.has('date') ? 'date' : reader.has('date-time') ? 'date-time' : null;
+  const cell = field ? reader.cell(field) : null;
+  const written = cell && cell.text !== '' ? readWrittenDate(cell) : null;
+  const timeCell = reader.cell('time');
+  const day = readDay(reader, written, cell, timeCell, carried);
+  return { day, clock: readHour(reader, timeCell, cell, written) };
+}
+
+function readDay(reader: RowReader, written: WrittenDate | null, cell: Cell | null, timeCell: Cell, carried: string | null): string | null {
+  const field = reader.has('date') ? 'date' : reader.has('date-time') ? 'date-time' : 'date';
+  if (reader.isFaulty(field)) return null;
+  const { hints } = reader.context;
+  const { placed } = reader;
+  if (written && written.day !== null) return answerDay(reader, field, turned(written, reader.context.monthFirst), cell?.text ?? '');
+  if (cell && cell.text !== '' && !written && !isDitto(cell.text) && readClock(cell).kind !== 'clock') {
+    return reader.fault(field, 'impossible-date', cell.text);
+  }
+  const inTime = timeCell.text === '' ? null : readWrittenDate(timeCell);
+  if (inTime && inTime.month !== null && timeCell.text.length > 8) return answerDay(reader, 'time', inTime, timeCell.text);
+  if (placed.day) {
+    const heading = answerDayQuietly(placed.day, { ...hints, monday: placed.monday ?? hints.monday });
+    if ('date' in heading) return agreeing(reader, written, heading.date);
+    if (heading.code !== 'impossible-date' || placed.day.day !== null) return reader.fault(field, asDateFault(heading.code), describe(placed.day));
+  }
+  if (written?.weekday) {
+    const monday = placed.monday ?? hints.monday ?? (carried ? mondayOf(carried) : null);
+    if (monday) return answerDay(reader, field, written, cell?.text ?? '', monday);
+  }
+  return carried ?? reader.fault(field, 'missing-date', cell?.text ?? '');
+}
+
+/** A weekday beside the heading's date must be that of the date. */
+function agreeing(reader: RowReader, written: WrittenDate | null, date: string): string | null {
+  if (!written?.weekday) return date;
+  const same = answerDayQuietly({ ...written, day: Number(date.slice(8)), month: Number(date.slice(5, 7)), year: Number(date.slice(0, 4)), shortYear: false }, reader.context.hints);
+  return 'date' in same ? date : reader.fault('date', 'weekday-mismatch', reader.text('date'));
+}
+
+function answerDayQuietly(written: WrittenDate, hints: RowReader['context']['hints']): ReturnType<typeof resolveVisitDate> {
+  return resolveVisitDate(written, hints);
+}
+
+function answerDay(reader: RowReader, field: 'date' | 'date-time' | 'time', written: WrittenDate, text: string, monday?: string): string | null {
+  const hints = monday ? { ...reader.context.hints, monday } : { ...reader.context.hints, monday: reader.placed.monday ?? reader.context.hints.monday };
+  const answer = resolveVisitDate(written, hints);
+  return 'date' in answer ? answer.date : reader.fault(field, asDateFault(answer.code), text);
+}
+
+type VisitFault = 'impossible-date' | 'date-too-far' | 'date-too-old' | 'weekday-mismatch';
+
+function asDateFault(code: string): VisitFault {
+  return code === 'date-too-far' || code === 'date-too-old' || code === 'weekday-mismatch' ? code : 'impossible-date';
+}
+
+function readHour(reader: RowReader, timeCell: Cell, dateCell: Cell | null, written: WrittenDate | null): string | null {
+  const field = reader.has('time') || !reader.has('date-time') ? 'time' : 'date-time';
+  if (reader.isFaulty(field)) return null;
+  const own = readClock(timeCell);
+  if (own.kind === 'clock') return own.clock;
+  if (own.kind === 'impossible') return reader.fault(field, 'impossible-hour', timeCell.text);
+  const beside = written?.rest ? readClockText(written.rest) : dateCell && !written ? readClock(dateCell) : null;
+  if (beside?.kind === 'clock') return beside.clock;
+  if (beside?.kind === 'impossible' && written?.rest) return reader.fault(field, 'impossible-hour', dateCell?.text);
+  return reader.fault(field, 'missing-hour', own.kind === 'words' ? timeCell.text : '');
+}
+
+/** 11/23/2026: only where the whole file shows that it writes the month first. */
+export function turned(written: WrittenDate, monthFirst: boolean): WrittenDate {
+  return monthFirst ? { ...written, day: written.month, month: written.day } : written;
+}
+
+export function isDitto(text: string): boolean {
+  return /^(?:["″〃'’]{1,2}|''|idem|id\.?|ditto|-+|–|—)$/i.test(text);
+}
+
+function describe({ weekday, day, month, year }: WrittenDate): string {
+  const names = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
+  const date = [day, month, year].filter((part) => part !== null).map((part) => String(part).padStart(2, '0')).join('/');
+  return weekday === null ? date : `${names[weekday - 1]} ${date}`;
+}

@@ -1,0 +1,99 @@
+/** What every kind of file becomes before anyone asks what its columns mean. */
+
+/** One cell. `text` is what a person sees, trimmed, on one line; dates of a workbook are written in ISO form. */
+export type Cell = {
+  readonly text: string;
+  /** The number of a workbook's numeric cell, dates as days since 1899-12-30 whatever the workbook's own epoch. */
+  readonly number?: number;
+  /** The number is shown as a date, an hour or both. */
+  readonly dated?: boolean;
+  /** A formula whose result the workbook does not hold, or that reaches outside the workbook. */
+  readonly formula?: 'without-value' | 'outside';
+};
+
+export type TableRow = {
+  /** 1-based, as the spreadsheet numbers it. */
+  readonly row: number;
+  readonly cells: readonly Cell[];
+  readonly hidden: boolean;
+};
+
+export type Table = {
+  readonly name: string | null;
+  readonly hidden: boolean;
+  readonly rows: readonly TableRow[];
+};
+
+/** The tables of a file, or the reason why it cannot be opened. */
+export type Opened =
+  | { readonly kind: 'tables'; readonly encoding: string; readonly separator: string | null; readonly tables: readonly Table[] }
+  | { readonly kind: 'unreadable'; readonly code: FileFaultCode };
+
+export type FileFaultCode =
+  | 'archive'
+  | 'binary-file'
+  | 'damaged-workbook'
+  | 'empty-file'
+  | 'file-too-large'
+  | 'old-xls'
+  | 'only-headers'
+  | 'open-document'
+  | 'pdf'
+  | 'picture'
+  | 'protected-workbook'
+  | 'reading-failed'
+  | 'took-too-long'
+  | 'too-many-rows'
+  | 'unsafe-xml'
+  | 'web-page'
+  | 'word-document'
+  | 'workbook-too-large'
+  | 'no-such-file';
+
+export const EMPTY_CELL: Cell = { text: '' };
+
+/** A spreadsheet of one week has a few hundred rows; a year's export some tens of thousands. */
+export const MAX_ROWS = 50_000;
+export const MAX_COLUMNS = 200;
+export const MAX_CELL_LENGTH = 4_000;
+
+const SPACES = /[\s\u00a0\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]+/g;
+
+/** One line, single ordinary spaces, no invisible characters: what a person would retype from the screen. */
+export function tidy(text: string): string {
+  const cut = text.length > MAX_CELL_LENGTH ? text.slice(0, MAX_CELL_LENGTH) : text;
+  // eslint's no-control-regex is about typing mistakes; here control characters are what is looked for.
+  return stripControls(cut.normalize('NFC')).replace(SPACES, ' ').trim();
+}
+
+function stripControls(text: string): string {
+  let clean = '';
+  for (const char of text) {
+    const code = char.codePointAt(0) ?? 0;
+    const invisible = code < 32 || (code >= 0x7f && code < 0xa0) || code === 0xad || (code >= 0x200b && code <= 0x200f);
+    const wanted = code === 9 || code === 10 || code === 13 || code === 0x85;
+    clean += invisible ? (wanted || code < 32 ? ' ' : '') : char;
+  }
+  return clean;
+}
+
+export function cellAt(row: TableRow, index: number): Cell {
+  return row.cells[index] ?? EMPTY_CELL;
+}
+
+export function isBlankRow(row: TableRow): boolean {
+  return row.cells.every((cell) => cell.text === '');
+}
+
+/** Lower case without accents nor punctuation, for recognising words whatever hand typed them. */
+export function plain(text: string): string {
+  return text
+    .replace(/œ/g, 'oe')
+    .replace(/Œ/g, 'OE')
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[’'`´]/g, ' ')
+    .replace(/[^a-z0-9+]+/g, ' ')
+    .trim();
+}

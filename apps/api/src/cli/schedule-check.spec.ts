@@ -1,0 +1,77 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { scheduleCheck } from './schedule-check';
+
+const SAMPLES = join(__dirname, '../../../../tests/fixtures/schedules');
+const HEADER = 'Date;Heure;IPP;Nom;Prénom;Date de naissance;Protocole;Cure;Type de venue;Médecin';
+const folder = mkdtempSync(join(tmpdir(), 'jalon-check-'));
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function check(file: string, ...options: string[]): Promise<{ code: number; text: string }> {
+  const lines: string[] = [];
+  const code = await scheduleCheck([file, '--today', '2026-11-22', ...options], (text) => lines.push(text));
+  return { code, text: lines.join('\n') };
+}
+
+function written(name: string, content: string): string {
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+describe('jalon schedule check', () => {
+  it.each(['hj-export-utf8', 'planning-secretariat-cp1252', 'hj-s48'])('reads %s as the hospital expects, and exits 0', async (name) => {
+    const expected = JSON.parse(readFileSync(join(SAMPLES, `${name}.expected.json`), 'utf8')) as { rows: object[] };
+    const { code, text } = await check(join(SAMPLES, `${name}.${name === 'hj-s48' ? 'xlsx' : 'csv'}`), '--json');
+    const printed = JSON.parse(text) as { rows: object[]; faults: object[] };
+    expect(code).toBe(0);
+    expect(printed.faults).toEqual([]);
+    expect(printed.rows).toHaveLength(expected.rows.length);
+    expected.rows.forEach((row, i) => expect(printed.rows[i]).toMatchObject(row));
+  });
+
+  it('prints one line of JSON with the good rows and the faults, and exits 1', async () => {
+    const good = '23/11/2026;08:00;4100000;GAUTHIER;Raphaël;19/05/1953;Azacitidine;C9J1;;Dr ROUGIER';
+    const bad = '23/11/2026;25:10;04100037;LEROY;Raphaël;24/06/1947;FOLFOX;C1J1;1ère cure;Dr KLEIN';
+    const { code, text } = await check(written('heure.csv', [HEADER, good, bad].join('\n')), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(text)).toEqual({
+      rows: [
+        {
+          row: 2,
+          start: '2026-11-23T08:00',
+          ipp: '04100000',
+          last: 'GAUTHIER',
+          first: 'Raphaël',
+          birth: '1953-05-19',
+          arrival: 'ongoing',
+          protocol: 'Azacitidine',
+          doctor: 'Dr ROUGIER',
+        },
+      ],
+      faults: [{ row: 3, column: 'Heure', code: 'impossible-hour', message: '« 25:10 » n’est pas une heure : écrivez-la comme 08:30.' }],
+    });
+  });
+
+  it('pads the IPP to the length that is asked', async () => {
+    const row = '23/11/2026;08:00;4100000;GAUTHIER;Raphaël;19/05/1953;Azacitidine;C9J1;;Dr ROUGIER';
+    const { text } = await check(written('ipp.csv', `${HEADER}\n${row}\n`), '--json', '--ipp-length', '10');
+    expect(JSON.parse(text)).toMatchObject({ rows: [{ ipp: '0004100000' }] });
+  });
+
+  it('exits 2 with one fault in JSON for a file that cannot be read, or is not there', async () => {
+    const picture = await check(written('photo.csv', '\u0089PNG\r\n\u001a\n'), '--json');
+    expect(picture.code).toBe(2);
+    const absent = await check(join(folder, 'absent.csv'), '--json');
+    expect(absent.code).toBe(2);
+    expect(JSON.parse(absent.text)).toMatchObject({ rows: [], faults: [{ row: 0, code: 'no-such-file' }] });
+  });
+
+  it('speaks to a person without --json', async () => {
+    const { code, text } = await check(written('titres.csv', `${HEADER}\n`));
+    expect(code).toBe(2);
+    expect(text).toContain('aucune visite');
+  });
+});

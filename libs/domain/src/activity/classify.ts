@@ -1,18 +1,5 @@
 import { EVENT_RULES, type ActivityEventKind } from './event-rules';
-import type { Mark, Phase, Reach } from './types';
-
-export type Counterpart = 'patient' | 'relative' | 'professional';
-
-/** The three questions of the grid, in their order. */
-export interface Answers {
-  /** A given patient's way, everyone's means (material, directory, training, partners), or neither. */
-  about: 'a-patients-way' | 'means' | 'neither';
-  /** Changes what is done (design), or makes the decided happen (implementation). */
-  phase: Phase;
-  counterpart: Counterpart;
-  /** Where the professional works, seen from the person who acts. */
-  reach: Reach;
-}
+import type { Answers, Counterpart, Mark, Reach } from './types';
 
 /** Relatives count as patient; reach qualifies the professional interface only. */
 export function markOf({ about, phase, counterpart, reach }: Answers): Mark {

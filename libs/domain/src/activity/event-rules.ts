@@ -1,4 +1,4 @@
-import type { Answers } from './classify';
+import type { Answers } from './types';
 
 const design = (counterpart: Answers['counterpart'], reach: Answers['reach'] = 'internal'): Answers => ({
   about: 'a-patients-way',

@@ -29,3 +29,16 @@ export interface CoordinationAct {
   times: number;
   mark: Mark;
 }
+
+export type Counterpart = 'patient' | 'relative' | 'professional';
+
+/** The three questions of the grid, in their order. */
+export interface Answers {
+  /** A given patient's way, everyone's means (material, directory, training, partners), or neither. */
+  about: 'a-patients-way' | 'means' | 'neither';
+  /** Changes what is done (design), or makes the decided happen (implementation). */
+  phase: Phase;
+  counterpart: Counterpart;
+  /** Where the professional works, seen from the person who acts. */
+  reach: Reach;
+}

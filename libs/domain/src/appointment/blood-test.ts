@@ -1,5 +1,5 @@
-import { addMinutes, addWorkingDays, compareInstants, localDateOf, localTimeOf, type Instant, type TimeZone } from '../calendar';
-import { instantOf, startOfDay, type WorkingCalendar } from '../calendar';
+import { addMinutes, addWorkingDays, compareInstants, instantOf, localDateOf, localTimeOf, startOfDay } from '../calendar';
+import type { Instant, TimeZone, WorkingCalendar } from '../calendar';
 import type { KeptBloodTest, ShownBloodTest } from './types';
 
 export interface BloodTestSettings {

@@ -1,0 +1,40 @@
+export {
+  BREAK_SETTINGS,
+  continuityBreaks,
+  visitBreaks,
+  type BreakSettings,
+  type ContinuityBreak,
+  type PathwayFacts,
+  type Severity,
+  type VisitAhead,
+} from './continuity-breaks';
+export { expectedMilestones, NO_FACTS, stateOf, type MilestoneFacts } from './expected-milestones';
+export { nextStep, type NextStep, type PlannedThing } from './next-step';
+export {
+  CLOSE_REASONS,
+  FINAL_PATHWAY_STATES,
+  FIRST_PATHWAY_STATES,
+  movePathway,
+  PATHWAY_TRANSITIONS,
+  pathwayActsFrom,
+  type CloseReasonCode,
+  type PathwayAct,
+  type PathwayRefusal,
+  type PathwayState,
+  type PathwayTransition,
+} from './pathway-states';
+export { ONCOLOGY_TEMPLATE } from './templates/oncology';
+export { ANCHORS } from './types';
+export type {
+  AnchorKey,
+  Anchors,
+  Condition,
+  ExpectedMilestone,
+  Lane,
+  MilestoneRule,
+  MilestoneState,
+  Offset,
+  PathwayTemplate,
+  Satisfaction,
+  Stage,
+} from './types';

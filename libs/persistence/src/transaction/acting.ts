@@ -88,6 +88,13 @@ export class Acting {
     if (transaction) await transaction.commit(this.operation);
   }
 
+  /** Records that an act was refused to this actor, and closes the request's transaction. */
+  async denied(operation: string): Promise<void> {
+    this.calls(operation);
+    (await this.open()).journal('denied', []);
+    await this.finish();
+  }
+
   /** Gives the connection back without a trace of data having left. */
   async abandon(): Promise<void> {
     const transaction = await this.detachOpen();

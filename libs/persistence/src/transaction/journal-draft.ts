@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '@jalon/access';
 
 /** What an operation did, strongest last: one entry an operation carries the strongest. */
-export const JOURNAL_KINDS = ['listed', 'opened', 'exported', 'wrote'] as const;
+export const JOURNAL_KINDS = ['listed', 'opened', 'exported', 'wrote', 'denied'] as const;
 export type JournalKind = (typeof JOURNAL_KINDS)[number];
 
 /** One entry an operation, gathered while it runs and written with its commit: before the data leave, or no data leave. */

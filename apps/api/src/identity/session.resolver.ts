@@ -1,0 +1,95 @@
+import { Inject } from '@nestjs/common';
+import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { NotSignedIn, type Acting } from '@jalon/persistence';
+import { Clock } from '../platform/clock';
+import { answer, orRefused } from '../platform/graphql/refused.type';
+import { SESSION_COOKIE } from '../platform/http/request-acting';
+import { Public, WhoActs, type GraphQLContext } from '../platform/permission';
+import { SETTINGS, type Settings } from '../platform/settings';
+import { SessionState } from './session.types';
+import { SignInService } from './sign-in.service';
+import { unitNames } from './unit-names';
+
+const SignInResult = orRefused('SignInResult', () => SessionState);
+
+@Resolver()
+export class SessionResolver {
+  constructor(
+    private readonly service: SignInService,
+    private readonly clock: Clock,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  @Public('Answers who is signed in in this browser; nobody, for a stranger.')
+  @Query(() => SessionState)
+  session(@WhoActs() acting: Acting, @Context() context: GraphQLContext): Promise<SessionState> {
+    return this.state(acting, context.token);
+  }
+
+  @Public('Signing in happens before anybody is acting.')
+  @Mutation(() => SignInResult)
+  async signIn(
+    @Args('login') login: string,
+    @Args('password') password: string,
+    @Context() context: GraphQLContext,
+  ): Promise<typeof SignInResult> {
+    const result = await this.service.signIn(login, password, context.agent);
+    if (!result.ok) return answer(result);
+    this.setCookie(context, result.value.token, result.value.until);
+    return {
+      signedIn: true,
+      me: null,
+      situations: await this.choices(result.value.token),
+      now: this.clock.now(),
+      demo: this.settings.demo,
+    };
+  }
+
+  @Public('A person signed in chooses in which situation she acts; the function answers only her own.')
+  @Mutation(() => Boolean)
+  chooseSituation(
+    @Args('situation', { type: () => ID }) situation: string,
+    @Context() context: GraphQLContext,
+  ): Promise<boolean> {
+    return this.service.choose(context.token, situation);
+  }
+
+  @Public('Anybody may end her own session; without one nothing happens.')
+  @Mutation(() => Boolean)
+  async signOut(
+    @Args('everywhere', { defaultValue: false }) everywhere: boolean,
+    @Context() context: GraphQLContext,
+  ): Promise<boolean> {
+    await this.service.signOut(context.token, everywhere);
+    context.reply?.clearCookie(SESSION_COOKIE, { path: '/' });
+    return true;
+  }
+
+  private async state(acting: Acting, token: string | undefined): Promise<SessionState> {
+    const situations = await this.choices(token);
+    const me = situations.length
+      ? await acting
+          .read(async (tx) => ({ ...tx.actor, unitNames: await unitNames(tx) }))
+          .catch((error: unknown) => {
+            if (error instanceof NotSignedIn) return null;
+            throw error;
+          })
+      : null;
+    return { signedIn: situations.length > 0, me, situations, now: this.clock.now(), demo: this.settings.demo };
+  }
+
+  private async choices(token: string | undefined) {
+    if (!token) return [];
+    return (await this.service.situations(token)).map((row) => ({ ...row, title: row.local_title }));
+  }
+
+  private setCookie(context: GraphQLContext, token: string, until: string): void {
+    context.reply?.setCookie(SESSION_COOKIE, token, {
+      path: '/',
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: this.settings.production,
+      expires: new Date(until),
+    });
+  }
+}

@@ -1,0 +1,63 @@
+import 'reflect-metadata';
+import { migrate, refuseUnsafeRole } from '@jalon/persistence';
+import { createServer } from './server';
+import { DataSource } from 'typeorm';
+import { refuseUnsafe, type Settings } from './platform/settings';
+import { startJobs } from './worker';
+
+export interface StartOptions {
+  applicationUrl: string;
+  directUrl: string;
+  ownerUrl: string;
+  port: number;
+  demo: boolean;
+  dataDir: string;
+}
+
+export interface Started {
+  url: string;
+  demoAccounts: { login: string; password: string; who: string }[];
+  close(): Promise<void>;
+}
+
+/** The connection of the jobs' role: the direct one, as jalon_jobs. */
+function asJobs(directUrl: string, password: string): string {
+  const url = new URL(directUrl);
+  url.username = 'jalon_jobs';
+  url.password = password;
+  return url.toString();
+}
+
+export function settingsFrom(options: StartOptions, env: NodeJS.ProcessEnv = process.env): Settings {
+  const passwords = { app: env.JALON_APP_PASSWORD ?? '', jobs: env.JALON_JOBS_PASSWORD ?? '' };
+  return {
+    ...options,
+    jobsUrl: env.JOBS_URL ?? asJobs(options.directUrl, passwords.jobs),
+    passwords,
+    host: env.HOST ?? '127.0.0.1',
+    production: env.NODE_ENV === 'production',
+    setNow: env.JALON_NOW ?? null,
+    namedStatements: env.JALON_NAMED_STATEMENTS !== 'off',
+  };
+}
+
+/** Migrates, loads the demo territory at first run, serves pages and GraphQL on one port, runs the jobs. */
+export async function start(options: StartOptions): Promise<Started> {
+  const settings = settingsFrom(options);
+  refuseUnsafe(settings);
+  await migrate({ ownerUrl: settings.ownerUrl, jobsUrl: settings.jobsUrl, passwords: settings.passwords });
+  await refuseUnsafeRole(settings.applicationUrl);
+  const demoAccounts: Started['demoAccounts'] = [];
+  const app = await createServer(settings);
+  await app.listen(settings.port, settings.host);
+  const jobs = await startJobs(settings);
+  return {
+    url: `http://localhost:${settings.port}`,
+    demoAccounts,
+    async close() {
+      await jobs.stop();
+      await app.close();
+      await app.get(DataSource).destroy();
+    },
+  };
+}

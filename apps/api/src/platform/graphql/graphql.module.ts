@@ -1,0 +1,61 @@
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { GraphQLModule } from '@nestjs/graphql';
+import { DataSource } from 'typeorm';
+import { Clock } from '../clock';
+import { SESSION_COOKIE, actingFor } from '../http/request-acting';
+import type { GraphQLContext } from '../permission';
+import { SETTINGS, type Settings } from '../settings';
+import { JitGateway } from './jit-executor';
+
+/** Faults say nothing of themselves to the outside: a code, no stack, no SQL. */
+function outward(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = formatted.extensions?.code;
+  const known = typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
+  if (!known) console.error(error instanceof GraphQLError ? (error.originalError ?? error) : error);
+  return known
+    ? { message: formatted.message, path: formatted.path, locations: formatted.locations, extensions: { code } }
+    : { message: 'internal', path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
+}
+
+function cookieOf(header: string | undefined): string | undefined {
+  return header
+    ?.split(';')
+    .map((part) => part.trim().split('='))
+    .find(([name]) => name === SESSION_COOKIE)?.[1];
+}
+
+export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
+  driver: ApolloDriver,
+  inject: [DataSource, Clock, SETTINGS],
+  useFactory: (dataSource: DataSource, clock: Clock, settings: Settings) => {
+    let built: GraphQLSchema | null = null;
+    const parts = { dataSource, clock, namedStatements: settings.namedStatements };
+    return {
+      autoSchemaFile: true,
+      sortSchema: true,
+      playground: false,
+      introspection: !settings.production,
+      includeStacktraceInErrorResponses: false,
+      plugins: [ApolloServerPluginCacheControlDisabled()],
+      transformSchema: (schema: GraphQLSchema) => (built = schema),
+      gateway: new JitGateway(() => built!),
+      formatError: outward,
+      subscriptions: { 'graphql-ws': { path: '/graphql' } },
+      context: (
+        request: FastifyRequest | { extra: { request: { headers: { cookie?: string } } } },
+        reply: FastifyReply,
+      ): GraphQLContext =>
+        'extra' in request
+          ? { acting: actingFor(parts, cookieOf(request.extra.request.headers.cookie)) }
+          : {
+              acting: request.acting,
+              reply,
+              agent: request.headers['user-agent'],
+              token: request.cookies?.[SESSION_COOKIE],
+            },
+    };
+  },
+});

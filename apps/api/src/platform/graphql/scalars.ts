@@ -1,0 +1,51 @@
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+function literal(node: ValueNode): unknown {
+  switch (node.kind) {
+    case Kind.INT:
+    case Kind.FLOAT:
+      return Number(node.value);
+    case Kind.STRING:
+    case Kind.BOOLEAN:
+    case Kind.ENUM:
+      return node.value;
+    case Kind.LIST:
+      return node.values.map(literal);
+    case Kind.OBJECT:
+      return Object.fromEntries(node.fields.map((f) => [f.name.value, literal(f.value)]));
+    default:
+      return null;
+  }
+}
+
+/** Data whose shape the domain's own types describe (a reading's raw cells, a refusal's details). */
+export const JsonScalar = new GraphQLScalarType({
+  name: 'JSON',
+  description: 'A JSON value whose shape is given by the field that carries it.',
+  serialize: (value) => value,
+  parseValue: (value) => value,
+  parseLiteral: literal,
+});
+
+const matching = (name: string, description: string, pattern: RegExp) => {
+  const check = (value: unknown) => {
+    if (typeof value !== 'string' || !pattern.test(value)) throw new TypeError(`${name}: expected ${description}`);
+    return value;
+  };
+  return new GraphQLScalarType({
+    name,
+    description,
+    serialize: (value) => value,
+    parseValue: check,
+    parseLiteral: (node) => check(node.kind === Kind.STRING ? node.value : null),
+  });
+};
+
+/** A date without time: it stays one from the database to the page. */
+export const DateScalar = matching('Date', 'a date without time, YYYY-MM-DD', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+/** An instant, ISO 8601 with an offset. */
+export const InstantScalar = matching(
+  'Instant',
+  'an instant, ISO 8601 with an offset',
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/,
+);

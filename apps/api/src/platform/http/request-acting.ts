@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { DataSource } from 'typeorm';
+import { Acting } from '@jalon/persistence';
+import type { Clock } from '../clock';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    acting: Acting;
+  }
+}
+
+export const SESSION_COOKIE = 'jalon';
+
+export function sessionHash(token: string | undefined): string {
+  return token ? createHash('sha256').update(token).digest('hex') : '';
+}
+
+interface Parts {
+  dataSource: DataSource;
+  clock: Clock;
+  namedStatements: boolean;
+}
+
+export function actingFor({ dataSource, clock, namedStatements }: Parts, token: string | undefined): Acting {
+  return new Acting({
+    dataSource,
+    sessionHash: sessionHash(token),
+    now: () => clock.now(),
+    operation: 'unnamed',
+    namedStatements,
+  });
+}
+
+/**
+ * Gives every request its access to data, and commits what it read, with its journal entry, before the body leaves.
+ * When that commit fails the hook throws: the error goes out in place of the data.
+ */
+export function giveEachRequestItsActing(server: FastifyInstance, parts: Parts): void {
+  server.addHook('onRequest', async (request: FastifyRequest) => {
+    request.acting = actingFor(parts, request.cookies?.[SESSION_COOKIE]);
+  });
+  server.addHook('onSend', async (request: FastifyRequest, reply) => {
+    try {
+      await request.acting?.finish();
+    } catch (error) {
+      request.log.error(error);
+      reply.code(503).header('content-type', 'application/json; charset=utf-8');
+      return JSON.stringify({ errors: [{ message: 'journal-unavailable', extensions: { code: 'UNAVAILABLE' } }] });
+    }
+    return undefined;
+  });
+  server.addHook('onError', async (request: FastifyRequest) => {
+    await request.acting?.abandon();
+  });
+  server.addHook('onRequestAbort', async (request: FastifyRequest) => {
+    await request.acting?.abandon().catch(() => {});
+  });
+}

@@ -1,0 +1,62 @@
+import { CanActivate, ExecutionContext, Injectable, SetMetadata, createParamDecorator } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import { GqlExecutionContext } from '@nestjs/graphql';
+import { GraphQLError } from 'graphql';
+import { holds, type Permission } from '@jalon/access';
+import { NotSignedIn, type Acting } from '@jalon/persistence';
+
+const PERMISSION = 'jalon:permission';
+const PUBLIC = 'jalon:public';
+
+/** Declares what a root operation asks for. One that declares nothing is refused. */
+export const Needs = (permission: Permission) => SetMetadata(PERMISSION, permission);
+
+/** An operation that anybody may call; `why` stands in the code so that a reviewer reads it. */
+export const Public = (why: string) => SetMetadata(PUBLIC, why);
+
+export interface GraphQLContext {
+  acting: Acting;
+  reply?: {
+    setCookie(name: string, value: string, options: object): unknown;
+    clearCookie(name: string, options: object): unknown;
+  };
+  agent?: string;
+  token?: string;
+}
+
+/** The acting of this request: the first argument of every service. */
+export const WhoActs = createParamDecorator((_: unknown, context: ExecutionContext): Acting => actingOf(context));
+
+function actingOf(context: ExecutionContext): Acting {
+  return context.getType<'graphql' | 'http'>() === 'graphql'
+    ? GqlExecutionContext.create(context).getContext<GraphQLContext>().acting
+    : context.switchToHttp().getRequest<{ acting: Acting }>().acting;
+}
+
+/** First net: refuses any root operation that declares no permission, and any function that does not hold it. */
+@Injectable()
+export class PermissionGuard implements CanActivate {
+  constructor(private readonly reflector: Reflector) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const acting = actingOf(context);
+    const operation = context.getHandler().name;
+    acting.calls(operation);
+    if (this.reflector.get<string>(PUBLIC, context.getHandler())) return true;
+    const permission = this.reflector.get<Permission>(PERMISSION, context.getHandler());
+    if (!permission) throw refused('FORBIDDEN', `The operation ${operation} declares no permission.`);
+    const actor = await acting.actor().catch((error: unknown) => {
+      if (error instanceof NotSignedIn) throw refused('UNAUTHENTICATED', 'not-signed-in');
+      throw error;
+    });
+    if (!holds(actor.function, permission)) {
+      await acting.denied(operation);
+      throw refused('FORBIDDEN', 'not-permitted');
+    }
+    return true;
+  }
+}
+
+function refused(code: string, message: string): GraphQLError {
+  return new GraphQLError(message, { extensions: { code } });
+}

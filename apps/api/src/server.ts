@@ -1,0 +1,68 @@
+import path from 'node:path';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import fastifyStatic from '@fastify/static';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { DataSource } from 'typeorm';
+import { AppModule } from './app.module';
+import { Clock } from './platform/clock';
+import { giveEachRequestItsActing } from './platform/http/request-acting';
+import type { Settings } from './platform/settings';
+
+/** Uploads are schedules and scans: past this many bytes a clear refusal, before anything is read. */
+export const LARGEST_UPLOAD = 15_000_000;
+
+/** Builds the HTTP server, ready to listen. */
+export async function createServer(settings: Settings): Promise<NestFastifyApplication> {
+  const adapter = new FastifyAdapter({ bodyLimit: 2_000_000, trustProxy: settings.production ? 1 : false });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  const server = adapter.getInstance() as unknown as FastifyInstance;
+  await server.register(cookie);
+  await server.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        connectSrc: ["'self'", 'ws:', 'wss:'],
+        objectSrc: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: settings.production ? [] : null,
+      },
+    },
+    hsts: settings.production,
+  });
+  giveEachRequestItsActing(server, {
+    dataSource: app.get(DataSource),
+    clock: app.get(Clock),
+    namedStatements: settings.namedStatements,
+  });
+  server.addContentTypeParser(
+    'application/octet-stream',
+    { parseAs: 'buffer', bodyLimit: LARGEST_UPLOAD },
+    (_request, body, done) => done(null, body),
+  );
+  await server.register(fastifyStatic, {
+    root: path.resolve(__dirname, '../../../../web'),
+    wildcard: false,
+    cacheControl: true,
+    maxAge: '1y',
+    immutable: true,
+    setHeaders: (reply, file) => {
+      if (file.endsWith('index.html')) reply.header('cache-control', 'no-store');
+    },
+  });
+  // A page's own address answers the application: its router takes it from there.
+  server.get('/*', (request, reply) => {
+    if ((request.headers.accept ?? '').includes('text/html'))
+      return reply.header('cache-control', 'no-store').sendFile('index.html', { maxAge: 0, immutable: false });
+    return reply.code(404).send({ error: 'not-found' });
+  });
+  return app;
+}

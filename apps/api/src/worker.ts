@@ -1,0 +1,38 @@
+import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Client } from 'pg';
+import type { Settings } from './platform/settings';
+
+/** Jobs write to stderr only what failed; nobody's name is in a payload. */
+const logger = new Logger(() => (level, message) => {
+  if (level === 'error') console.error(message);
+});
+
+function tasks(settings: Settings): TaskList {
+  return {
+    /** Makes the journal's coming partitions, ahead of time. */
+    'keep-journal-partitions': async () => {
+      const client = new Client({ connectionString: settings.jobsUrl });
+      await client.connect();
+      try {
+        await client.query(
+          `select app.journal_partition((date_trunc('month', now()) + make_interval(months => m))::date) from generate_series(0, 2) m`,
+        );
+      } finally {
+        await client.end();
+      }
+    },
+  };
+}
+
+/** The jobs process: the same modules, its own connection. `npm start` runs it beside the server in one process. */
+export function startJobs(settings: Settings): Promise<Runner> {
+  return run({
+    connectionString: settings.jobsUrl,
+    concurrency: 2,
+    noHandleSignals: true,
+    logger,
+    taskList: tasks(settings),
+    parsedCronItems: undefined,
+    crontab: '17 3 * * * keep-journal-partitions',
+  });
+}

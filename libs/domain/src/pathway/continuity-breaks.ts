@@ -16,6 +16,8 @@ export type ContinuityBreak = { severity: Severity; since: IsoDate; owner: Canon
   | { code: 'visit-without-decision'; data: { visitId: string; visitStart: Instant; state: 'awaited' | 'void' } }
 );
 
+export type VisitBreak = Extract<ContinuityBreak, { code: 'visit-without-blood-test' | 'visit-without-decision' }>;
+
 export interface VisitAhead {
   id: string;
   startsAt: Instant;
@@ -90,12 +92,12 @@ export function visitBreaks(
   visit: VisitAhead,
   { now, timeZone }: { now: Instant; timeZone: TimeZone },
   { decisionWithinMinutes }: BreakSettings = BREAK_SETTINGS,
-): ContinuityBreak[] {
+): VisitBreak[] {
   if (compareInstants(visit.startsAt, now) < 0) return [];
   const day = (instant: Instant): IsoDate => localDateOf(instant, timeZone);
   const severity: Severity = day(visit.startsAt) === day(now) ? 3 : 2;
   const about = { visitId: visit.id, visitStart: visit.startsAt };
-  const breaks: ContinuityBreak[] = [];
+  const breaks: VisitBreak[] = [];
   if (visit.bloodTest === 'missing') {
     const since = day(visit.bloodTestMissingFrom);
     const data = { ...about, asked: visit.bloodTestAsked };

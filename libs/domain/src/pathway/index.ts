@@ -7,6 +7,7 @@ export {
   type PathwayFacts,
   type Severity,
   type VisitAhead,
+  type VisitBreak,
 } from './continuity-breaks';
 export { expectedMilestones, NO_FACTS, stateOf, type MilestoneFacts } from './expected-milestones';
 export { nextStep, type NextStep, type PlannedThing } from './next-step';

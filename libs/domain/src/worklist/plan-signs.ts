@@ -1,0 +1,66 @@
+import type { ShownArrival, ShownBloodTest, ShownGoAhead } from '../appointment';
+import { localDateOf, type Instant, type TimeZone } from '../calendar';
+import { visitBreaks, type BreakSettings, type VisitAhead } from '../pathway';
+import { reasonOfVisitBreak } from './reasons-of-breaks';
+import type { Reason } from './types';
+
+/** One visit of the plan as the nurse sees it, its three signs included. */
+export interface PlanVisit extends VisitAhead {
+  patientId: string;
+  treatment: string;
+  arrival: ShownArrival;
+  arrivalUnsureSince: Instant;
+  goAheadReportedAt: Instant | null;
+}
+
+/** Which signs of a visit call for somebody: the plan paints these, and nothing else, with the alerting triangle. */
+export interface PlanSigns {
+  bloodTest: { shown: ShownBloodTest; red: boolean };
+  goAhead: { shown: ShownGoAhead['state']; red: boolean };
+  arrival: { shown: ShownArrival; red: boolean };
+}
+
+interface Now {
+  now: Instant;
+  timeZone: TimeZone;
+}
+
+export function signsOf(visit: PlanVisit, at: Now, settings?: BreakSettings): PlanSigns {
+  const codes = visitBreaks(visit, at, settings).map(({ code }) => code);
+  return {
+    bloodTest: { shown: visit.bloodTest, red: codes.includes('visit-without-blood-test') },
+    goAhead: { shown: visit.goAhead, red: codes.includes('visit-without-decision') },
+    arrival: { shown: visit.arrival, red: visit.arrival === 'unsure' && !hasBegun(visit, at) },
+  };
+}
+
+/** Every reason that a visit of the plan gives: a red sign without its reason here would be a sign that nobody is asked to act on. */
+export function reasonsOfVisit(visit: PlanVisit, at: Now, settings?: BreakSettings): Reason[] {
+  const reasons = visitBreaks(visit, at, settings).map(reasonOfVisitBreak);
+  if (hasBegun(visit, at)) return reasons;
+  const about = { kind: 'visit' as const, id: visit.id };
+  const data = { visitStart: visit.startsAt, treatment: visit.treatment };
+  const isToday = localDateOf(visit.startsAt, at.timeZone) === localDateOf(at.now, at.timeZone);
+  if (visit.arrival === 'unsure') {
+    const severity = isToday ? 2 : 1;
+    const since = visit.arrivalUnsureSince;
+    reasons.push({ code: 'arrival-to-check', severity, since, before: visit.startsAt, about, data, action: 'check-arrival' });
+  }
+  if (visit.goAhead === 'reported') {
+    const since = visit.goAheadReportedAt ?? at.now;
+    reasons.push({
+      code: 'decision-to-confirm',
+      severity: 1,
+      since,
+      before: visit.startsAt,
+      about,
+      data,
+      action: 'confirm-decision',
+    });
+  }
+  return reasons;
+}
+
+function hasBegun(visit: PlanVisit, { now }: Now): boolean {
+  return Date.parse(visit.startsAt) < Date.parse(now);
+}

@@ -1,10 +1,9 @@
 // Installs what package-lock.json names, when it is not there yet. Node built-ins only: it runs before node_modules exists.
-require('./node-version.cjs');
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 const { root, run, runNode, step } = require('./children.cjs');
-const { Sentence, runCommand } = require('./sentence.cjs');
+const { Sentence } = require('./sentence.cjs');
 
 const lockFile = path.join(root, 'package-lock.json');
 const stampFile = path.join(root, 'node_modules', '.jalon-installed');
@@ -62,5 +61,3 @@ async function npmCi(output) {
 }
 
 module.exports = { bootstrap };
-
-if (require.main === module) runCommand(() => bootstrap());

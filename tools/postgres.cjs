@@ -130,4 +130,4 @@ async function ensureDatabase(adminUrl, name) {
   }
 }
 
-module.exports = { startPostgres, carelessFlags };
+module.exports = { startPostgres, carelessFlags, freePort };

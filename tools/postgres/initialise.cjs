@@ -72,7 +72,7 @@ const fullDisk = (folder, free) =>
 
 /** The reason in PostgreSQL's own words, or ours when we know it. */
 function explain(output, dataDir, what) {
-  if (/No space left on device|Disk quota exceeded/i.test(output)) return fullDisk(path.dirname(dataDir));
+  if (/No space left on device|Disk quota exceeded|Check free disk space/i.test(output)) return fullDisk(path.dirname(dataDir));
   const reason = output.split('\n').filter((line) => /error|fatal|panic|hint|could not|cannot|EPERM|EACCES/i.test(line));
   return `The embedded PostgreSQL ${what} (data in ${dataDir}).\n${(reason.length ? reason : output.trim().split('\n')).slice(-6).join('\n')}`;
 }

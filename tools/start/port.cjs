@@ -2,17 +2,18 @@
 const net = require('node:net');
 const { Sentence } = require('../sentence.cjs');
 
-/** PORT, 3000 by default; 0 takes any free one. */
+/** PORT, 3000 by default. */
 function wantedPort() {
   const asked = process.env.PORT ?? '3000';
   const port = Number(asked);
-  if (!/^\d+$/.test(asked) || port > 65535) throw new Sentence(`PORT is "${asked}": it must be a number between 0 and 65535.`);
+  if (!/^\d+$/.test(asked) || port < 1 || port > 65535) {
+    throw new Sentence(`PORT is "${asked}": it must be a number between 1 and 65535.`);
+  }
   return port;
 }
 
 /** Both the loopback address and every address: a program that listens on either would be in the way. */
 async function refuseTakenPort(port) {
-  if (port === 0) return;
   for (const host of ['127.0.0.1', undefined]) {
     const problem = await listens(port, host);
     if (problem === 'EADDRINUSE') {

@@ -3,6 +3,7 @@ const { spawn } = require('node:child_process');
 const path = require('node:path');
 const { root, running } = require('../children.cjs');
 const { urlsOf } = require('../database.cjs');
+const { freePort } = require('../postgres.cjs');
 const { Sentence } = require('../sentence.cjs');
 
 /**
@@ -16,7 +17,7 @@ async function startProduct(server, database, env = {}) {
   const urls = { DATABASE_URL: applicationUrl, DIRECT_URL: directUrl, OWNER_URL: ownerUrl };
   const child = spawn(process.execPath, [path.join(root, 'tools/start.cjs')], {
     cwd: root,
-    env: { ...process.env, ...urls, PORT: '0', JALON_DEMO: 'on', npm_lifecycle_event: 'test', ...env },
+    env: { ...process.env, ...urls, PORT: String(await freePort()), JALON_DEMO: 'on', npm_lifecycle_event: 'test', ...env },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running.add(child);

@@ -22,6 +22,7 @@ const config: CodegenConfig = {
           LocalTime: 'string',
           JSON: 'unknown',
           Upload: 'File',
+          Instant: 'string',
         },
       },
     },

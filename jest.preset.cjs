@@ -15,7 +15,7 @@ module.exports = {
   transform: { '^.+\\.tsx?$': ['@swc/jest', swcrc], '^.+\\.js$': ['@swc/jest', plainJs] },
   transformIgnorePatterns: [`/node_modules/(?!(${esmOnly.join('|')})/)`],
   moduleNameMapper: {
-    '^@jalon/graphql$': path.join(__dirname, 'libs/graphql/src/generated/index.ts'),
+    '^@jalon/graphql$': path.join(__dirname, 'libs/graphql/src/index.ts'),
     '^@jalon/([a-z]+)$': path.join(__dirname, 'libs/$1/src/index.ts'),
     '^@jalon/([a-z]+)/(.*)$': path.join(__dirname, 'libs/$1/src/$2/index.ts'),
     '\\.css$': path.join(__dirname, 'tools/css-stub.cjs'),

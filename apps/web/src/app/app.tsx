@@ -1,0 +1,33 @@
+import { UiProvider, type LinkProps } from '@jalon/ui';
+import { ApolloProvider } from '@apollo/client/react';
+import { Link as RouterLink, RouterProvider, useRouter } from '@tanstack/react-router';
+import { SessionProvider } from '../features/session/session-provider';
+import { createApollo, openSocket } from '../live/client';
+import { LiveProvider } from '../live/live-provider';
+import { useLanguage } from '../words/define-words';
+import { appRouter } from './router';
+import { uiWords } from './ui-words';
+
+const socket = openSocket();
+const apollo = createApollo(socket);
+
+/** Addresses inside the application change the page without loading it again; before sign-in there is no router yet. */
+function RoutedLink({ href, ...rest }: LinkProps) {
+  const router = useRouter({ warn: false });
+  return router ? <RouterLink to={href} {...rest} /> : <a href={href} {...rest} />;
+}
+
+export function App() {
+  const language = useLanguage();
+  return (
+    <ApolloProvider client={apollo}>
+      <UiProvider words={uiWords[language]} link={RoutedLink}>
+        <SessionProvider>
+          <LiveProvider socket={socket}>
+            <RouterProvider router={appRouter} />
+          </LiveProvider>
+        </SessionProvider>
+      </UiProvider>
+    </ApolloProvider>
+  );
+}

@@ -1,0 +1,94 @@
+import { BellButton, Banner, MenuButton, SearchButton, Shell, WhoButton, useColourScheme, useHotkeys } from '@jalon/ui';
+import type { JobFunction } from '@jalon/access';
+import { Outlet, useRouterState } from '@tanstack/react-router';
+import { Suspense, lazy, useState } from 'react';
+import { useBadges } from '../features/badges/use-badges';
+import { useSession } from '../features/session/session';
+import { useSessionWords } from '../features/session/words';
+import { useLive } from '../live/live-provider';
+import { useDates } from '../words/dates';
+import { changeLanguage, useLanguage } from '../words/define-words';
+import { pagesOf } from './navigation';
+import { useAppWords } from './words';
+
+const FindPatient = lazy(() => import('../features/patient/find-patient').then((m) => ({ default: m.FindPatient })));
+
+/** The frame of every page: where one is, what waits, who is acting. */
+export function Frame() {
+  const t = useAppWords();
+  const s = useSessionWords();
+  const { me, situations, signOut, changeSituation } = useSession();
+  const badges = useBadges();
+  const { connected, refreshedAt } = useLive();
+  const { hour } = useDates(me.timeZone);
+  const language = useLanguage();
+  const colours = useColourScheme();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const [finding, setFinding] = useState(false);
+  const pages = pagesOf(me.function as JobFunction);
+  const findsPatients = pages.some((page) => page.id === 'patients');
+  useHotkeys({ '/': () => setFinding(true) }, { enabled: findsPatients });
+
+  const nav = pages.map((page) => ({
+    id: page.id,
+    label: t(page.id),
+    href: page.href,
+    icon: page.icon,
+    current: page.href === '/' ? path === '/' : path.startsWith(page.href),
+    count: badges[page.id],
+    countLabel: t('toTreat'),
+  }));
+
+  const unit = me.unitNames.map((u) => u.shortName).join(', ');
+  return (
+    <Shell
+      brand={{ name: 'Jalon', href: '/' }}
+      nav={nav}
+      search={findsPatients && <SearchButton label={t('findHint')} hint={t('findHint')} hotkey="/" onClick={() => setFinding(true)} />}
+      bell={
+        badges.unread === undefined ? undefined : (
+          <BellButton
+            href="/messages"
+            text={t('unread', { count: badges.unread })}
+            label={t('unreadLabel', { count: badges.unread })}
+          />
+        )
+      }
+      who={
+        <MenuButton
+          label={t('who')}
+          align="end"
+          trigger={<WhoButton name={`${me.givenName} ${me.familyName}`} detail={`${me.title} · ${unit || me.organisationName}`} />}
+          items={[
+            ...situations
+              .filter((situation) => situation.id !== me.situation)
+              .map((situation) => ({
+                id: situation.id,
+                label: s('changeSituation', { title: situation.title }),
+                hint: situation.organisation,
+                icon: 'swap' as const,
+                onSelect: () => void changeSituation(situation.id),
+              })),
+            { id: 'language', label: s('language'), icon: 'flag', onSelect: () => changeLanguage(language === 'fr' ? 'en' : 'fr') },
+            {
+              id: 'colours',
+              label: s(colours.resolved === 'dark' ? 'light' : 'dark'),
+              icon: colours.resolved === 'dark' ? 'sun' : 'moon',
+              onSelect: () => colours.choose(colours.resolved === 'dark' ? 'light' : 'dark'),
+            },
+            { id: 'out', label: s('signOut'), icon: 'sign-out', onSelect: () => void signOut() },
+            { id: 'everywhere', label: s('signOutEverywhere'), icon: 'sign-out', onSelect: () => void signOut(true) },
+          ]}
+        />
+      }
+      banner={!connected && <Banner tone="offline">{t('offline', { hour: hour(new Date(refreshedAt).toISOString()) })}</Banner>}
+    >
+      <Outlet />
+      {finding && (
+        <Suspense>
+          <FindPatient onClose={() => setFinding(false)} />
+        </Suspense>
+      )}
+    </Shell>
+  );
+}

@@ -1,0 +1,48 @@
+import { holds, type JobFunction, type Permission } from '@jalon/access';
+import type { IconName } from '@jalon/ui';
+
+export type PageId =
+  | 'day'
+  | 'schedule'
+  | 'waiting'
+  | 'patients'
+  | 'requests'
+  | 'sign'
+  | 'messages'
+  | 'tasks'
+  | 'identities'
+  | 'directory'
+  | 'administration'
+  | 'journal';
+
+interface Page {
+  id: PageId;
+  href: string;
+  icon: IconName;
+  needs: Permission;
+}
+
+/** Every entry of the main navigation, in the order in which it is shown; a person sees those her function may open. */
+const PAGES: readonly Page[] = [
+  { id: 'day', href: '/', icon: 'calendar', needs: 'day.read' },
+  { id: 'schedule', href: '/planning', icon: 'calendar', needs: 'schedule.send' },
+  { id: 'waiting', href: '/lignes', icon: 'list', needs: 'schedule.send' },
+  { id: 'patients', href: '/patients', icon: 'person', needs: 'patient.read' },
+  { id: 'requests', href: '/demandes', icon: 'document', needs: 'prescription.read' },
+  { id: 'sign', href: '/a-signer', icon: 'pencil', needs: 'prescription.sign' },
+  { id: 'tasks', href: '/taches', icon: 'check', needs: 'task.read' },
+  { id: 'messages', href: '/messages', icon: 'message', needs: 'message.read' },
+  { id: 'identities', href: '/identites', icon: 'users', needs: 'identity.settle' },
+  { id: 'directory', href: '/annuaire', icon: 'list', needs: 'directory.read' },
+  { id: 'administration', href: '/administration', icon: 'users', needs: 'administration' },
+  { id: 'journal', href: '/journal', icon: 'history', needs: 'journal.search' },
+];
+
+export function pagesOf(jobFunction: JobFunction): readonly Page[] {
+  return PAGES.filter((page) => holds(jobFunction, page.needs));
+}
+
+/** Where a person lands: the page of her first job, not a menu. */
+export function homeOf(jobFunction: JobFunction): string {
+  return pagesOf(jobFunction)[0]?.href ?? '/annuaire';
+}

@@ -1,0 +1,72 @@
+import { graphql } from '@jalon/graphql';
+import { ErrorState, Skeleton } from '@jalon/ui';
+import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
+import { Fragment, useMemo, type ReactNode } from 'react';
+import { ChooseSituation } from './choose-situation';
+import { SESSION, SessionContext, type Session } from './session';
+import { SignIn } from './sign-in';
+import { useSessionWords } from './words';
+
+const CHOOSE = graphql(`
+  mutation ChooseSituation($situation: ID!) {
+    chooseSituation(situation: $situation)
+  }
+`);
+
+const SIGN_OUT = graphql(`
+  mutation SignOut($everywhere: Boolean!) {
+    signOut(everywhere: $everywhere)
+  }
+`);
+
+/** Shows the application to somebody signed in and acting in a situation; the way there to everybody else. */
+export function SessionProvider({ children }: { children: ReactNode }) {
+  const t = useSessionWords();
+  const client = useApolloClient();
+  const { data, error, refetch } = useQuery(SESSION, { fetchPolicy: 'network-only', nextFetchPolicy: 'cache-first' });
+  const [choose] = useMutation(CHOOSE);
+  const [leave] = useMutation(SIGN_OUT);
+  const state = data?.session;
+
+  const session = useMemo<Session | null>(() => {
+    if (!state?.me) return null;
+    const offset = Date.parse(state.now) - Date.now();
+    const zone = new Intl.DateTimeFormat('en-CA', { timeZone: state.me.timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    // What one person saw is never shown to the next one: the cache goes with the session and with the situation.
+    const again = async () => {
+      await client.clearStore();
+      await refetch();
+    };
+    return {
+      me: state.me,
+      situations: state.situations,
+      demo: state.demo,
+      now: () => Date.now() + offset,
+      today: () => zone.format(Date.now() + offset),
+      async changeSituation(situation) {
+        await choose({ variables: { situation } });
+        await again();
+      },
+      async signOut(everywhere = false) {
+        await leave({ variables: { everywhere } });
+        await again();
+      },
+    };
+  }, [state, client, refetch, choose, leave]);
+
+  if (error && !data) return <ErrorState title={t('unreachable')} onRetry={() => void refetch()} />;
+  if (!state) return <Skeleton lines={6} />;
+  if (!state.signedIn) return <SignIn demo={state.demo} onSignedIn={() => void refetch()} />;
+  if (!session)
+    return (
+      <ChooseSituation
+        situations={state.situations}
+        onChosen={(situation) => void choose({ variables: { situation } }).then(() => refetch())}
+      />
+    );
+  return (
+    <SessionContext value={session}>
+      <Fragment key={session.me.situation}>{children}</Fragment>
+    </SessionContext>
+  );
+}

@@ -1,0 +1,61 @@
+import { createInstance } from 'i18next';
+import { useSyncExternalStore } from 'react';
+
+export const LANGUAGES = ['fr', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+const KEPT_AS = 'jalon.language';
+
+export const i18n = createInstance();
+void i18n.init({
+  lng: kept() ?? 'fr',
+  fallbackLng: false,
+  resources: {},
+  initAsync: false,
+  interpolation: { escapeValue: false },
+  returnNull: false,
+});
+
+function kept(): Language | null {
+  const value = globalThis.localStorage?.getItem(KEPT_AS);
+  return value === 'fr' || value === 'en' ? value : null;
+}
+
+export function changeLanguage(language: Language): void {
+  localStorage.setItem(KEPT_AS, language);
+  document.documentElement.lang = language;
+  void i18n.changeLanguage(language);
+}
+
+export function useLanguage(): Language {
+  return useSyncExternalStore(
+    (changed) => {
+      i18n.on('languageChanged', changed);
+      return () => i18n.off('languageChanged', changed);
+    },
+    () => i18n.language as Language,
+  );
+}
+
+type Words = Record<string, string>;
+/** 'sent_one' and 'sent_other' are one word, 'sent', with a count. */
+type KeyOf<T extends Words> = keyof T extends infer K ? (K extends `${infer Base}_${'one' | 'other' | 'many' | 'zero'}` ? Base : K) : never;
+export type Translate<T extends Words> = (key: KeyOf<T>, values?: Record<string, string | number>) => string;
+
+/** Every dictionary of the application, for the test that finds what is missing or untranslated. */
+export const dictionaries = new Map<string, { fr: Words; en: Words }>();
+
+/**
+ * A feature's words: French as colleagues write it, English complete. Answers the hook that gives them in the reader's
+ * language. Keys are checked by the compiler; `{{name}}` is filled in; `_one` and `_other` follow `count`.
+ */
+export function defineWords<const T extends Words>(name: string, fr: T, en: { [K in keyof T]: string }): () => Translate<T> {
+  dictionaries.set(name, { fr, en: en as Words });
+  i18n.addResourceBundle('fr', name, fr, true, true);
+  i18n.addResourceBundle('en', name, en, true, true);
+  const translate: Translate<T> = (key, values) => i18n.t(String(key), { ns: name, keySeparator: false, ...values });
+  return () => {
+    useLanguage();
+    return translate;
+  };
+}

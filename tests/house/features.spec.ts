@@ -1,4 +1,6 @@
-import { importsOf, typescriptUnder } from './house-files';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { importsOf, root, typescriptUnder } from './house-files';
 
 /** Where features stand side by side, and the folders beside them that everyone may use. */
 const shelves = [
@@ -6,15 +8,17 @@ const shelves = [
   { shelf: 'apps/web/src/features', open: [] },
 ];
 
+/** The folder of the shelf that holds this file or module; undefined for what stands on the shelf itself. */
 const featureOf = (shelf: string, place: string): string | undefined => {
-  if (!place.startsWith(`${shelf}/`)) return undefined;
-  const [feature, inside] = place.slice(shelf.length + 1).split('/');
-  return inside === undefined && /\.tsx?$|^(main|worker|app)/.test(feature ?? '') ? undefined : feature;
+  const [feature] = place.startsWith(`${shelf}/`) ? place.slice(shelf.length + 1).split('/') : [];
+  return feature && existsSync(join(root, shelf, feature)) && statSync(join(root, shelf, feature)).isDirectory()
+    ? feature
+    : undefined;
 };
 
 test.each(shelves)('no feature of $shelf imports another: they meet through repositories, jobs and routes', ({ shelf, open }) => {
-  // What joins the features (the application's module, the command line, the demo) stands above them.
-  const joining = ['platform', 'cli', 'demo', 'app', 'worker'];
+  // What joins the features (the command line, the demo, the tests' server) stands above them.
+  const joining = ['platform', 'cli', 'demo', 'testing'];
   const crossings = typescriptUnder('apps')
     .filter((file) => !/\.spec\.tsx?$/.test(file))
     .flatMap((file) =>

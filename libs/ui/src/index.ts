@@ -3,7 +3,6 @@ import './base.css';
 
 export { UiProvider, type UiProviderProps } from './provider/ui-provider';
 export { useColourScheme, type ColourChoice } from './provider/colour-scheme';
-export { theme } from './provider/theme';
 export type { UiWords } from './words/words';
 export { join } from './join';
 
@@ -52,9 +51,12 @@ export { FileDrop, type FileDropProps } from './file-drop/file-drop';
 export { Dialog, type DialogProps } from './overlay/dialog';
 export { ConfirmDialog, type ConfirmDialogProps } from './overlay/confirm-dialog';
 export { SidePanel, type SidePanelProps } from './overlay/side-panel';
-export { MenuButton, type MenuAction, type MenuButtonProps, type MenuEntry } from './overlay/menu-button';
+export { MenuButton, type MenuButtonProps } from './overlay/menu-button';
+export type { MenuAction, MenuChoice, MenuDivider, MenuEntry, MenuHeading } from './overlay/menu-entries';
+export type { MenuTrigger } from './overlay/menu-host';
+export { preloadOverlays } from './overlay/on-demand';
 export { Sentence, SentenceMenu, type SentenceMenuProps } from './overlay/sentence-menu';
-export { Tooltip, type TooltipProps } from './overlay/tooltip';
+export { Tooltip, type TooltipProps } from './tooltip/tooltip';
 export { useToast, type ShowToast } from './toast/toast';
 
 export { Banner, type BannerProps } from './notice/banner';

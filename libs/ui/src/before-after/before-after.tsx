@@ -53,34 +53,42 @@ export type BeforeAfterTableProps = {
 export function BeforeAfterTable({ caption, fieldLabel, beforeLabel, afterLabel, rows }: BeforeAfterTableProps) {
   const id = useId();
   return (
-    <table className={styles.table}>
-      <caption className="sr">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">
-            <span className="sr">{fieldLabel}</span>
-          </th>
-          <th scope="col">{beforeLabel}</th>
-          <td />
-          <th scope="col">{afterLabel}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={`${id}-${row.id}`}>
-            <th scope="row">{row.label}</th>
-            <td>
-              <span className={styles.before}>{row.before}</span>
-            </td>
-            <td>
-              <Becomes />
-            </td>
-            <td>
-              <span className={styles.after}>{row.after}</span>
-            </td>
+    <div className={styles.fit}>
+      <table className={styles.table} role="table">
+        <caption className="sr">{caption}</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">
+              <span className="sr">{fieldLabel}</span>
+            </th>
+            <th scope="col" role="columnheader">
+              {beforeLabel}
+            </th>
+            <td role="cell" />
+            <th scope="col" role="columnheader">
+              {afterLabel}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map((row) => (
+            <tr role="row" key={`${id}-${row.id}`}>
+              <th scope="row" role="rowheader">
+                {row.label}
+              </th>
+              <td role="cell">
+                <span className={styles.before}>{row.before}</span>
+              </td>
+              <td role="cell">
+                <Becomes />
+              </td>
+              <td role="cell">
+                <span className={styles.after}>{row.after}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

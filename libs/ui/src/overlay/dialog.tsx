@@ -1,8 +1,5 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { IconButton } from '../button/icon-button';
-import { useWords } from '../words/words';
-import styles from './overlay.module.css';
+import { useFrames } from './on-demand';
 
 export type DialogProps = {
   opened: boolean;
@@ -17,29 +14,8 @@ export type DialogProps = {
   closeOnOutside?: boolean;
 };
 
-const width = { sm: styles.sm, md: styles.md, lg: styles.lg };
-
 /** A question that must be answered before going on. Focus enters at the first field (or `data-autofocus`) and comes back where it was. */
-export function Dialog({ opened, onClose, title, children, actions, size = 'md', closeOnOutside = true }: DialogProps) {
-  const words = useWords();
-  return (
-    <Modal.Root
-      unstyled
-      opened={opened}
-      onClose={onClose}
-      closeOnClickOutside={closeOnOutside}
-      transitionProps={{ duration: 0 }}
-      zIndex={200}
-    >
-      <Modal.Overlay className={styles.overlay} />
-      <Modal.Content classNames={{ inner: styles.inner, content: `${styles.dialog ?? ''} ${width[size] ?? ''}` }}>
-        <div className={styles.head}>
-          <Modal.Title className={styles.title}>{title}</Modal.Title>
-          <IconButton icon="cross" variant="quiet" label={words.close} className={styles.close} onClick={onClose} />
-        </div>
-        <Modal.Body className={styles.body}>{children}</Modal.Body>
-        {actions && <div className={styles.foot}>{actions}</div>}
-      </Modal.Content>
-    </Modal.Root>
-  );
+export function Dialog(props: DialogProps) {
+  const frames = useFrames(props.opened);
+  return frames && <frames.DialogFrame {...props} />;
 }

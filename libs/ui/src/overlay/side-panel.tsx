@@ -1,8 +1,5 @@
-import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { IconButton } from '../button/icon-button';
-import { useWords } from '../words/words';
-import styles from './overlay.module.css';
+import { useFrames } from './on-demand';
 
 export type SidePanelProps = {
   opened: boolean;
@@ -15,22 +12,7 @@ export type SidePanelProps = {
 };
 
 /** A detail or a form beside the list it comes from; the whole screen on a phone. */
-export function SidePanel({ opened, onClose, title, meta, children, actions }: SidePanelProps) {
-  const words = useWords();
-  return (
-    <Drawer.Root unstyled position="right" opened={opened} onClose={onClose} transitionProps={{ duration: 0 }} zIndex={200}>
-      <Drawer.Overlay className={styles.overlay} />
-      <Drawer.Content classNames={{ inner: styles.beside, content: styles.side }}>
-        <div className={styles.head}>
-          <div>
-            <Drawer.Title className={styles.title}>{title}</Drawer.Title>
-            {meta && <p className={styles.meta}>{meta}</p>}
-          </div>
-          <IconButton icon="cross" variant="quiet" label={words.close} className={styles.close} onClick={onClose} />
-        </div>
-        <Drawer.Body className={styles.body}>{children}</Drawer.Body>
-        {actions && <div className={styles.foot}>{actions}</div>}
-      </Drawer.Content>
-    </Drawer.Root>
-  );
+export function SidePanel(props: SidePanelProps) {
+  const frames = useFrames(props.opened);
+  return frames && <frames.SidePanelFrame {...props} />;
 }

@@ -37,7 +37,7 @@ type Ground = {
 
 const DAY = 86_400_000;
 const MARK = 16;
-const GAP = 8;
+const GAP = 5;
 const NARROWEST = 4;
 const WIDEST = 14;
 const dayOf = (iso: string) => Math.round(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / DAY);
@@ -82,8 +82,17 @@ export function layOutLanes(lanes: readonly TimelineLane[], { today, room, lette
   const ends = [today, ...all.map((item) => item.end ?? item.start)].map(dayOf);
   const from = dayOf(firstOfMonth(isoOf(Math.min(...starts))));
   const to = Math.max(...ends) + 1;
-  const scale = Math.min(WIDEST, Math.max(NARROWEST, (room - 96) / Math.max(1, to - from)));
-  const width = Math.max(room, Math.ceil((to - from) * scale) + 96);
+  const words = (item: TimelineItem) => 5 + (measured?.get(item.id) ?? item.label.length * letter);
+  // As wide as the room, less what the last words need; they turn to the left of their mark rather than shrink the whole.
+  const full = room / Math.max(1, to - from);
+  const fits = all
+    .filter((item) => item.end === undefined)
+    .map((item) => (room - MARK - words(item)) / (dayOf(item.start) - from + 1));
+  const scale = Math.min(WIDEST, Math.max(NARROWEST, full * 0.85, Math.min(full, ...fits)));
+  // Once it scrolls anyway, the last words get their room instead of turning back over others.
+  const wanted =
+    full < NARROWEST ? Math.max(0, ...all.map((item) => (dayOf(item.start) - from + 1) * scale + MARK + words(item))) : 0;
+  const width = Math.ceil(Math.max(room, wanted, (to - from) * scale));
   const at = (iso: string) => (dayOf(iso) - from) * scale;
   const todayLeft = at(today) + scale / 2;
   const placed = lanes.map((lane): PlacedLane => {
@@ -93,13 +102,7 @@ export function layOutLanes(lanes: readonly TimelineLane[], { today, room, lette
       .map((item): PlacedItem => {
         if (item.end === undefined) {
           const left = Math.max(MARK / 2, at(item.start) + scale / 2);
-          const { row, side, ...box } = settle(
-            left,
-            5 + (measured?.get(item.id) ?? item.label.length * letter),
-            taken,
-            width,
-            todayLeft,
-          );
+          const { row, side, ...box } = settle(left, words(item), taken, width, todayLeft);
           taken.push({ ...box, row });
           return { ...item, left, width: 0, row, side };
         }

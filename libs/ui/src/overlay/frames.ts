@@ -1,0 +1,3 @@
+export { DialogFrame } from './dialog-frame';
+export { MenuFrame } from './menu-frame';
+export { SidePanelFrame } from './side-panel-frame';

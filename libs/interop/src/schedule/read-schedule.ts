@@ -32,8 +32,8 @@ export function readSchedule(bytes: Uint8Array, options: ReadOptions): ScheduleR
   const opened = openBytes(bytes);
   if (opened.kind === 'unreadable') return unreadable(opened.code);
   if (opened.tables.every((table) => table.rows.every(isBlankRow))) return unreadable('empty-file');
-  const { today, ippLength = DEFAULT_IPP_LENGTH, mapping = [] } = options;
-  const read = readTables(opened.tables, { today, ippLength, mapping });
+  const { today, fileName = '', ippLength = DEFAULT_IPP_LENGTH, mapping = [] } = options;
+  const read = readTables(opened.tables, { today, fileName, ippLength, mapping });
   const unique = withoutDuplicates(read.rows);
   const faults = [...read.faults, ...unique.faults];
   const found = unique.rows.length + faults.length > 0;

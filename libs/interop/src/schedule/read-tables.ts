@@ -6,12 +6,18 @@ import { readWrittenDate } from './cells/written-date';
 import { type KnownColumn, recogniseColumns } from './columns/recognise-columns';
 import { headerWords } from './columns/header-words';
 import { type Block, columnsOf, findBlocks, type Layout, signatureOf } from './layout/find-blocks';
+import { readTitleDate } from './layout/title-date';
 import { readRow } from './rows/read-row';
 import { foldMissingColumns } from './rows/missing-columns';
 import type { RowContext } from './rows/row-reader';
 import { type Cell, cellAt, type Table } from './table';
 
-export type TableOptions = { readonly today: string; readonly ippLength: number; readonly mapping: ColumnMapping };
+export type TableOptions = {
+  readonly today: string;
+  readonly fileName: string;
+  readonly ippLength: number;
+  readonly mapping: ColumnMapping;
+};
 
 export type TablesRead = {
   readonly sheets: ReadSheet[];
@@ -39,7 +45,7 @@ function readSome(tables: readonly Table[], options: TableOptions): TablesRead {
   const groups = groupBlocks(layouts.flatMap(({ layout }) => layout.blocks));
   const known = [...groups.values()].map((blocks) => ({ blocks, columns: recogniseColumns(columnsOf(blocks), options.mapping, options.today) }));
   const usable = known.filter(({ columns }) => isList(columns));
-  const hints = hintsOf(layouts.map(({ layout }) => layout), usable.map(({ columns }) => columns), options.today);
+  const hints = hintsOf(layouts.map(({ layout }) => layout), usable.map(({ columns }) => columns), options);
   const read = { rows: [] as ReadRow[], faults: [] as RowFault[], ignored: [] as IgnoredRow[] };
   const perSheet = new Map<Table, number>();
   for (const { blocks, columns } of usable) {
@@ -140,21 +146,25 @@ function isMonthFirst(columns: readonly KnownColumn[]): boolean {
   return monthFirst >= 3;
 }
 
-/** A full date of the file tells the year of those written without one. */
-function hintsOf(layouts: readonly Layout[], all: readonly (readonly KnownColumn[])[], today: string): DateHints {
-  const hints: DateHints = { today, near: null, monday: null };
-  for (const columns of all) {
-    for (const column of columns) {
-      if (column.field !== 'date' && column.field !== 'date-time') continue;
-      for (const cell of column.cells) {
-        const written = readWrittenDate(cell);
-        if (!written?.year) continue;
-        const answer = resolveVisitDate(written, hints);
-        if ('date' in answer) return { ...hints, near: answer.date };
-      }
+/** A full date of the file tells the year of those written without one, and the week of lone weekdays. */
+function hintsOf(layouts: readonly Layout[], all: readonly (readonly KnownColumn[])[], { today, fileName }: TableOptions): DateHints {
+  const named = readTitleDate(fileName.replace(/\.[a-z]+$/i, '').replace(/_+/g, ' '), today);
+  const titles = layouts.find((layout) => layout.near !== null)?.near ?? named.near;
+  const monday = layouts.find((layout) => layout.monday !== null)?.monday ?? named.monday;
+  const near = firstVisitDay(all, { today, near: null, monday: null }) ?? titles ?? null;
+  return { today, near, monday: monday ?? null };
+}
+
+function firstVisitDay(all: readonly (readonly KnownColumn[])[], hints: DateHints): string | null {
+  for (const { field, cells } of all.flat()) {
+    if (field !== 'date' && field !== 'date-time') continue;
+    for (const cell of cells) {
+      const written = readWrittenDate(cell);
+      const answer = written?.year ? resolveVisitDate(written, hints) : null;
+      if (answer && 'date' in answer) return answer.date;
     }
   }
-  return { ...hints, near: layouts.map((layout) => layout.near).find((near) => near !== null) ?? null };
+  return null;
 }
 
 function describe(column: KnownColumn, block: Block | undefined): RecognisedColumn {

@@ -104,6 +104,7 @@ function swallowsRows(cell: string, separator: string): boolean {
 }
 
 function withoutOuterQuotes(cell: string): string {
+  if (cell.trim() === '"') return '"';
   const inner = /^\s*"([\s\S]*)"\s*$/.exec(cell);
   return inner ? (inner[1] ?? '').replace(/""/g, '"') : cell.replace(/^\s*"(?!")/, '').replace(/([^"])"\s*$/, '$1');
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../table';
+import { type Cell, withoutAccents } from '../table';
 
 export type ClockAnswer =
   | { readonly kind: 'clock'; readonly clock: string }
@@ -18,9 +18,7 @@ export function readClock(cell: Cell): ClockAnswer {
 }
 
 export function readClockText(written: string): ClockAnswer {
-  const text = written
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  const text = withoutAccents(written)
     .toLowerCase()
     .replace(/^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:t|\s+)(?=\d)/, '')
     .replace(/^(?:(?:a|vers|de|des|entre|rdv|arrivee|env\.?|environ|~|t)\s*:?\s*)+(?=[\dm])/, '')

@@ -24,6 +24,21 @@ export type DateHints = { readonly today: string; readonly near: string | null; 
 
 /** The day of a visit, its missing year or month being the nearest that agrees with the weekday and with the file's other days. */
 export function resolveVisitDate(written: WrittenDate, hints: DateHints): DateAnswer {
+  const { day, month, year, shortYear, weekday } = written;
+  const key = [day, month, year, shortYear, weekday, hints.today, hints.near, hints.monday].join();
+  const known = resolved.get(key);
+  if (known) return known;
+  const answer = decideVisitDate(written, hints);
+  if (resolved.size >= MAX_REMEMBERED) resolved.clear();
+  resolved.set(key, answer);
+  return answer;
+}
+
+/** A schedule of ten thousand visits has a few dozen days. */
+const resolved = new Map<string, DateAnswer>();
+const MAX_REMEMBERED = 1_000;
+
+function decideVisitDate(written: WrittenDate, hints: DateHints): DateAnswer {
   if (written.day === null) return fromWeekday(written, hints);
   if (written.month !== null && (written.month < 1 || written.month > 12)) return { code: 'impossible-date' };
   const candidates = candidateDays(written, hints);

@@ -1,5 +1,5 @@
 import { isIsoDate } from '@jalon/domain/calendar';
-import type { Cell } from '../table';
+import { type Cell, withoutAccents } from '../table';
 import { serialDay } from '../xlsx/serial-date';
 
 /** A date as far as it is written: « lun. 23/11 » has a weekday, a day and a month, and no year. */
@@ -45,11 +45,24 @@ export function readWrittenDate(cell: Cell): WrittenDate | null {
   return readDateText(cell.text);
 }
 
+const read = new Map<string, WrittenDate | null>();
+/** A schedule writes the same few days hundreds of times. */
+const MAX_REMEMBERED = 5_000;
+
 /** Also used on titles and sheet names, once what surrounds the date is removed. */
 export function readDateText(text: string): WrittenDate | null {
-  let left = text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
+  // A date holds a figure, or is a weekday's name.
+  if (text.length > 60 || !/\d|^\s*\p{L}{2,8}\b/u.test(text)) return null;
+  const known = read.get(text);
+  if (known !== undefined) return known;
+  const answer = parseDateText(text);
+  if (read.size >= MAX_REMEMBERED) read.clear();
+  read.set(text, answer);
+  return answer;
+}
+
+function parseDateText(text: string): WrittenDate | null {
+  let left = withoutAccents(text)
     .toLowerCase()
     .replace(/^(?:le|du|date|journee du|jour)\s*:?\s+/, '')
     .trim();
@@ -96,8 +109,10 @@ function readMonthName(text: string): Parts | null {
   return match && month ? dated(match[1], String(month), match[3], match[4] ?? match[5]) : null;
 }
 
+const DM = new RegExp(String.raw`^(\d{1,2})\s*[-/._]\s*(\d{1,2})` + REST);
+
 function readShort(text: string, afterWeekday: boolean): Parts | null {
-  const dm = new RegExp(String.raw`^(\d{1,2})\s*[-/._]\s*(\d{1,2})` + REST).exec(text) ?? (afterWeekday ? /^(\d{1,2}) (\d{1,2})$/.exec(text) : null);
+  const dm = DM.exec(text) ?? (afterWeekday ? /^(\d{1,2}) (\d{1,2})$/.exec(text) : null);
   if (dm) return dated(dm[1], dm[2], undefined, dm[3] ?? dm[4]);
   const alone = afterWeekday ? /^(\d{1,2})(?:er)?$/.exec(text) : null;
   return alone ? { day: Number(alone[1]) } : null;

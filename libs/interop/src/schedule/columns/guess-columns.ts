@@ -38,7 +38,16 @@ export function guessMissing(columns: readonly KnownColumn[]): KnownColumn[] {
     result[result.indexOf(best)] = { ...best, field, by: 'content' };
     takenBy.add(field);
   }
-  return result;
+  return withBareDoctor(result, takenBy);
+}
+
+/** Without headers, a few surnames that come back again and again are the physicians'. */
+function withBareDoctor(columns: readonly KnownColumn[], takenBy: ReadonlySet<ScheduleField>): KnownColumn[] {
+  if (takenBy.has('doctor') || columns.some((column) => column.header !== null)) return [...columns];
+  const found = columns.find(
+    ({ field, content }) => field === null && content.filled > 1 && content.share('last') >= 0.8 && content.different <= content.filled / 2,
+  );
+  return columns.map((column) => (column === found ? { ...column, field: 'doctor', by: 'content' } : column));
 }
 
 /** Shapes that no other column of a schedule has: believed under a header whose words are unknown. */

@@ -13,7 +13,7 @@ const means = (field: ScheduleField | 'nothing', weight = 5): HeaderMeaning => (
 const perhaps = (field: ScheduleField, weight = 2): HeaderMeaning => ({ field, weight, soft: true });
 
 const CAME = '(?:venue|visite|rdv|rendez vous|passage|sejour|arrivee|seance)';
-const FIRST_TIME = `(?:premieres?|1 ?(?:ere|re|er|e)?) ?(?:fois|${CAME}|cure|chimio|injection|hdj)|primo ?\\w*|nouveau(?: patient)?`;
+const FIRST_TIME = `(?:(?:premieres?|1 ?(?:ere|re|er|e)?) ?(?:fois|${CAME}|cure|chimio|injection|hdj)|primo ?\\w*|nouveau(?: patient)?)`;
 
 /** In order: the first pattern that matches decides. */
 const DICTIONARY: readonly Entry[] = [
@@ -30,11 +30,11 @@ const DICTIONARY: readonly Entry[] = [
   [/^(?:n|no|num|numero|ref)$/, perhaps('ipp', 1)],
   [/\b(?:fin|sortie|depart|retour|duree|edition|impression|saisie|creation|modif\w*|demande|maj|derniere?|dernier|prochaine?|prochain|deces|appel|prescription le|validation|bilan le)\b/, means('nothing')],
   [/\bdate\b.*\b(?:bilan|bio|biologie|pds|prise de sang|rcp|ppsp?s?|annonce|diagnostic|pose|naissance|consult\w*|prescription)\b/, means('nothing')],
-  [/\b(?:date|jour)\b.*\b(?:heures?|hres?|h|horaire|hr)\b|\b(?:heures?|horaire)\b.*\b(?:date|jour)\b|\bhorodat\w*|\bdate ?time\b|^dh$/, means('date-time')],
+  [/\b(?:date|jour)\b.*\b(?:heures?|hres?|h|horaires?|hr|time)\b|\b(?:heures?|horaire)\b.*\b(?:date|jour)\b|\bhorodat\w*|\bdate ?time\b|^dh$/, means('date-time')],
   [/^(?:jour|jours|j)(?: (?:de |du |de la )?(?:cycle|cure|traitement|protocole|ttt))$|^j$|^jx$|^n jour$/, means('day', 4), perhaps('date')],
   [/^jours?$/, means('date', 4), perhaps('day')],
   [/^(?:date|dates|dt)\b|\bdate (?:rdv|prevue|venue|hdj|hj)\b/, means('date', 5)],
-  [/^(?:heures?|hres?|hr|horaires?|h|creneaux?|plage|tranche)\b|\bheure\b|\bhoraire\b|\bconvoc\w*|^debut(?: rdv)?$/, means('time', 5)],
+  [/^(?:heures?|hres?|hrs?|hs?|horaires?|time|hour|creneaux?|plage|tranche)\b|\bheure\b|\bhoraire\b|\bconvoc\w*|^debut(?: rdv)?$/, means('time', 5)],
   [/^(?:rdv|rendez vous|venue le|prevue? le|le|seance)$/, perhaps('date-time', 3), perhaps('date', 3), perhaps('time', 3), perhaps('arrival', 2)],
   [/^arrivees?$|^entree$/, perhaps('time', 4), perhaps('date-time', 3), perhaps('date', 3), perhaps('arrival', 3)],
   [/\btraitant\b|\bmt\b|\binfirmi\w*|\bide\b|\bipo\b|\bidec\b|\bpharma\w*|\bassistante?\b/, means('nothing')],

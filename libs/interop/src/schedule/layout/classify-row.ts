@@ -36,13 +36,24 @@ export function classifyRow(row: TableRow, today: string): RowClass {
 /** Words of which most are known headers of different fields, with nothing that looks like a visit. */
 function isHeaderRow(filled: readonly Cell[]): boolean {
   if (filled.length < 2) return false;
+  const values = countValues(filled);
+  if (values > 1) return false;
   const known = filled.map(({ text }) => (text.length <= 60 ? meaningsOf(text) : []));
   const matched = known.filter((meanings) => meanings.length > 0).length;
   const fields = new Set(known.flatMap((meanings) => (meanings[0] && meanings[0].field !== 'nothing' ? [meanings[0].field] : [])));
-  const values = filled.filter(looksLikeValue).length;
-  if (values > 0 && (fields.size < 5 || values > 1)) return false;
+  if (values > 0 && fields.size < 5) return false;
   if (fields.size >= 3) return matched / filled.length >= 0.5;
   return fields.size === 2 && matched === filled.length && filled.length <= 3 && values === 0 && !filled.some(({ text }) => /^(?:dr|docteur|pr)\.? \p{L}/iu.test(text));
+}
+
+/** Counted up to two: most rows are visits, whose date and hour answer at once. */
+function countValues(filled: readonly Cell[]): number {
+  let count = 0;
+  for (const cell of filled) {
+    if (looksLikeValue(cell)) count += 1;
+    if (count > 1) break;
+  }
+  return count;
 }
 
 function looksLikeValue(cell: Cell): boolean {

@@ -1,7 +1,8 @@
+import { resolveVisitDate } from '../cells/resolve-date';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { cellAt, type Table, type TableRow } from '../table';
 import { classifyRow } from './classify-row';
-import { readTitleDate, type TitleDate } from './title-date';
+import { mondayOf, readTitleDate, type TitleDate } from './title-date';
 
 /** A row that may be a visit, with the day and the physician of the heading above it. */
 export type PlacedRow = { readonly row: TableRow; readonly day: TitleDate['day']; readonly monday: string | null; readonly doctor: string | null };
@@ -18,6 +19,8 @@ export type Layout = {
   readonly notes: readonly TableRow[];
   /** A full date found in a title, a heading or the sheet's name. */
   readonly near: string | null;
+  /** Monday of the week that the sheet's name or titles speak of. */
+  readonly monday: string | null;
 };
 
 type Draft = { headerRow: number | null; headers: string[]; rows: PlacedRow[] };
@@ -27,6 +30,7 @@ export function findBlocks(sheet: Table, today: string): Layout {
   const named = readTitleDate(sheet.name ?? '', today);
   let place = { day: named.day, monday: named.monday, doctor: null as string | null };
   let near = named.near;
+  let monday = named.monday;
   const drafts: Draft[] = [{ headerRow: null, headers: [], rows: [] }];
   const notes: TableRow[] = [];
   let afterHeader = false;
@@ -48,20 +52,29 @@ export function findBlocks(sheet: Table, today: string): Layout {
       // A week's title cancels the day of an earlier heading; its own days follow.
       if (title.monday && !title.day) place = { ...place, day: named.day };
       near = title.near ?? near;
+      monday ??= title.monday ?? mondayOfDay(title.day, today);
       notes.push(row);
     } else if (kind.kind === 'note') {
       const title = readTitleDate(row.cells.map((cell) => cell.text).join(' '), today);
       near ??= title.near;
+      monday ??= title.monday;
       const early = drafts.every((each) => each.rows.length === 0);
       if (early) place = { ...place, day: title.day ?? place.day, monday: title.monday ?? place.monday };
       notes.push(row);
     } else draft.rows.push({ row, ...place });
   }
-  return settleTitles(sheet, drafts, notes, near, today);
+  return { monday: monday ?? mondayOfDay(named.day, today), ...settleTitles(sheet, drafts, notes, near, today) };
+}
+
+/** The week of a fully written day. */
+function mondayOfDay(day: TitleDate['day'], today: string): string | null {
+  if (!day?.year || !day.month) return null;
+  const answer = resolveVisitDate(day, { today, near: null, monday: null });
+  return 'date' in answer ? mondayOf(answer.date) : null;
 }
 
 /** Rows above the first header are titles, whatever they look like; without any header they are the visits. */
-function settleTitles(sheet: Table, drafts: readonly Draft[], notes: TableRow[], near: string | null, today: string): Layout {
+function settleTitles(sheet: Table, drafts: readonly Draft[], notes: TableRow[], near: string | null, today: string): Omit<Layout, 'monday'> {
   const [above, ...blocks] = drafts;
   if (!above) return { blocks: [], notes, near };
   if (blocks.length === 0) return { blocks: [{ sheet, ...above }], notes, near };

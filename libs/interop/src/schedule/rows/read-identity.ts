@@ -15,8 +15,15 @@ export type ReadIdentity = {
   readonly sex: 'M' | 'F' | null;
 };
 
+const IDENTITY = ['ipp', 'patient', 'last', 'birth-name', 'first', 'birth'] as const;
+
 /** Who the row is about. Some lists write the identifier, the birth date or the age in the patient's cell too. */
 export function readIdentity(reader: RowReader): ReadIdentity {
+  const nobody = { ipp: null, last: null, first: null, birthName: null, birth: null, sex: null };
+  if (IDENTITY.every((field) => reader.optional(field) === null)) {
+    reader.fault(reader.has('last') ? 'last' : 'patient', 'missing-name');
+    return nobody;
+  }
   const whole = takeApart(reader.text('patient'));
   const names = readNames(reader, whole.name);
   const sexCell = plain(reader.text('sex'));

@@ -66,7 +66,7 @@ function isNoVisit(reader: RowReader): boolean {
   const slots = /^(?:libre|creneau|bloque|ferme|pause|reunion|staff|reserve|indisponible|dispo|x+|vide|neant|conges?|ferie|absen|rcp|formation|menage|bionettoyage|urgence$)/;
   const isSlot = identity.length > 0 && identity.every((field) => slots.test(plain(reader.text(field))));
   if (isSlot) return true;
-  if (identity.length === 0) return reader.optional('protocol') === null || readClock(reader.cell('time')).kind !== 'clock';
+  if (identity.length === 0) return reader.optional('protocol') === null || slots.test(plain(reader.text('protocol'))) || readClock(reader.cell('time')).kind !== 'clock';
   if (identity.length > 1) return false;
   // A lone text in the names' column, without hour, treatment or number: a label that no list of labels foresaw.
   const field = identity[0] ?? 'patient';

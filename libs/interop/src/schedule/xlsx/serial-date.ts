@@ -10,6 +10,8 @@ export function serialText(serial: number): string {
   const hour = minutes % 1440;
   const clock = `${String(Math.floor(hour / 60)).padStart(2, '0')}:${String(hour % 60).padStart(2, '0')}`;
   if (serial >= 0 && serial < 1) return day === 0 ? clock : '24:00';
+  // A duration of a day or more, such as an hour mistyped 25:10, is shown as its sheet shows it.
+  if (serial > 1 && serial < 32) return `${Math.floor((serial * 1440) / 60 + 1e-6)}:${clock.slice(3)}`;
   const date = serialDay(day);
   return hour === 0 ? date : `${date} ${clock}`;
 }

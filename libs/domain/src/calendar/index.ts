@@ -6,6 +6,7 @@ export { holidayOn, holidaysOf } from './holidays-of';
 export {
   addMinutes,
   compareInstants,
+  epochOf,
   instantOf,
   localDateOf,
   localDateTimeOf,

@@ -50,10 +50,14 @@ export function startOfDay(date: IsoDate, timeZone: TimeZone): Instant {
   return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).toInstant().toString();
 }
 
+/** Milliseconds since 1970: reads every writing of an instant, PostgreSQL's blank between date and time included. */
+export function epochOf(instant: Instant): number {
+  return Temporal.Instant.from(instant).epochMilliseconds;
+}
+
 /** Whole minutes from one instant to the other; negative if `to` comes first. */
 export function minutesBetween(from: Instant, to: Instant): number {
-  const elapsed = Temporal.Instant.from(to).epochMilliseconds - Temporal.Instant.from(from).epochMilliseconds;
-  return Math.trunc(elapsed / 60_000);
+  return Math.trunc((epochOf(to) - epochOf(from)) / 60_000);
 }
 
 export function addMinutes(instant: Instant, minutes: number): Instant {

@@ -1,3 +1,4 @@
+import { epochOf } from '../calendar';
 import type { Reason, Row } from './types';
 
 /**
@@ -31,7 +32,7 @@ function compareMoments(a: string | null, b: string | null): number {
 }
 
 function momentOf(text: string): number {
-  return Date.parse(text.length === 10 ? `${text}T23:59:59Z` : text);
+  return epochOf(text.length === 10 ? `${text}T23:59:59Z` : text);
 }
 
 function compareText(a: string, b: string): number {

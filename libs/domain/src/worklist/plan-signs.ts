@@ -1,5 +1,5 @@
 import type { ShownArrival, ShownBloodTest, ShownGoAhead } from '../appointment';
-import { localDateOf, type Instant, type TimeZone } from '../calendar';
+import { compareInstants, localDateOf, type Instant, type TimeZone } from '../calendar';
 import { visitBreaks, type BreakSettings, type VisitAhead } from '../pathway';
 import { reasonOfVisitBreak } from './reasons-of-breaks';
 import type { Reason } from './types';
@@ -62,5 +62,5 @@ export function reasonsOfVisit(visit: PlanVisit, at: Now, settings?: BreakSettin
 }
 
 function hasBegun(visit: PlanVisit, { now }: Now): boolean {
-  return Date.parse(visit.startsAt) < Date.parse(now);
+  return compareInstants(visit.startsAt, now) < 0;
 }

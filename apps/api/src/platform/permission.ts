@@ -5,8 +5,8 @@ import { GraphQLError } from 'graphql';
 import { holds, type Permission } from '@jalon/access';
 import { NotSignedIn, type Acting } from '@jalon/persistence';
 
-const PERMISSION = 'jalon:permission';
-const PUBLIC = 'jalon:public';
+export const PERMISSION = 'jalon:permission';
+export const PUBLIC = 'jalon:public';
 
 /** Declares what a root operation asks for. One that declares nothing is refused. */
 export const Needs = (permission: Permission) => SetMetadata(PERMISSION, permission);

@@ -41,7 +41,8 @@ export function datesIn(language: Language, timeZone: string): Dates {
     shortDay: (text) => short.format(noon(text)),
     hour: (instant) => hour.format(new Date(instant)),
     dayOf,
-    dayHour: (instant) => `${short.format(noon(dayOf(instant)))}${language === 'fr' ? ' à ' : ' at '}${hour.format(new Date(instant))}`,
+    dayHour: (instant) =>
+      `${short.format(noon(dayOf(instant)))}${language === 'fr' ? ' à ' : ' at '}${hour.format(new Date(instant))}`,
   };
 }
 

@@ -39,8 +39,20 @@ export function useLanguage(): Language {
 
 type Words = Record<string, string>;
 /** 'sent_one' and 'sent_other' are one word, 'sent', with a count. */
-type KeyOf<T extends Words> = keyof T extends infer K ? (K extends `${infer Base}_${'one' | 'other' | 'many' | 'zero'}` ? Base : K) : never;
+type KeyOf<T extends Words> = keyof T extends infer K
+  ? K extends `${infer Base}_${'one' | 'other' | 'many' | 'zero'}`
+    ? Base
+    : K
+  : never;
 export type Translate<T extends Words> = (key: KeyOf<T>, values?: Record<string, string | number>) => string;
+
+/** French punctuation keeps its own unbreakable spaces, however the word was typed; the typeface has no narrow one. */
+export function typographic(text: string): string {
+  return text
+    .replace(/[ \u00A0\u202F]+([;:!?»])/g, '\u00A0$1')
+    .replace(/«[ \u00A0\u202F]*/g, '«\u00A0')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+}
 
 /** Every dictionary of the application, for the test that finds what is missing or untranslated. */
 export const dictionaries = new Map<string, { fr: Words; en: Words }>();
@@ -50,8 +62,9 @@ export const dictionaries = new Map<string, { fr: Words; en: Words }>();
  * language. Keys are checked by the compiler; `{{name}}` is filled in; `_one` and `_other` follow `count`.
  */
 export function defineWords<const T extends Words>(name: string, fr: T, en: { [K in keyof T]: string }): () => Translate<T> {
-  dictionaries.set(name, { fr, en: en as Words });
-  i18n.addResourceBundle('fr', name, fr, true, true);
+  const french = Object.fromEntries(Object.entries(fr).map(([key, text]) => [key, typographic(text)]));
+  dictionaries.set(name, { fr: french, en: en as Words });
+  i18n.addResourceBundle('fr', name, french, true, true);
   i18n.addResourceBundle('en', name, en, true, true);
   const translate: Translate<T> = (key, values) => i18n.t(String(key), { ns: name, keySeparator: false, ...values });
   return () => {

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { dictionaries, typographic } from './define-words';
+
+/** Words that are the same in both languages, and rightly so. */
+const SAME = /^[\d\s.,:;/()«»%·–—-]*$/;
+const PLACES = /\{\{\s*(\w+)[^}]*\}\}/g;
+
+function wordFiles(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile() && /(^|-)words\.ts$/.test(entry.name) && entry.name !== 'define-words.ts')
+    .map((entry) => path.join(entry.parentPath, entry.name));
+}
+
+beforeAll(() => {
+  for (const file of wordFiles(path.resolve(__dirname, '..'))) require(file);
+});
+
+const every = () =>
+  [...dictionaries].flatMap(([name, { fr, en }]) =>
+    Object.keys({ ...fr, ...en }).map((key) => ({ at: `${name}.${key}`, fr: fr[key], en: en[key] })),
+  );
+
+it('has an English word for every French one, and the other way round', () => {
+  expect(dictionaries.size).toBeGreaterThan(1);
+  expect(
+    every()
+      .filter((word) => !word.fr?.trim() || !word.en?.trim())
+      .map((word) => word.at),
+  ).toEqual([]);
+});
+
+it('leaves nothing untranslated', () => {
+  const sameInBoth = new Set([
+    'Patients',
+    'Messages',
+    'Administration',
+    'Jalon',
+    'Patient',
+    'Message',
+    'Date',
+    'Type',
+    'Protocole',
+    'Service',
+    'Clinique',
+    'Notes',
+    'Note',
+    'PDF',
+    'IPP',
+    'INS',
+    'RPPS',
+    'Sexe',
+    'Code',
+  ]);
+  const untranslated = every().filter(
+    ({ fr, en }) => fr === en && !SAME.test((fr ?? '').replace(PLACES, '')) && !sameInBoth.has(fr ?? ''),
+  );
+  expect(untranslated.map((word) => `${word.at}: ${word.fr}`)).toEqual([]);
+});
+
+it('fills the same places in both languages', () => {
+  const places = (text = '') =>
+    [...text.matchAll(PLACES)]
+      .map((match) => match[1])
+      .sort()
+      .join();
+  expect(
+    every()
+      .filter(({ fr, en }) => places(fr) !== places(en))
+      .map((word) => word.at),
+  ).toEqual([]);
+});
+
+it('writes French with its own spaces and apostrophes', () => {
+  expect(typographic("Rien n'a changé : « à vérifier » ?")).toBe('Rien n’a changé\u00A0: «\u00A0à vérifier\u00A0»\u00A0?');
+  const wrong = every().filter(({ fr = '' }) => / [;:!?»]|« |\p{L}'\p{L}/u.test(fr.replace(PLACES, '')));
+  expect(wrong.map((word) => `${word.at}: ${word.fr}`)).toEqual([]);
+});

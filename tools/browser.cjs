@@ -37,7 +37,11 @@ async function findBrowser(log) {
   const downloaded = code === 0 ? installedBrowser() : undefined;
   if (downloaded) return downloaded;
   throw new Sentence(
-    `${output.trim().split('\n').slice(-3).join('\n')}\n\n` +
+    `${output
+      .split('\n')
+      .filter((line) => /error|failed/i.test(line))
+      .slice(-3)
+      .join('\n')}\n\n` +
       'The browser journeys need a Chromium, none is installed, and none could be downloaded. Do one of these, then run npm test again:\n' +
       '  Debian, Ubuntu:  sudo apt-get install chromium    (.ci/run does it by itself)\n' +
       '  Fedora:          sudo dnf install chromium\n' +

@@ -111,7 +111,7 @@ function settleExactStarts(input: CompareInput, found: Comparison, begun: VisitP
   const takesRow = takes(input.coverage);
   const written = new Map<string, string>();
   const searching: MatchedRow[] = [];
-  for (const matched of input.rows) {
+  for (const matched of [...input.rows].sort(byAddress)) {
     const { row } = matched;
     const key = keyOf(input, matched);
     const sameAs = written.get(`${key}|${row.start}`);
@@ -127,6 +127,12 @@ function settleExactStarts(input: CompareInput, found: Comparison, begun: VisitP
     }
   }
   return searching;
+}
+
+/** Of rows that say the same, the first in the file is taken, however the identities were settled. */
+function byAddress({ row: a }: MatchedRow, { row: b }: MatchedRow): number {
+  const [one, other] = [a.sheet ?? '', b.sheet ?? ''];
+  return one === other ? a.row - b.row : one < other ? -1 : 1;
 }
 
 function settle(input: CompareInput, found: Comparison, matched: MatchedRow, visit: PlannedVisit): void {

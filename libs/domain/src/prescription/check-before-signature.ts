@@ -90,7 +90,10 @@ function dailySentence(line: PrescriptionLine, region: HolidayRegion): Check {
   return { lineId: line.id, code: 'daily-sentence', level, data: { daily, written: line.strictlyDaily, sundaysAndHolidays } };
 }
 
-/** The old line stops the day before the new one starts, unless `stopsOn` says that the practice was told another day. */
+/**
+ * The old line stops the day before the new one starts, unless `stopsOn` says that the practice was told another day. A gap may be
+ * wanted (care suspended), so it warns; two prescriptions for one day are an error.
+ */
 function followsPrevious(line: PrescriptionLine, { previous }: SignatureContext): Check | null {
   const old = previous?.lines.find(({ id }) => id === line.id);
   if (!previous || !old) return null;
@@ -98,7 +101,7 @@ function followsPrevious(line: PrescriptionLine, { previous }: SignatureContext)
   const answer = { lineId: line.id, code: 'follows-previous' as const };
   if (line.start > addDays(stopsOn, 1)) {
     const data = { previous: previous.number, gapFrom: addDays(stopsOn, 1), gapTo: addDays(line.start, -1) };
-    return { ...answer, level: 'error', data };
+    return { ...answer, level: 'warning', data };
   }
   if (line.start <= stopsOn) return { ...answer, level: 'error', data: { previous: previous.number, overlapTo: stopsOn } };
   return { ...answer, level: 'fine', data: { previous: previous.number } };

@@ -57,7 +57,7 @@ describe('the checks above the button', () => {
       'daily-sentence',
       'error',
     ],
-    ['a gap after the previous version', { start: '2026-12-20', end: '2026-12-24', sessions: 5 }, 'follows-previous', 'error'],
+    ['a gap after the previous version', { start: '2026-12-20', end: '2026-12-24', sessions: 5 }, 'follows-previous', 'warning'],
     ['a start before the signature', { start: '2026-11-20', sessions: 24 }, 'starts-before-signature', 'warning'],
     ['a device that the care does not go with', { device: 'picc-line' }, 'device-fits', 'error'],
   ])('see %s', (_, over, code, level) => expect(levels([{ ...v3, ...over }])[code]).toBe(level));

@@ -1,6 +1,7 @@
 export { compareReasons, compareRows } from './order';
 export { reasonsOfVisit, signsOf, type PlanSigns, type PlanVisit } from './plan-signs';
-export { reasonOfBreak } from './reasons-of-breaks';
+export { aboutMilestone, reasonOfBreak, reasonOfVisitBreak } from './reasons-of-breaks';
+export { reasonOfMedicalOpinion, reasonOfNoPathway, reasonOfWaitingRow } from './reasons-of-gaps';
 export {
   reasonOfCall,
   reasonOfMessage,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { compareReasons, reasonOfCall, reasonOfMessage, reasonOfRequest, reasonOfTask, worklistOf, type Reason } from '.';
+import { compareReasons, reasonOfCall, reasonOfMedicalOpinion, reasonOfMessage, reasonOfNoPathway, reasonOfRequest } from '.';
+import { reasonOfTask, reasonOfWaitingRow, worklistOf, type Reason } from '.';
 import { whoseTurn } from '../prescription';
 
 const reason = (over: Partial<Reason>): Reason => ({
@@ -108,5 +109,14 @@ describe('the reasons of the day’s work', () => {
     expect(reasonOfMessage({ ...message, seen: false })).toMatchObject({ code: 'message-unread', severity: 1 });
     expect(reasonOfMessage({ ...message, acknowledgeBefore: now })?.action).toBe('acknowledge');
     expect(reasonOfCall({ id: 'c', purpose: 'Appel de suivi', plannedAt: now, attempts: 2 }).data.attempts).toBe(2);
+  });
+
+  it('offers a pathway to who has none, and forgets neither a waiting row nor a sign of the body', () => {
+    const visit = { id: 'v', startsAt: now, sentAt: since, treatment: 'FOLFIRI' };
+    expect(reasonOfNoPathway(visit)).toMatchObject({ action: 'offer-pathway', before: now });
+    expect(reasonOfWaitingRow({ id: 'w', row: 18, why: 'name-used?', at: since, visitStart: now })).toMatchObject({
+      severity: 2,
+    });
+    expect(reasonOfMedicalOpinion({ requestId: 'r', at: since, sign: 'oozing', nextVisit: null }).action).toBe('give-opinion');
   });
 });

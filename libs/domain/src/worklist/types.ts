@@ -18,6 +18,7 @@ export type NextAction =
   | 'verify-request'
   | 'prepare-prescription'
   | 'sign-prescription'
+  | 'give-opinion'
   | 'send-prescription'
   | 'resend-request'
   | 'acknowledge-prescription'

@@ -20,7 +20,6 @@ export function DialogFrame({ opened, onClose, title, children, actions, size = 
         onClose={onClose}
         closeOnClickOutside={closeOnOutside}
         transitionProps={{ duration: 0 }}
-        zIndex={200}
       >
         <Modal.Overlay className={styles.overlay} />
         <Modal.Content classNames={{ inner: styles.inner, content: `${styles.dialog ?? ''} ${width[size] ?? ''}` }}>

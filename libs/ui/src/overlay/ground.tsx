@@ -34,7 +34,7 @@ export function useFocusBack(opened: boolean) {
       // After the dialog has left the page, unless somebody has put the focus elsewhere meanwhile.
       window.setTimeout(() => {
         const lost = !document.activeElement || document.activeElement === document.body || !document.activeElement.isConnected;
-        if (lost && back instanceof HTMLElement && back.isConnected) back.focus();
+        if (lost && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
       });
     };
   }, [opened]);

@@ -24,7 +24,7 @@ export function MenuHost({ label, entries, trigger, align = 'start' }: MenuHostP
           entries={entries}
           trigger={trigger}
           align={align}
-          onBorn={() => host.current?.querySelector<HTMLElement>('button, a')?.focus()}
+          onBorn={() => host.current?.querySelector<HTMLElement>('button, a')?.focus({ preventScroll: true })}
         />
       ) : (
         cloneElement(trigger, {

@@ -18,7 +18,6 @@ export function SidePanelFrame({ opened, onClose, title, meta, children, actions
         returnFocus={false}
         onClose={onClose}
         transitionProps={{ duration: 0 }}
-        zIndex={200}
       >
         <Drawer.Overlay className={styles.overlay} />
         <Drawer.Content classNames={{ inner: styles.beside, content: styles.side }}>

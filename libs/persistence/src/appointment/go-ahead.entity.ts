@@ -43,4 +43,10 @@ export class GoAheadEntity {
 
   @Column({ type: 'timestamptz', name: 'at' })
   at: string;
+
+  @Column({ type: 'timestamptz', name: 'withdrawn_at', nullable: true })
+  withdrawnAt: string | null;
+
+  @Column({ type: 'uuid', name: 'recorded_by', nullable: true })
+  recordedBy: string | null;
 }

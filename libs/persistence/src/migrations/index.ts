@@ -5,6 +5,7 @@ import { AppointmentsAndSchedules0004 } from './0004-appointments-and-schedules'
 import { PathwaysAndTasks0005 } from './0005-pathways-and-tasks';
 import { Prescriptions0006 } from './0006-prescriptions';
 import { ActivityAndJournal0007 } from './0007-activity-and-journal';
+import { DecisionsWithdrawn0008 } from './0008-decisions-withdrawn';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   PathwaysAndTasks0005,
   Prescriptions0006,
   ActivityAndJournal0007,
+  DecisionsWithdrawn0008,
 ];

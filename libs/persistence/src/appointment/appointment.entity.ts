@@ -57,13 +57,16 @@ export class AppointmentEntity {
   absentSince: string | null;
 
   @Column({ type: 'text', name: 'stated_arrival', nullable: true })
-  statedArrival: 'first' | 'resumption' | null;
+  statedArrival: 'first' | 'resumption' | 'ongoing' | null;
 
   @Column({ type: 'text', name: 'stated_text', nullable: true })
   statedText: string | null;
 
   @Column({ type: 'boolean', name: 'stated_column', default: () => 'false' })
   statedColumn: boolean;
+
+  @Column({ type: 'text', name: 'stated_blood_test', nullable: true })
+  statedBloodTest: 'yes' | 'no' | null;
 
   @Column({ type: 'text', name: 'shown_arrival', nullable: true })
   shownArrival: 'first' | 'resumption' | 'ongoing' | 'unsure' | null;

@@ -6,6 +6,7 @@ import { PathwaysAndTasks0005 } from './0005-pathways-and-tasks';
 import { Prescriptions0006 } from './0006-prescriptions';
 import { ActivityAndJournal0007 } from './0007-activity-and-journal';
 import { DecisionsWithdrawn0008 } from './0008-decisions-withdrawn';
+import { WhatASendingRemembers0009 } from './0009-what-a-sending-remembers';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -17,4 +18,5 @@ export const migrations = [
   Prescriptions0006,
   ActivityAndJournal0007,
   DecisionsWithdrawn0008,
+  WhatASendingRemembers0009,
 ];

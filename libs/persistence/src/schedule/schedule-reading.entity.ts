@@ -23,6 +23,9 @@ export class ScheduleReadingEntity {
   @Column({ type: 'int', name: 'schedule_version' })
   scheduleVersion: number;
 
+  @Column({ type: 'bytea', name: 'bytes', nullable: true })
+  bytes: Buffer | null;
+
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt: string | null;
 }

@@ -81,6 +81,7 @@ export function MenuFrame({ label, entries, trigger, align, onBorn }: MenuFrameP
         position={align === 'end' ? 'bottom-end' : 'bottom-start'}
         offset={4}
         withInitialFocusPlaceholder={false}
+        hideDetached={false}
         transitionProps={{ duration: 0 }}
         classNames={looks}
       >

@@ -41,14 +41,13 @@ export function Timeline({ label, lanes, today, todayLabel, stateLabels, dateLab
     if (box.current) box.current.scrollLeft = laid.todayLeft - ground.room * 0.6;
   }, [box, laid.todayLeft, ground.room]);
 
-  const walk = (event: KeyboardEvent) => {
-    const to = active && nextItem(laid.lanes, active, event.key);
+  const walk = (event: KeyboardEvent<HTMLDivElement>) => {
+    const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item]')];
+    const here = items.find((item) => item.contains(event.target as Node));
+    const to = here && nextItem(laid.lanes, here.dataset['item'] ?? '', event.key);
     if (!to) return;
     event.preventDefault();
-    setWalked(to);
-    const target = box.current?.querySelector<HTMLElement>(`[data-item="${CSS.escape(to)}"]`);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+    items.find((item) => item.dataset['item'] === to)?.focus();
   };
 
   return (

@@ -1,0 +1,22 @@
+import { render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { UiProvider } from './provider/ui-provider';
+import type { UiWords } from './words/words';
+
+export const words: UiWords = {
+  close: 'Fermer',
+  undo: 'Annuler',
+  cancel: 'Renoncer',
+  retry: 'Réessayer',
+  required: 'obligatoire',
+  loading: 'Chargement',
+  skipToContent: 'Aller au contenu',
+  mainNavigation: 'Principale',
+  moreNavigation: 'Plus',
+  notifications: 'Notifications',
+  becomes: 'devient',
+};
+
+/** Renders as the application does, with French words. */
+export const show = (element: ReactElement) =>
+  render(element, { wrapper: ({ children }) => <UiProvider words={words}>{children}</UiProvider> });

@@ -1,6 +1,7 @@
 export { compareReasons, compareRows } from './order';
 export { reasonsOfVisit, signsOf, type PlanSigns, type PlanVisit } from './plan-signs';
 export { aboutMilestone, reasonOfBreak, reasonOfVisitBreak } from './reasons-of-breaks';
+export { changesSince, howToTell, planChanges, type PlanChange, type PlanEvent, type VisitNow } from './plan-changes';
 export { reasonOfMedicalOpinion, reasonOfNoPathway, reasonOfWaitingRow } from './reasons-of-gaps';
 export {
   reasonOfCall,
@@ -14,3 +15,4 @@ export {
 } from './reasons-of-work';
 export type { About, NextAction, Reason, ReasonCode, Row, RowSeverity } from './types';
 export { worklistOf, type PatientReason } from './worklist-of';
+export { requestWaitsFor, type RequestPlace, type RequestViewer } from './whose-request';

@@ -55,4 +55,7 @@ export class CallEntity {
 
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt: string;
+
+  @Column({ type: 'jsonb', name: 'put_off', default: () => "'[]'::jsonb" })
+  putOff: unknown;
 }

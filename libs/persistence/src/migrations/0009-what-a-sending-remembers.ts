@@ -35,7 +35,7 @@ alter table identity_issue add constraint identity_issue_kind_check check (kind 
 
 drop function app.identity_candidates(text[], text[]);
 -- Identity matching stays inside the sending organisation's IPP domain; "here": the sending unit's membership is open.
-create function app.identity_candidates(p_unit int, p_ipps text[], p_births text[])
+create function app.identity_candidates(p_unit int, p_ipps text[], p_births text[], p_patients uuid[])
 returns table (patient_id uuid, circle_id uuid, ipp text, birth_family_name text, birth_given_name text, used_family_name text,
   used_given_name text, remembered text[], accepted text[], birth_date text, sex text, status text, here boolean)
 language sql stable security definer set search_path = public, app as $$
@@ -46,7 +46,7 @@ language sql stable security definer set search_path = public, app as $$
     exists (select 1 from circle_unit u where u.circle_id = c.id and u.unit_id = p_unit and u.open)
   from patient_identity i join circle c on c.patient_id = i.patient_id and c.kind = 'care'
   where i.organisation_id = app.my_organisation() and app.sees('schedule') and p_unit = any(app.my_units())
-    and (i.ipp = any(p_ipps) or i.birth_date = any(p_births));
+    and (i.ipp = any(p_ipps) or i.birth_date = any(p_births) or i.patient_id = any(p_patients));
 $$;
 alter function app.identity_candidates owner to jalon_engine;
 `);

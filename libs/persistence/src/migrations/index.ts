@@ -7,6 +7,7 @@ import { Prescriptions0006 } from './0006-prescriptions';
 import { ActivityAndJournal0007 } from './0007-activity-and-journal';
 import { DecisionsWithdrawn0008 } from './0008-decisions-withdrawn';
 import { WhatASendingRemembers0009 } from './0009-what-a-sending-remembers';
+import { WorkPutOff0010 } from './0010-work-put-off';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   ActivityAndJournal0007,
   DecisionsWithdrawn0008,
   WhatASendingRemembers0009,
+  WorkPutOff0010,
 ];

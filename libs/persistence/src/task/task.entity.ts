@@ -58,4 +58,7 @@ export class TaskEntity {
 
   @Column({ type: 'int', name: 'version', default: () => '1' })
   version: number;
+
+  @Column({ type: 'jsonb', name: 'put_off', default: () => "'[]'::jsonb" })
+  putOff: unknown;
 }

@@ -1,0 +1,38 @@
+import type { NamedStatement, Tx } from '../transaction';
+
+/** A call to make or a task to do, for this person or for whoever of her function or unit takes it. */
+export interface PlannedWorkRow {
+  kind: 'call' | 'task';
+  id: string;
+  patientId: string | null;
+  title: string;
+  /** The call's hour; null for a task. */
+  plannedAt: string | null;
+  /** The task's day; null for a call. */
+  dueOn: string | null;
+  attempts: number;
+  toWhom: string | null;
+  phone: string | null;
+  version: number;
+  detail: string | null;
+}
+
+const PLANNED_WORK: NamedStatement = {
+  name: 'planned-work',
+  text: `
+(select 'call' as kind, c.id, c.patient_id as "patientId", c.purpose as title, c.planned_at as "plannedAt", null::date as "dueOn",
+  c.attempts, c.to_whom as "toWhom", c.phone, c.version, null::text as detail
+from call c where c.state = 'planned' and c.planned_at < $3 and (c.for_situation = $1 or (c.for_situation is null and c.unit_id = any($2)))
+order by c.planned_at, c.id limit 200)
+union all
+(select 'task', t.id, t.patient_id, t.title, null, t.due_on, 0, null, null, t.version, t.detail
+from task t where t.state = 'open' and t.due_on <= $4 and t.to_unit_id = any($2)
+  and (t.to_situation = $1 or (t.to_situation is null and (t.to_function is null or t.to_function = $5)))
+order by t.due_on, t.id limit 200)`,
+};
+
+/** @param callsBefore an instant: the calls planned before it; @param tasksUntil the tasks due on that day or before. */
+export function plannedWork(tx: Tx, callsBefore: string, tasksUntil: string): Promise<PlannedWorkRow[]> {
+  const { situation, units, function: job } = tx.actor;
+  return tx.sql<PlannedWorkRow>(PLANNED_WORK, [situation, units, callsBefore, tasksUntil, job]);
+}

@@ -1,0 +1,45 @@
+import type { RequestState } from '@jalon/domain/prescription';
+import type { NamedStatement, Tx } from '../transaction';
+
+/** An open change request, with everybody around it: whose turn it is, the domain says. */
+export interface WaitingRequestRow {
+  id: string;
+  patientId: string;
+  state: RequestState;
+  stateAt: string;
+  clinicalSign: boolean;
+  reason: string;
+  wrong: string;
+  act: string | null;
+  asker: string;
+  askerTitle: string;
+  opinionAskedAt: string | null;
+  opinionSeenAt: string | null;
+  pivot: string | null;
+  relay: string | null;
+  prescriber: string;
+  prescriberUnit: number;
+  practiceUnit: number | null;
+}
+
+const WAITING_REQUESTS: NamedStatement = {
+  name: 'waiting-requests',
+  text: `
+select r.id, r.patient_id as "patientId", r.state, r.state_at as "stateAt", r.clinical_sign as "clinicalSign", r.reason, r.wrong,
+  (select line->>'act' from prescription_version v, jsonb_array_elements(v.lines) line
+   where v.prescription_id = r.prescription_id and v.state = 'in-force' and line->>'id' = r.line_id limit 1) as "act",
+  coalesce(r.caller, who.given_name || ' ' || who.family_name) as "asker", coalesce(r.practice_name, s.local_title) as "askerTitle",
+  r.opinion_asked_at as "opinionAskedAt", r.opinion_seen_at as "opinionSeenAt", w.pivot, w.relay, x.prescriber,
+  x.prescriber_unit as "prescriberUnit", coalesce(r.practice_unit, x.practice_unit) as "practiceUnit"
+from change_request r
+join prescription x on x.id = r.prescription_id
+left join working_situation s on s.id = r.asked_by left join person who on who.id = s.person_id
+left join lateral (select p.pivot, p.relay from pathway p where p.patient_id = r.patient_id and p.status = 'active'
+  order by p.created_at desc limit 1) w on true
+where r.state in ('requested', 'returned', 'verified', 'prepared', 'signed', 'refused', 'sent')
+order by r.state_at, r.id limit 300`,
+};
+
+export function waitingRequests(tx: Tx): Promise<WaitingRequestRow[]> {
+  return tx.sql<WaitingRequestRow>(WAITING_REQUESTS, []);
+}

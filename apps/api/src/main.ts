@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { migrate, refuseUnsafeRole } from '@jalon/persistence';
 import { createServer } from './server';
 import { DataSource } from 'typeorm';
+import { loadDemo, type DemoAccount } from './demo/load-demo';
+import { SetClock, SystemClock } from './platform/clock';
 import { refuseUnsafe, type Settings } from './platform/settings';
 import { startJobs } from './worker';
 
@@ -16,7 +18,7 @@ export interface StartOptions {
 
 export interface Started {
   url: string;
-  demoAccounts: { login: string; password: string; who: string }[];
+  demoAccounts: DemoAccount[];
   close(): Promise<void>;
 }
 
@@ -41,13 +43,20 @@ export function settingsFrom(options: StartOptions, env: NodeJS.ProcessEnv = pro
   };
 }
 
+/** The demo's accounts, its territory loaded at the first start; nobody when it was not asked for. */
+function demoTerritory({ demo, ownerUrl, production, setNow }: Settings): Promise<DemoAccount[]> {
+  if (!demo) return Promise.resolve([]);
+  const clock = setNow ? new SetClock(setNow) : new SystemClock();
+  return loadDemo({ ownerUrl, production, now: clock.now(), log: (line) => console.log(line) });
+}
+
 /** Migrates, loads the demo territory at first run, serves pages and GraphQL on one port, runs the jobs. */
 export async function start(options: StartOptions): Promise<Started> {
   const settings = settingsFrom(options);
   refuseUnsafe(settings);
   await migrate({ ownerUrl: settings.ownerUrl, jobsUrl: settings.jobsUrl, passwords: settings.passwords });
   await refuseUnsafeRole(settings.applicationUrl);
-  const demoAccounts: Started['demoAccounts'] = [];
+  const demoAccounts = await demoTerritory(settings);
   const app = await createServer(settings);
   await app.listen(settings.port, settings.host);
   const jobs = await startJobs(settings);

@@ -1,0 +1,74 @@
+import { hash } from '@node-rs/argon2';
+import { Client } from 'pg';
+import { DemoTime } from './demo-time';
+import { addPeople, PEOPLE, personId } from './people';
+import { writePlaces } from './places';
+import { Rows } from './rows';
+
+export interface DemoAccount {
+  login: string;
+  password: string;
+  who: string;
+}
+
+export interface DemoOptions {
+  /** The owner's connection: the territory is written past every policy, as a migration is. */
+  ownerUrl: string;
+  /** The instant from which every date of the story is told, ISO 8601. */
+  now: string;
+  log?: (line: string) => void;
+  production?: boolean;
+}
+
+/** One password for all: the accounts are marked, and open nothing in production. */
+const PASSWORD = 'jalon';
+
+const ACCOUNTS: readonly DemoAccount[] = PEOPLE.filter(({ noAccount }) => !noAccount).map(({ key, who }) => ({
+  login: key,
+  password: PASSWORD,
+  who,
+}));
+
+/** Loads the demo territory into a database that has none; answers its accounts. Refused in production. */
+export async function loadDemo({ ownerUrl, now, log = () => {}, production = false }: DemoOptions): Promise<DemoAccount[]> {
+  if (production) throw new Error('The demo territory never runs in production.');
+  const client = new Client({ connectionString: ownerUrl });
+  await client.connect();
+  try {
+    await client.query('begin');
+    // Two processes that start together must not both load it.
+    await client.query('select pg_advisory_xact_lock(72107103)');
+    const { rows } = await client.query<{ demo: boolean; others: boolean }>(
+      `select exists (select 1 from account where demo) as demo, exists (select 1 from account where not demo) as others`,
+    );
+    if (rows[0]?.others) log('This database has accounts of its own: the demo territory is left out.');
+    else if (!rows[0]?.demo) await writeTerritory(client, now, log);
+    await client.query('commit');
+    return rows[0]?.others ? [] : [...ACCOUNTS];
+  } catch (error) {
+    await client.query('rollback').catch(() => {});
+    throw error;
+  } finally {
+    await client.end();
+  }
+}
+
+async function writeTerritory(client: Client, now: string, log: (line: string) => void): Promise<void> {
+  log('Loading the demo territory…');
+  // The role that has its own policy on every locked table: an owner who is no superuser is bound by forced row security.
+  await client.query('set local role jalon_engine');
+  const time = new DemoTime(now);
+  const rows = new Rows();
+  const units = await writePlaces(client, rows, time.at(time.day(-900), '08:00'));
+  addPeople(rows, units, time);
+  const passwordHash = await hash(PASSWORD);
+  for (const { login } of ACCOUNTS)
+    rows.add('account', {
+      person_id: personId(login),
+      login,
+      password_hash: passwordHash,
+      demo: true,
+      created_at: time.at(time.day(-900), '08:00'),
+    });
+  await rows.write(client);
+}

@@ -1,3 +1,5 @@
 export { CircleEntity } from './circle.entity';
 export { CircleUnitEntity } from './circle-unit.entity';
 export { MembershipEntity } from './membership.entity';
+export { holderOf, type Holder } from './holder-of';
+export { tellCircle, unitsOfCircles } from './tell-circle';

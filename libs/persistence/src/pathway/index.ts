@@ -2,3 +2,5 @@ export { PathwayTemplateEntity } from './pathway-template.entity';
 export { PathwayEntity } from './pathway.entity';
 export { PathwayMilestoneEntity } from './pathway-milestone.entity';
 export { PathwayEventEntity } from './pathway-event.entity';
+export { expected } from './facts-of-pathways';
+export { lockPathwaysOf, settlePathway, settlePathways, settlePathwaysOf, type SettledPathway } from './settle-pathway';

@@ -1,0 +1,92 @@
+import { v7 as uuidv7 } from 'uuid';
+import {
+  classify,
+  isSameAct,
+  type ActivityEventKind,
+  type CoordinationAct,
+  type Counterpart,
+  type Mark,
+  type Reach,
+} from '@jalon/domain/activity';
+import type { Tx } from '../transaction';
+
+export interface ActToRecord {
+  event: ActivityEventKind;
+  /** Null for what concerns everyone's means and no patient. */
+  patient: { patientId: string; circleId: string } | null;
+  /** The unit for which it was done: one of the actor's, and of the circle when there is a patient. */
+  unitId: number;
+  /** What it is about, 'appointment:…', 'request:…': gestures of one matter soon after one another are one act. */
+  matter: string;
+  minutes?: number;
+  /** Whom one dealt with and where they work, when the gesture knows better than the table. */
+  counterpart?: Counterpart;
+  reach?: Reach;
+}
+
+interface ActRow {
+  id: string;
+  at: string;
+  lastAt: string;
+  minutes: number;
+  times: number;
+  nature: Mark['nature'];
+  phase: Mark['phase'];
+  interface: Mark['interface'];
+  reach: Mark['reach'];
+}
+
+const LAST_OF_MATTER = {
+  name: 'act-last-of-matter',
+  text: `select id, at, last_at as "lastAt", minutes, times, nature, phase, interface, reach from coordination_act
+    where situation_id = $1 and matter = $2 and patient_id is not distinct from $3::uuid order by last_at desc limit 1`,
+};
+
+/** The work itself leaves its act, in the transaction of the gesture: nobody types it a second time. */
+export async function recordAct(tx: Tx, act: ActToRecord): Promise<void> {
+  const mark = classify({ kind: act.event, counterpart: act.counterpart, reach: act.reach });
+  const patientId = act.patient?.patientId ?? null;
+  const next: CoordinationAct = {
+    id: uuidv7(),
+    situationId: tx.actor.situation,
+    patientId,
+    matter: act.matter,
+    at: tx.now,
+    lastAt: tx.now,
+    minutes: act.minutes ?? 0,
+    times: 1,
+    mark,
+  };
+  const [last] = await tx.sql<ActRow>(LAST_OF_MATTER, [tx.actor.situation, act.matter, patientId]);
+  if (last && isSameAct({ ...next, ...last, mark: markOfRow(last) }, next)) {
+    await tx.em.query(
+      'update coordination_act set last_at = $2, minutes = minutes + $3, times = times + 1, version = version + 1 where id = $1',
+      [last.id, tx.now, next.minutes],
+    );
+    return;
+  }
+  await tx.em.query(
+    `insert into coordination_act (id, patient_id, circle_id, unit_id, situation_id, at, last_at, event, matter, minutes,
+       nature, phase, interface, reach) values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13)`,
+    [
+      next.id,
+      patientId,
+      act.patient?.circleId ?? null,
+      act.unitId,
+      tx.actor.situation,
+      tx.now,
+      act.event,
+      act.matter,
+      next.minutes,
+      mark.nature,
+      mark.phase,
+      mark.interface,
+      mark.reach,
+    ],
+  );
+}
+
+/** The database's checks hold the shape that the type describes. */
+function markOfRow({ nature, phase, interface: side, reach }: ActRow): Mark {
+  return { nature, phase, interface: side, reach } as Mark;
+}

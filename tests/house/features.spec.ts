@@ -5,7 +5,7 @@ import { importsOf, root, typescriptUnder } from './house-files';
 /** Where features stand side by side, and the folders beside them that everyone may use. */
 const shelves = [
   { shelf: 'apps/api/src', open: ['platform', 'identity'] },
-  { shelf: 'apps/web/src/features', open: [] },
+  { shelf: 'apps/web/src/features', open: ['session'] },
 ];
 
 /** The folder of the shelf that holds this file or module; undefined for what stands on the shelf itself. */

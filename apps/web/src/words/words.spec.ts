@@ -12,8 +12,8 @@ function wordFiles(folder: string): string[] {
     .map((entry) => path.join(entry.parentPath, entry.name));
 }
 
-beforeAll(() => {
-  for (const file of wordFiles(path.resolve(__dirname, '..'))) require(file);
+beforeAll(async () => {
+  for (const file of wordFiles(path.resolve(__dirname, '..'))) await import(file);
 });
 
 const every = () =>

@@ -19,6 +19,16 @@ export {
   type MoveRefusal,
   type RequestActor,
 } from './move-request';
+export { inWhoseHands, FOLLOWED_STATES, type InWhoseHands, type RequestPlace, type RequestReader } from './in-whose-hands';
+export {
+  actInWords,
+  DAILY_SENTENCE,
+  deviceInWords,
+  frequencyInWords,
+  lineInWords,
+  periodInWords,
+  type WordsLanguage,
+} from './in-words';
 export { proposedLine, type ProposedLine, type Wanted, type Wrong } from './proposed-line';
 export { asksMedicalOpinion, REQUEST_REASONS, type RequestReason, type RequestReasonCode } from './request-reasons';
 export { isDaily, sessionDaysOf, sessionsLeftFrom, sessionsOf, sessionsRangeOf, type SessionDay } from './sessions-of';

@@ -8,6 +8,7 @@ import { ActivityAndJournal0007 } from './0007-activity-and-journal';
 import { DecisionsWithdrawn0008 } from './0008-decisions-withdrawn';
 import { WhatASendingRemembers0009 } from './0009-what-a-sending-remembers';
 import { WorkPutOff0010 } from './0010-work-put-off';
+import { WhoPreparesAndWhoLooked0011 } from './0011-who-prepares-and-who-looked';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   DecisionsWithdrawn0008,
   WhatASendingRemembers0009,
   WorkPutOff0010,
+  WhoPreparesAndWhoLooked0011,
 ];

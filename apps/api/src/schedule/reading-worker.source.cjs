@@ -4,7 +4,8 @@ const path = require('node:path');
 const { transformSync } = require('@swc/core');
 
 const root = path.join(__dirname, '../../../..');
-const { $schema: _schema, ...swcrc } = JSON.parse(fs.readFileSync(path.join(root, '.swcrc'), 'utf8'));
+const swcrc = JSON.parse(fs.readFileSync(path.join(root, '.swcrc'), 'utf8'));
+delete swcrc.$schema;
 const options = { ...swcrc, swcrc: false, sourceMaps: false, jsc: { ...swcrc.jsc, baseUrl: root } };
 
 require.extensions['.ts'] = (module, filename) => {

@@ -16,11 +16,14 @@ const SENTENCES: Readonly<Record<FileFaultCode, string>> = {
   picture: 'Ce fichier est une image : envoyez le planning lui-même, en .xlsx ou en .csv.',
   'protected-workbook': 'Ce classeur est protégé par un mot de passe : enlevez le mot de passe, enregistrez, puis envoyez-le.',
   'reading-failed': 'Ce fichier n’a pas pu être lu : enregistrez-le de nouveau en .xlsx ou en .csv, puis envoyez-le.',
-  'took-too-long': 'La lecture de ce fichier a été arrêtée, elle demandait trop de temps ou de mémoire : n’envoyez que les jours à venir.',
+  'took-too-long':
+    'La lecture de ce fichier a été arrêtée, elle demandait trop de temps ou de mémoire : n’envoyez que les jours à venir.',
   'too-many-rows': 'Ce fichier a trop de lignes (50 000 au plus) : n’envoyez que les jours à venir.',
-  'unsafe-xml': 'Ce classeur contient des déclarations qui ne sont pas acceptées par sécurité : recopiez la liste dans un classeur neuf.',
+  'unsafe-xml':
+    'Ce classeur contient des déclarations qui ne sont pas acceptées par sécurité : recopiez la liste dans un classeur neuf.',
   'web-page': `Ce fichier est une page web, quel que soit son nom : ${SAVE_AS.replace('-la', '-le')}.`,
-  'word-document': 'Ce fichier est un document texte ou une présentation : copiez le tableau dans un tableur et envoyez-le en .xlsx ou en .csv.',
+  'word-document':
+    'Ce fichier est un document texte ou une présentation : copiez le tableau dans un tableur et envoyez-le en .xlsx ou en .csv.',
   'workbook-too-large': 'Ce classeur est trop gros une fois décompressé : recopiez les jours à venir dans un classeur neuf.',
   'no-such-file': 'Ce fichier est introuvable ou ne peut pas être ouvert : vérifiez son nom et son dossier.',
 };

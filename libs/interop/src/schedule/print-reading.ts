@@ -12,7 +12,12 @@ export type PrintedReading = {
     readonly protocol: string | null;
     readonly doctor: string | null;
   }[];
-  readonly faults: readonly { readonly row: number; readonly column: string | null; readonly code: string; readonly message: string }[];
+  readonly faults: readonly {
+    readonly row: number;
+    readonly column: string | null;
+    readonly code: string;
+    readonly message: string;
+  }[];
 };
 
 /** The reading as the command line shows it to the hospital's IT. */

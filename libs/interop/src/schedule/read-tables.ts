@@ -1,4 +1,12 @@
-import type { ColumnMapping, IgnoredRow, ReadRow, ReadSheet, RecognisedColumn, RowFault, ScheduleField } from '@jalon/domain/schedule';
+import type {
+  ColumnMapping,
+  IgnoredRow,
+  ReadRow,
+  ReadSheet,
+  RecognisedColumn,
+  RowFault,
+  ScheduleField,
+} from '@jalon/domain/schedule';
 import type { DateHints } from './cells/resolve-date';
 import { resolveVisitDate } from './cells/resolve-date';
 import { nameOrderOf } from './cells/split-name';
@@ -31,21 +39,38 @@ export type TablesRead = {
 
 /** Reads all sheets of a file; hidden sheets only when no visible one holds a list. */
 export function readTables(tables: readonly Table[], options: TableOptions): TablesRead {
-  const visible = readSome(tables.filter((table) => !table.hidden), options);
+  const visible = readSome(
+    tables.filter((table) => !table.hidden),
+    options,
+  );
   const found = visible.rows.length + visible.faults.length > 0;
   if (found || tables.every((table) => !table.hidden)) {
-    return { ...visible, sheets: [...visible.sheets, ...tables.filter((table) => table.hidden).map((table) => sheetOf(table, false, 0))] };
+    return {
+      ...visible,
+      sheets: [...visible.sheets, ...tables.filter((table) => table.hidden).map((table) => sheetOf(table, false, 0))],
+    };
   }
-  const hidden = readSome(tables.filter((table) => table.hidden), options);
+  const hidden = readSome(
+    tables.filter((table) => table.hidden),
+    options,
+  );
   return hidden.rows.length + hidden.faults.length > 0 ? { ...hidden, sheets: [...visible.sheets, ...hidden.sheets] } : visible;
 }
 
 function readSome(tables: readonly Table[], options: TableOptions): TablesRead {
-  const layouts = tables.map((table) => ({ table, layout: findBlocks(table, options.today) }));
+  const chosen = new Set(options.mapping.flatMap(({ header }) => (header ? [headerWords(header)] : [])));
+  const layouts = tables.map((table) => ({ table, layout: findBlocks(table, options.today, chosen) }));
   const groups = groupBlocks(layouts.flatMap(({ layout }) => layout.blocks));
-  const known = [...groups.values()].map((blocks) => ({ blocks, columns: recogniseColumns(columnsOf(blocks), options.mapping, options.today) }));
+  const known = [...groups.values()].map((blocks) => ({
+    blocks,
+    columns: recogniseColumns(columnsOf(blocks), options.mapping, options.today),
+  }));
   const usable = known.filter(({ columns }) => isList(columns));
-  const hints = hintsOf(layouts.map(({ layout }) => layout), usable.map(({ columns }) => columns), options);
+  const hints = hintsOf(
+    layouts.map(({ layout }) => layout),
+    usable.map(({ columns }) => columns),
+    options,
+  );
   const read = { rows: [] as ReadRow[], faults: [] as RowFault[], ignored: [] as IgnoredRow[] };
   const perSheet = new Map<Table, number>();
   for (const { blocks, columns } of usable) {
@@ -57,11 +82,14 @@ function readSome(tables: readonly Table[], options: TableOptions): TablesRead {
       read.ignored.push(...answer.ignored);
     }
   }
-  for (const { table, layout } of layouts) read.ignored.push(...layout.notes.map((row) => ignoredRow(row.row, table.name, row.cells)));
+  for (const { table, layout } of layouts)
+    read.ignored.push(...layout.notes.map((row) => ignoredRow(row.row, table.name, row.cells)));
   return {
     ...read,
     sheets: tables.map((table) => sheetOf(table, (perSheet.get(table) ?? 0) > 0, perSheet.get(table) ?? 0)),
-    columns: (usable.length > 0 ? usable : known).flatMap(({ blocks, columns }) => columns.map((column) => describe(column, blocks[0]))),
+    columns: (usable.length > 0 ? usable : known).flatMap(({ blocks, columns }) =>
+      columns.map((column) => describe(column, blocks[0])),
+    ),
     candidates: [...groups.values()].flat().reduce((sum, block) => sum + block.rows.length, 0),
   };
 }
@@ -77,13 +105,23 @@ function groupBlocks(blocks: readonly Block[]): Map<string, Block[]> {
 
 /** A list of visits names people, and at least one of the things that make a visit. */
 function isList(columns: readonly KnownColumn[]): boolean {
-  const has = (...fields: ScheduleField[]): boolean => columns.some((column) => column.field !== null && fields.includes(column.field));
+  const has = (...fields: ScheduleField[]): boolean =>
+    columns.some((column) => column.field !== null && fields.includes(column.field));
   const named = columns.some((column) => column.by === 'choice');
   const who = has('patient', 'last', 'birth-name', 'ipp');
-  return who && (named || [has('date', 'date-time'), has('time', 'date-time'), has('birth'), has('ipp'), has('protocol')].filter(Boolean).length >= 2);
+  return (
+    who &&
+    (named ||
+      [has('date', 'date-time'), has('time', 'date-time'), has('birth'), has('ipp'), has('protocol')].filter(Boolean).length >= 2)
+  );
 }
 
-function readBlock(block: Block, columns: readonly KnownColumn[], hints: DateHints, ippLength: number): Omit<TablesRead, 'sheets' | 'columns' | 'candidates'> {
+function readBlock(
+  block: Block,
+  columns: readonly KnownColumn[],
+  hints: DateHints,
+  ippLength: number,
+): Omit<TablesRead, 'sheets' | 'columns' | 'candidates'> {
   const { sheet } = block;
   const dateColumn = columns.find((column) => column.field === 'date' || column.field === 'date-time');
   const names = columns.find((column) => column.field === 'patient');
@@ -129,7 +167,7 @@ function writesDaysOnce(block: Block, column: number): boolean {
   const texts = block.rows.map(({ row }) => cellAt(row, column).text);
   const blanks = texts.filter((text) => text === '').length;
   const repeated = texts.some((text, i) => text !== '' && text === texts[i + 1]);
-  return !repeated && blanks > 0 && blanks >= texts.length * 0.4;
+  return !repeated && blanks > 1 && blanks >= texts.length * 0.4;
 }
 
 /** 11/23/2026 throughout: several dates whose second figure cannot be a month, and none whose first cannot. */
@@ -147,7 +185,11 @@ function isMonthFirst(columns: readonly KnownColumn[]): boolean {
 }
 
 /** A full date of the file tells the year of those written without one, and the week of lone weekdays. */
-function hintsOf(layouts: readonly Layout[], all: readonly (readonly KnownColumn[])[], { today, fileName }: TableOptions): DateHints {
+function hintsOf(
+  layouts: readonly Layout[],
+  all: readonly (readonly KnownColumn[])[],
+  { today, fileName }: TableOptions,
+): DateHints {
   const named = readTitleDate(fileName.replace(/\.[a-z]+$/i, '').replace(/_+/g, ' '), today);
   const titles = layouts.find((layout) => layout.near !== null)?.near ?? named.near;
   const monday = layouts.find((layout) => layout.monday !== null)?.monday ?? named.monday;
@@ -169,11 +211,25 @@ function firstVisitDay(all: readonly (readonly KnownColumn[])[], hints: DateHint
 
 function describe(column: KnownColumn, block: Block | undefined): RecognisedColumn {
   const sample = column.cells.find((cell) => cell.text !== '')?.text ?? null;
-  return { sheet: block?.sheet.name ?? null, index: column.index, header: column.header, field: column.field, sample, by: column.by };
+  return {
+    sheet: block?.sheet.name ?? null,
+    index: column.index,
+    header: column.header,
+    field: column.field,
+    sample,
+    by: column.by,
+  };
 }
 
 function ignoredRow(row: number, sheet: string | null, cells: readonly Cell[]): IgnoredRow {
-  return { row, sheet, text: cells.map((cell) => cell.text).filter((text) => text !== '').join(' · ') };
+  return {
+    row,
+    sheet,
+    text: cells
+      .map((cell) => cell.text)
+      .filter((text) => text !== '')
+      .join(' · '),
+  };
 }
 
 function sheetOf(table: Table, read: boolean, rows: number): ReadSheet {

@@ -12,9 +12,11 @@ export function splitText({ text, encoding }: DecodedText): Opened {
   const separator = declared ?? guessSeparator(unwrapped);
   const records = separator === null ? splitAligned(unwrapped) : parseRecords(unwrapped, separator);
   if (records.length > MAX_ROWS) return { kind: 'unreadable', code: 'too-many-rows' };
-  const rows = records.map(
-    (record, i): TableRow => ({ row: i + 1, hidden: false, cells: record.slice(0, MAX_COLUMNS).map(textCell) }),
-  );
+  const rows = records.map((record, i): TableRow => ({
+    row: i + 1,
+    hidden: false,
+    cells: record.slice(0, MAX_COLUMNS).map(textCell),
+  }));
   return { kind: 'tables', encoding, separator, tables: [{ name: null, hidden: false, rows }] };
 }
 

@@ -2,14 +2,17 @@ import { plain } from '../table';
 
 export type StatedKind = 'first' | 'resumption' | 'ongoing' | null;
 
-const OCCASION = '(?:fois|venue|cure|cycle|visite|rdv|seance|injection|administration|hdj|hj|chimio|perf[a-z]*|passage|ttt|traitement|immuno[a-z]*)';
+const OCCASION =
+  '(?:fois|venue|cure|cycle|visite|rdv|seance|injection|administration|hdj|hj|chimio|perf[a-z]*|passage|ttt|traitement|immuno[a-z]*)';
 const FIRST = new RegExp(
   String.raw`\b(?:premieres?|premier|prem|1 ?(?:ere|re|er|iere|e)?) ?${OCCASION}\b|\bprimo\b|\bprimo ?(?:venue|arrivant|administration|cure)` +
     String.raw`|\bnouve(?:au|lle) (?:patiente?|venue|entree|cas|arrivante?|dossier)\b|^nouve(?:au|lle)$|^nv(?:eau)?(?: patiente?)?$` +
     String.raw`|\b(?:initiation|instauration)\b|\bdebut (?:de )?(?:ttt|traitement|chimio)|\bdemarrage\b|^first\b|\bfirst (?:visit|time)|^(?:premiere|1ere|1re|1er)$`,
 );
-const RESUMPTION = /\b(?:re ?prises?|reprend|resum[a-z]+|redemarrage|reintroduction)\b|\bretour (?:apres|de pause)|^repr?\b|\bapres (?:pause|interruption)/;
-const ONGOING = /\b(?:en cours|suites?|poursuite|suivi|habituel(?:le)?|continu[a-z]*|ongoing|anciene?|ancien(?:ne)?|connue?|deja venue?)\b/;
+const RESUMPTION =
+  /\b(?:re ?prises?|reprend|resum[a-z]+|redemarrage|reintroduction)\b|\bretour (?:apres|de pause)|^repr?\b|\bapres (?:pause|interruption)/;
+const ONGOING =
+  /\b(?:en cours|suites?|poursuite|suivi|habituel(?:le)?|continu[a-z]*|ongoing|anciene?|ancien(?:ne)?|connue?|deja venue?)\b/;
 const NEGATED = /\b(?:pas|non|aucune?|ni|sans)\b.{0,12}\b(?:premiere|1ere|1re|reprise|primo|nouve)/;
 
 /** What a text states of the visit's kind; null when it speaks of something else, or of nothing. */
@@ -27,7 +30,12 @@ export function readArrival(text: string): StatedKind {
 export function readYesNo(text: string): 'yes' | 'no' | null {
   if (/^[✓✔√☑☒✗✘×xX]$/.test(text)) return 'yes';
   const words = plain(text);
-  if (/^(?:oui|o|x|xx|1|vrai|true|yes|y|ok|fait|faite|recue?|ok recue?|a faire|demandee?|prevue?|prescrite?|ville|labo)\b/.test(words)) return 'yes';
+  if (
+    /^(?:oui|o|x|xx|1|vrai|true|yes|y|ok|fait|faite|recue?|ok recue?|a faire|demandee?|prevue?|prescrite?|ville|labo)\b/.test(
+      words,
+    )
+  )
+    return 'yes';
   return /^(?:non|n|0|faux|false|no|pas|aucun)\b/.test(words) ? 'no' : null;
 }
 

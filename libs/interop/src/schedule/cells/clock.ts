@@ -32,7 +32,9 @@ export function readClockText(written: string): ClockAnswer {
 }
 
 const END = String.raw`\s*(?:$|[-–—/>(;,+]|->|a\s*\d|et\s|jusqu|au\s|pour\s)`;
-const PARTED = new RegExp(String.raw`^(\d{1,2})\s*(?:heures?|h|:)\s*(?:(\d{1,2})\s*(?:min|mn|m)?)?(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?z?` + END);
+const PARTED = new RegExp(
+  String.raw`^(\d{1,2})\s*(?:heures?|h|:)\s*(?:(\d{1,2})\s*(?:min|mn|m)?)?(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?z?` + END,
+);
 const DOTTED = /^(\d{1,2})\s*[.,' ]\s*(\d{2})(?:\s*[-–/].*)?$/;
 const JOINED = /^(\d{1,2})([0-5]\d|[6-9]\d)(?:\s*[-–/]\s*\d{3,4})?$/;
 

@@ -66,7 +66,10 @@ function withoutGiven(text: string): string {
 function parted(text: string, order: NameOrder | null): { last: string; first: string } {
   const comma = /^([^,;/]+)[,;/]\s*(.+)$/.exec(text);
   if (comma) return byComma(tidy(comma[1] ?? ''), tidy(comma[2] ?? ''));
-  const words = text.replace(/\s+[-–—]\s+/g, ' ').split(' ').filter(Boolean);
+  const words = text
+    .replace(/\s+[-–—]\s+/g, ' ')
+    .split(' ')
+    .filter(Boolean);
   if (words.length < 2) return { last: text, first: '' };
   return byCase(words) ?? byKnownNames(words, order);
 }
@@ -144,12 +147,16 @@ export function nameOrderOf(names: readonly string[]): NameOrder | null {
   let firstLast = 0;
   for (const name of names) {
     const words = withoutCivility(tidy(name)).text.split(' ').filter(Boolean);
-    const start = words[0] ?? '';
-    const end = words[words.length - 1] ?? '';
-    if (words.length < 2) continue;
-    if (isUpper(start) !== isUpper(end)) isUpper(start) ? (lastFirst += 1) : (firstLast += 1);
-    else if (isGivenName(start) !== isGivenName(end)) isGivenName(end) ? (lastFirst += 1) : (firstLast += 1);
+    const order = words.length < 2 ? null : orderOf(words[0] ?? '', words[words.length - 1] ?? '');
+    if (order === 'last-first') lastFirst += 1;
+    if (order === 'first-last') firstLast += 1;
   }
   if (lastFirst === firstLast) return null;
   return lastFirst > firstLast ? 'last-first' : 'first-last';
+}
+
+function orderOf(start: string, end: string): NameOrder | null {
+  if (isUpper(start) !== isUpper(end)) return isUpper(start) ? 'last-first' : 'first-last';
+  if (isGivenName(start) !== isGivenName(end)) return isGivenName(end) ? 'last-first' : 'first-last';
+  return null;
 }

@@ -20,14 +20,20 @@ const TESTS: Readonly<Partial<Record<ScheduleField, Test>>> = {
   birth: (cell, { date, year }) => date !== null && !isCount(cell) && date.year !== null && isBirthYear(date, year),
   'date-time': (_, { date }) => date !== null && date.rest !== '',
   time: (cell) => looksLikeClock(cell),
-  ipp: (cell) => /^(?:ipp\s*)?[A-Z]{0,2}\d{5,12}[A-Z]?$/i.test(cell.text.replace(/[.,]0+$/, '').replace(/[\s.\-']/g, '')) && !cell.dated,
-  sex: (cell) => /^(?:m|f|h|masculin|feminin|homme|femme|mme|mr|monsieur|madame|m\.)$/i.test(cell.text.normalize('NFD').replace(/[\u0300-\u036f]/g, '')),
+  ipp: (cell) =>
+    /^(?:ipp\s*)?[A-Z]{0,2}\d{5,12}[A-Z]?$/i.test(cell.text.replace(/[.,]0+$/, '').replace(/[\s.\-']/g, '')) && !cell.dated,
+  sex: (cell) =>
+    /^(?:m|f|h|masculin|feminin|homme|femme|mme|mr|monsieur|madame|m\.)$/i.test(
+      cell.text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),
+    ),
   day: (cell) => /^(?:j|jour)?\s*\d{1,2}$/i.test(cell.text),
   cycle: (cell) => /^\d{1,2}(?:\s*[/-]\s*\d{1,2})?$/.test(cell.text) || (holdsCycle(cell.text) && cell.text.length < 16),
   arrival: (cell) => readArrival(cell.text) !== null,
   'blood-test': (cell) => readYesNo(cell.text) !== null,
   doctor: (cell) => /^(?:dr|docteur|pr|professeur)\b/i.test(cell.text),
-  place: (cell) => /^(?:(?:fauteuil|faut|lit|place|box|salle|ch(?:ambre)?|poste)\.?\s*)?[a-z]{0,3}\s?\d{1,3}[a-z]?$/i.test(cell.text) && !holdsCycle(cell.text),
+  place: (cell) =>
+    /^(?:(?:fauteuil|faut|lit|place|box|salle|ch(?:ambre)?|poste)\.?\s*)?[a-z]{0,3}\s?\d{1,3}[a-z]?$/i.test(cell.text) &&
+    !holdsCycle(cell.text),
   last: (cell) => isWordy(cell.text) && isUpper(cell.text) && !DRUGS.test(plain(cell.text)),
   first: (cell) => isGivenName(cell.text.split(/[\s,]/)[0] ?? ''),
   'birth-name': (cell) => isWordy(cell.text),
@@ -61,7 +67,10 @@ export function contentOf(cells: readonly Cell[], today: string): ColumnContent 
 
 function looksLikeClock({ text, number, dated }: Cell): boolean {
   if (number !== undefined) return (number > 0 && number < 1) || (dated === true && number % 1 !== 0);
-  return /^(?:\D{0,8}\s)?\d{1,2}\s*[:hH]\s*(?:\d{1,2})?(?:\b|$)|^\d{1,2}[.,]\d{2}$|^[012]?\d[0-5]\d$|^midi$/.test(text) && !/^\d{1,2}[.,]\d{2}[.,]/.test(text);
+  return (
+    /^(?:\D{0,8}\s)?\d{1,2}\s*[:hH]\s*(?:\d{1,2})?(?:\b|$)|^\d{1,2}[.,]\d{2}$|^[012]?\d[0-5]\d$|^midi$/.test(text) &&
+    !/^\d{1,2}[.,]\d{2}[.,]/.test(text)
+  );
 }
 
 /** Small bare numbers are counts or cycle days; an eight-figure number is rather an identifier. */

@@ -22,7 +22,17 @@ const GUESSES: readonly Guess[] = [
 ];
 
 /** Without these a list cannot be read, so that an unnamed column is looked at for them even beside named ones. */
-const NEEDED: ReadonlySet<ScheduleField> = new Set(['birth', 'date-time', 'date', 'time', 'ipp', 'patient', 'first', 'last', 'protocol']);
+const NEEDED: ReadonlySet<ScheduleField> = new Set([
+  'birth',
+  'date-time',
+  'date',
+  'time',
+  'ipp',
+  'patient',
+  'first',
+  'last',
+  'protocol',
+]);
 
 /** Finds, among columns that no header names, the fields still missing, by what the cells hold. */
 export function guessMissing(columns: readonly KnownColumn[]): KnownColumn[] {
@@ -33,8 +43,11 @@ export function guessMissing(columns: readonly KnownColumn[]): KnownColumn[] {
     if (takenBy.has(field) || unless?.some((other) => takenBy.has(other))) continue;
     if (anyHeader && !NEEDED.has(field)) continue;
     const free = result.filter((column) => column.field === null && column.by !== 'choice' && column.content.filled > 0);
-    const best = free.reduce<KnownColumn | null>((a, b) => (fit(b, field) > (a ? fit(a, field) : 0) ? b : a), null);
-    if (!best || fit(best, field) < from) continue;
+    const best = free.reduce<KnownColumn | null>(
+      (a, b) => (fit(b, field, anyHeader) > (a ? fit(a, field, anyHeader) : 0) ? b : a),
+      null,
+    );
+    if (!best || fit(best, field, anyHeader) < from) continue;
     result[result.indexOf(best)] = { ...best, field, by: 'content' };
     takenBy.add(field);
   }
@@ -45,7 +58,8 @@ export function guessMissing(columns: readonly KnownColumn[]): KnownColumn[] {
 function withBareDoctor(columns: readonly KnownColumn[], takenBy: ReadonlySet<ScheduleField>): KnownColumn[] {
   if (takenBy.has('doctor') || columns.some((column) => column.header !== null)) return [...columns];
   const found = columns.find(
-    ({ field, content }) => field === null && content.filled > 1 && content.share('last') >= 0.8 && content.different <= content.filled / 2,
+    ({ field, content }) =>
+      field === null && content.filled > 1 && content.share('last') >= 0.8 && content.different <= content.filled / 2,
   );
   return columns.map((column) => (column === found ? { ...column, field: 'doctor', by: 'content' } : column));
 }
@@ -53,10 +67,12 @@ function withBareDoctor(columns: readonly KnownColumn[], takenBy: ReadonlySet<Sc
 /** Shapes that no other column of a schedule has: believed under a header whose words are unknown. */
 const CERTAIN_SHAPES: ReadonlySet<ScheduleField> = new Set(['birth', 'date', 'date-time', 'time', 'ipp']);
 
-function fit({ content, header }: KnownColumn, field: ScheduleField): number {
+/** `anyHeader`: some header of this list was understood, so that the others are not nameless but foreign. */
+function fit({ content, header }: KnownColumn, field: ScheduleField, anyHeader: boolean): number {
   const unnamed = header === null || header === '' || /^(?:colonne|column|champ|unnamed|f)[\s:_]*\d+$/i.test(header);
   // A column named « Téléphone » is not an identifier because it holds figures.
-  if (!unnamed && (meaningsOf(header).some((meaning) => meaning.field === 'nothing') || !CERTAIN_SHAPES.has(field))) return 0;
+  if (!unnamed && meaningsOf(header).some((meaning) => meaning.field === 'nothing')) return 0;
+  if (!unnamed && anyHeader && !CERTAIN_SHAPES.has(field)) return 0;
   // One identifier for everybody is a service's number, not a patient's.
   if (field === 'ipp' && content.different < Math.min(2, content.filled)) return 0;
   return content.share(field);

@@ -18,57 +18,118 @@ const FIRST_TIME = `(?:(?:premieres?|1 ?(?:ere|re|er|e)?) ?(?:fois|${CAME}|cure|
 /** In order: the first pattern that matches decides. */
 const DICTIONARY: readonly Entry[] = [
   [/\bnoms?\b.*\bprenoms?\b|\bprenoms?\b.*\bnoms?\b|\bidentite\b|\bnom pre\b/, means('patient')],
-  [/\bnom (?:de )?(?:la )?(?:naiss\w*|jeune fille|jf|fille)\b|\bnom (?:patronymique|famille naissance)\b|^(?:njf|ndn|nom naiss)$/, means('birth-name')],
+  [
+    /\bnom (?:de )?(?:la )?(?:naiss\w*|jeune fille|jf|fille)\b|\bnom (?:patronymique|famille naissance)\b|^(?:njf|ndn|nom naiss)$/,
+    means('birth-name'),
+  ],
   [/\b(?:lieu|ville|commune|pays|departement|dept|cp|code) (?:de )?naiss\w*/, means('nothing')],
   [/\bprenoms? (?:de |a la )?naiss\w*/, means('first', 3)],
-  [/\bddn\b|\bd d n\b|^d ?n$|\bnaiss\w*|\bnee? le\b|\bn e e le\b|\bdob\b|\bbirth\w*|\bne nee le\b|\bnee? ne le\b/, means('birth')],
+  [
+    /\bddn\b|\bd d n\b|^d ?n$|\bnaiss\w*|\bnee? le\b|\bn e e le\b|\bdob\b|\bbirth\w*|\bne nee le\b|\bnee? ne le\b/,
+    means('birth'),
+  ],
   [/^nee?$|^n e e$/, means('birth', 4), perhaps('birth-name')],
-  [/\b(?:nda|iep|ins|nir|ald|dp|ghs|ghm)\b|\b(?:n|no|num|numero) (?:de |du |d )?(?:sejour|venue|admission|secu\w*|ss|telephone|tel|chambre)\b|dossier (?:admin\w*|medico)/, means('nothing')],
+  [
+    /\b(?:nda|iep|ins|nir|ald|dp|ghs|ghm)\b|\b(?:n|no|num|numero) (?:de |du |d )?(?:sejour|venue|admission|secu\w*|ss|telephone|tel|chambre)\b|dossier (?:admin\w*|medico)/,
+    means('nothing'),
+  ],
   [/\bipp\b|\bi p p\b|\bnip\b|\bn i p\b/, means('ipp', 9)],
   [/\b(?:identifiant|id|matricule)\b/, means('ipp', 6)],
-  [/\b(?:n|no|num|numero|code|ref) (?:de |du )?(?:patient|dossier|malade)\b|^dossier(?: patient)?$|^patient id$/, means('ipp', 7)],
+  [
+    /\b(?:n|no|num|numero|code|ref) (?:de |du )?(?:patient|dossier|malade)\b|^dossier(?: patient)?$|^patient id$/,
+    means('ipp', 7),
+  ],
   [/^(?:n|no|num|numero|ref)$/, perhaps('ipp', 1)],
-  [/\b(?:fin|sortie|depart|retour|duree|edition|impression|saisie|creation|modif\w*|demande|maj|derniere?|dernier|prochaine?|prochain|deces|appel|prescription le|validation|bilan le)\b/, means('nothing')],
-  [/\bdate\b.*\b(?:bilan|bio|biologie|pds|prise de sang|rcp|ppsp?s?|annonce|diagnostic|pose|naissance|consult\w*|prescription)\b/, means('nothing')],
-  [/\b(?:date|jour)\b.*\b(?:heures?|hres?|h|horaires?|hr|time)\b|\b(?:heures?|horaire)\b.*\b(?:date|jour)\b|\bhorodat\w*|\bdate ?time\b|^dh$/, means('date-time')],
-  [/^(?:jour|jours|j)(?: (?:de |du |de la )?(?:cycle|cure|traitement|protocole|ttt))$|^j$|^jx$|^n jour$/, means('day', 4), perhaps('date')],
+  [
+    /\b(?:fin|sortie|depart|retour|duree|edition|impression|saisie|creation|modif\w*|demande|maj|derniere?|dernier|prochaine?|prochain|deces|appel|prescription le|validation|bilan le)\b/,
+    means('nothing'),
+  ],
+  [/\bdate\b.*\b(?:bilan|bio|biologie|pds|prise de sang|rcp|ppsp?s?|annonce|diagnostic|pose|prescription)\b/, means('nothing')],
+  [/\bdate\b.*\bconsult\w*/, perhaps('date', 2)],
+  [
+    /\b(?:date|jour)\b.*\b(?:heures?|hres?|h|horaires?|hr|time)\b|\b(?:heures?|horaire)\b.*\b(?:date|jour)\b|\bhorodat\w*|\bdate ?time\b|^dh$/,
+    means('date-time'),
+  ],
+  [
+    /^(?:jour|jours|j)(?: (?:de |du |de la )?(?:cycle|cure|traitement|protocole|ttt))$|^j$|^jx$|^n jour$/,
+    means('day', 4),
+    perhaps('date'),
+  ],
   [/^jours?$/, means('date', 4), perhaps('day')],
   [/^(?:date|dates|dt)\b|\bdate (?:rdv|prevue|venue|hdj|hj)\b/, means('date', 5)],
-  [/^(?:heures?|hres?|hrs?|hs?|horaires?|time|hour|creneaux?|plage|tranche)\b|\bheure\b|\bhoraire\b|\bconvoc\w*|^debut(?: rdv)?$/, means('time', 5)],
-  [/^(?:rdv|rendez vous|venue le|prevue? le|le|seance)$/, perhaps('date-time', 3), perhaps('date', 3), perhaps('time', 3), perhaps('arrival', 2)],
+  [
+    /^(?:heures?|hres?|hrs?|hs?|horaires?|time|hour|creneaux?|plage|tranche)\b|\bheure\b|\bhoraire\b|\bconvoc\w*|^debut(?: rdv)?$/,
+    means('time', 5),
+  ],
+  [
+    /^(?:rdv|rendez vous|venue le|prevue? le|le|seance)$/,
+    perhaps('date-time', 3),
+    perhaps('date', 3),
+    perhaps('time', 3),
+    perhaps('arrival', 2),
+  ],
   [/^arrivees?$|^entree$/, perhaps('time', 4), perhaps('date-time', 3), perhaps('date', 3), perhaps('arrival', 3)],
   [/\btraitant\b|\bmt\b|\binfirmi\w*|\bide\b|\bipo\b|\bidec\b|\bpharma\w*|\bassistante?\b/, means('nothing')],
-  [/\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med$|^physician$|^doctor$|\bspecialiste\b/, means('doctor')],
+  [
+    /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med$|^physician$|^doctor$|\bspecialiste\b/,
+    means('doctor'),
+  ],
   [/\bprenoms?\b|^pren$|\bgiven\b|\bfirst ?name\b|^forename$/, means('first', 5)],
   [/\bnoms? (?:d )?(?:usage|usuel|utilise|marital|epouse|d epouse|mariage)\b/, means('last', 8)],
-  [/^noms?\b(?!.*\b(?:protocole|produit|chimio|service|unite)\b)|\bsurname\b|\blast ?name\b|\bfamily ?name\b|\bpatronyme\b/, means('last', 5)],
+  [
+    /^noms?\b(?!.*\b(?:protocole|produit|chimio|service|unite)\b)|\bsurname\b|\blast ?name\b|\bfamily ?name\b|\bpatronyme\b/,
+    means('last', 5),
+  ],
   [/\bpatiente?s?\b|\bmalades?\b|\busagers?\b|\bbeneficiaire\b/, means('patient', 4), perhaps('ipp', 1)],
   [/\bbilans?\b|\bbs\b|\bprises? de sang\b|\bpds\b|\bbio\w*|\bnfs\b|\blabo\w*|\bsang\w*|\bps\b/, means('blood-test')],
-  [/\bfauteuils?\b|\bplaces?\b|\blits?\b|\bbox\b|\bsalles?\b|\bchambres?\b|\bpostes?\b|\bemplacement\b|^(?:faut|ch|fteuil|localisation)$/, means('place')],
+  [
+    /\bfauteuils?\b|\bplaces?\b|\blits?\b|\bbox\b|\bsalles?\b|\bchambres?\b|\bpostes?\b|\bemplacement\b|^(?:faut|ch|fteuil|localisation)$/,
+    means('place'),
+  ],
   [/\bsexe?\b|\bgenre\b|^s$|^(?:m f|h f|f m|f h)$/, means('sex')],
   [/^civ\w*|^titre$/, means('sex', 3)],
-  [new RegExp(`^(?:type|nature|motif|genre|kind|statut|categorie)(?: (?:de |du |d |de la |patient )?${CAME})$|${FIRST_TIME} (?:ou |et )?reprises?|^arrivee type$`), means('arrival', 8)],
+  [
+    new RegExp(
+      `^(?:type|nature|motif|genre|kind|statut|categorie)(?: (?:de |du |d |de la |patient )?${CAME})$|${FIRST_TIME} (?:ou |et )?reprises?|^arrivee type$`,
+    ),
+    means('arrival', 8),
+  ],
   [new RegExp(`^(?:${FIRST_TIME})(?: (?:o n|oui non|x))?$`), means('arrival-first', 6)],
   [/^reprises?(?: (?:de )?(?:ttt|traitement|chimio|cure))?(?: (?:o n|oui non|x))?$/, means('arrival-resumption', 6)],
   [/^(?:venue|visite|nature|type venue)$/, means('arrival', 7), perhaps('date', 2)],
   [/^type$|^categorie$/, perhaps('arrival', 4), perhaps('protocol', 1)],
   [/\bprotocoles?\b|^proto\w*|\bregimen\b|\bschema\b/, means('protocol', 9)],
-  [/^(?:cures?|cycles?)(?: (?:n|no|numero|en cours|jour|j|et jour|ou cycle|cycle|cure))*$|^(?:n|no|num|numero) (?:de |du )?(?:la )?(?:cure|cycle)s?(?: (?:et )?j(?:our)?)?$|^c(?: j)?$|^cj$|^c ?x ?j ?x$|^cy$|^c1j1$/, means('cycle', 6), perhaps('protocol', 3)],
+  [
+    /^(?:cures?|cycles?)(?: (?:n|no|numero|en cours|jour|j|et jour|ou cycle|cycle|cure))*$|^(?:n|no|num|numero) (?:de |du )?(?:la )?(?:cure|cycle)s?(?: (?:et )?j(?:our)?)?$|^c(?: j)?$|^cj$|^c ?x ?j ?x$|^cy$|^c1j1$/,
+    means('cycle', 6),
+    perhaps('protocol', 3),
+  ],
   [/\b(?:traitements?|ttts?|trt|tt|chimio\w*|produits?|molecules?|medicaments?|dci|immuno\w*)\b/, means('protocol', 7)],
   [/\b(?:cure|cycle)\b/, means('cycle', 5)],
-  [/\b(?:motifs?|libelle|actes?|prestations?|soins?|injections?|perfusions?|intitule|prescriptions?|objet)\b/, perhaps('arrival', 3), means('protocol', 3)],
+  [
+    /\b(?:motifs?|libelle|actes?|prestations?|soins?|injections?|perfusions?|intitule|prescriptions?|objet)\b/,
+    perhaps('arrival', 3),
+    means('protocol', 3),
+  ],
   [/^(?:statut|etat|confirm\w*|annul\w*)\b/, perhaps('arrival', 3), means('status', 4)],
-  [/^(?:remarques?|rques?|rq|rmq|observations?|obs|infos?|informations?|precisions?|divers|particularites?|mention|a noter)\b/, perhaps('arrival', 2), means('comment', 4)],
+  [
+    /^(?:remarques?|rques?|rq|rmq|observations?|obs|infos?|informations?|precisions?|divers|particularites?|mention|a noter)\b/,
+    perhaps('arrival', 2),
+    means('comment', 4),
+  ],
   [/^(?:comm\w*|notes?|consignes?|annotations?|memo|details?|message)\b/, perhaps('arrival', 1), means('comment', 5)],
   [/\brdv\b|\bjours?\b/, perhaps('date', 1)],
-  [/^(?:age|poids|taille|sc|surface|tel\w*|telephone|portable|mobile|mail|adresse|transport|vsl|service|uf|unite|site|etablissement|semaine|sem|allergies?|ville|cp|fin|n ligne|ligne|isolement|statut os|oms|ps oms|regime)\b/, means('nothing')],
+  [
+    /^(?:age|poids|taille|sc|surface|tel\w*|telephone|portable|mobile|mail|adresse|transport|vsl|service|uf|unite|site|etablissement|semaine|sem|allergies?|ville|cp|fin|n ligne|ligne|isolement|statut os|oms|ps oms|regime)\b/,
+    means('nothing'),
+  ],
 ];
 
 /** The meanings that a header may have, best first; empty when its words are unknown. */
 export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const words = headerWords(header);
   if (words === '' || words.length > 60) return [];
-  return DICTIONARY.find(([pattern]) => pattern.test(words))?.slice(1) as readonly HeaderMeaning[] | undefined ?? [];
+  return (DICTIONARY.find(([pattern]) => pattern.test(words))?.slice(1) as readonly HeaderMeaning[] | undefined) ?? [];
 }
 
 /** « Né(e) le » → « nee le », « Prénom(s) » → « prenoms », « N° IPP » → « n ipp ». */
@@ -76,6 +137,7 @@ export function headerWords(header: string): string {
   const joined = header
     .replace(/\((e|s|es|x)\)/gi, '$1')
     .replace(/(\p{L})[·.•](e|es|s)(?!\p{L})/giu, '$1$2')
+    .replace(/(\p{Ll})(?=\p{Lu}\p{L}{2})/gu, '$1 ')
     .replace(/n[°ºo]\s*(?=\S)/giu, (mark) => (/[°º]/.test(mark) ? 'n ' : mark));
   return plain(joined);
 }

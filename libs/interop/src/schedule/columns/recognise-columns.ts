@@ -14,7 +14,18 @@ export type KnownColumn = ColumnSource & {
 type Claim = { readonly index: number; readonly field: ScheduleField; readonly weight: number };
 
 /** Fields whose cells have a shape: a header with two meanings is settled by what stands below it. */
-const SHAPED: ReadonlySet<ScheduleField> = new Set(['date', 'time', 'date-time', 'birth', 'ipp', 'cycle', 'day', 'sex', 'arrival', 'doctor']);
+const SHAPED: ReadonlySet<ScheduleField> = new Set([
+  'date',
+  'time',
+  'date-time',
+  'birth',
+  'ipp',
+  'cycle',
+  'day',
+  'sex',
+  'arrival',
+  'doctor',
+]);
 
 /**
  * The meaning of each column: the secretary's choice first, then the words of its header, then what it holds. No field is
@@ -29,7 +40,10 @@ export function recogniseColumns(sources: readonly ColumnSource[], mapping: Colu
   }
   const taken = new Map<ScheduleField, number>();
   for (const [index, field] of chosen) if (field) taken.set(field, index);
-  const named = settle(sources.flatMap((source, i) => (chosen.has(source.index) ? [] : claimsOf(source, contents[i]))), taken);
+  const named = settle(
+    sources.flatMap((source, i) => (chosen.has(source.index) ? [] : claimsOf(source, contents[i]))),
+    taken,
+  );
   const columns = sources.map((source, i): KnownColumn => {
     const field = chosen.has(source.index) ? (chosen.get(source.index) ?? null) : (named.get(source.index) ?? null);
     return { ...source, content: contents[i] ?? contentOf([], today), field, by: chosen.has(source.index) ? 'choice' : 'header' };
@@ -96,7 +110,8 @@ function asFullName(columns: readonly KnownColumn[]): KnownColumn[] {
     if (column.by === 'choice') return column;
     if (beside && column === whole) return { ...column, field: 'last' };
     if (beside && column === beside && beside.content.share('first') >= 0.5) return { ...column, field: 'first', by: 'content' };
-    if (dayBeside && column === dayBeside && dayBeside.content.share('day') >= 0.8) return { ...column, field: 'day', by: 'content' };
+    if (dayBeside && column === dayBeside && dayBeside.content.share('day') >= 0.8)
+      return { ...column, field: 'day', by: 'content' };
     if (column === whole && has('first') && !has('last')) return { ...column, field: 'last' };
     if (column.field === 'last' && wholeNames) return { ...column, field: 'patient' };
     if (column.field === 'birth-name' && wholeNames && !has('last')) return { ...column, field: 'patient' };

@@ -1,6 +1,6 @@
 import { readClock } from '../cells/clock';
 import { readDateText, readWrittenDate } from '../cells/written-date';
-import { meaningsOf } from '../columns/header-words';
+import { headerWords, meaningsOf } from '../columns/header-words';
 import { type Cell, plain, type TableRow } from '../table';
 import { readTitleDate, type TitleDate } from './title-date';
 
@@ -17,10 +17,11 @@ const NOTE =
 const LABEL =
   /^(?:matin(?:ee)?|apres midi|am|pm|journee|soir|salle|box|chambre|secteur|aile|poste|fauteuils?|lits?|pause|dejeuner|repas|ferme(?:e|ture)?|ferie|jour ferie|staff|reunion|rcp|libre|bloque|indisponible|annule|pas de|aucun|rien|neant|vide|hors|urgences?|ajouts?|en attente|liste d attente)\b/;
 
-export function classifyRow(row: TableRow, today: string): RowClass {
+/** `chosen` holds the words of headers that the secretary has named before. */
+export function classifyRow(row: TableRow, today: string, chosen: ReadonlySet<string> = new Set()): RowClass {
   const filled = row.cells.filter((cell) => cell.text !== '');
   if (filled.length === 0 || filled.every((cell) => /^[-–—_=.*|\s]+$/.test(cell.text))) return { kind: 'blank' };
-  if (isHeaderRow(filled)) return { kind: 'header' };
+  if (isHeaderRow(filled) || isChosenHeader(filled, chosen)) return { kind: 'header' };
   const texts = [...new Set(filled.map((cell) => cell.text))];
   const first = texts[0] ?? '';
   if (texts.length <= 3) {
@@ -40,10 +41,30 @@ function isHeaderRow(filled: readonly Cell[]): boolean {
   if (values > 1) return false;
   const known = filled.map(({ text }) => (text.length <= 60 ? meaningsOf(text) : []));
   const matched = known.filter((meanings) => meanings.length > 0).length;
-  const fields = new Set(known.flatMap((meanings) => (meanings[0] && meanings[0].field !== 'nothing' ? [meanings[0].field] : [])));
+  const fields = new Set(
+    known.flatMap((meanings) => (meanings[0] && meanings[0].field !== 'nothing' ? [meanings[0].field] : [])),
+  );
   if (values > 0 && fields.size < 5) return false;
   if (fields.size >= 3) return matched / filled.length >= 0.5;
-  return fields.size === 2 && matched === filled.length && filled.length <= 3 && values === 0 && !filled.some(({ text }) => /^(?:dr|docteur|pr)\.? \p{L}/iu.test(text));
+  return (
+    fields.size === 2 &&
+    matched === filled.length &&
+    filled.length <= 3 &&
+    values === 0 &&
+    !filled.some(({ text }) => /^(?:dr|docteur|pr)\.? \p{L}/iu.test(text))
+  );
+}
+
+function isChosenHeader(filled: readonly Cell[], chosen: ReadonlySet<string>): boolean {
+  if (chosen.size === 0) return false;
+  return filled.filter(({ text }) => chosen.has(headerWords(text))).length >= Math.min(2, chosen.size, filled.length);
+}
+
+/** A first row of words only, over rows that hold figures: headers, even if nobody knows these words. */
+export function isUnknownHeader(row: TableRow, next: TableRow | undefined): boolean {
+  const filled = row.cells.filter((cell) => cell.text !== '');
+  const words = filled.every((cell) => cell.number === undefined && !/\d/.test(cell.text) && cell.text.length <= 40);
+  return filled.length >= 3 && words && next !== undefined && next.cells.some((cell) => /\d/.test(cell.text));
 }
 
 /** Counted up to two: most rows are visits, whose date and hour answer at once. */
@@ -68,7 +89,8 @@ function looksLikeIdentity({ text }: Cell): boolean {
 }
 
 function readHeading(filled: readonly Cell[], texts: readonly string[], today: string): RowClass | null {
-  const doctor = texts.length === 1 ? /^(?:dr|docteur|pr|professeur)\.?\s+\p{L}[\p{L}\s'’.-]{1,40}$/iu.exec(texts[0] ?? '') : null;
+  const doctor =
+    texts.length === 1 ? /^(?:dr|docteur|pr|professeur)\.?\s+\p{L}[\p{L}\s'’.-]{1,40}$/iu.exec(texts[0] ?? '') : null;
   const none: TitleDate = { day: null, monday: null, near: null };
   if (doctor) return { kind: 'heading', title: none, doctor: doctor[0] };
   const others = filled.filter((cell) => readWrittenDate(cell) === null && readTitleDate(cell.text, today).day === null);

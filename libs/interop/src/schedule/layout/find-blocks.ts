@@ -1,11 +1,16 @@
 import { resolveVisitDate } from '../cells/resolve-date';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { cellAt, type Table, type TableRow } from '../table';
-import { classifyRow } from './classify-row';
+import { classifyRow, isUnknownHeader } from './classify-row';
 import { mondayOf, readTitleDate, type TitleDate } from './title-date';
 
 /** A row that may be a visit, with the day and the physician of the heading above it. */
-export type PlacedRow = { readonly row: TableRow; readonly day: TitleDate['day']; readonly monday: string | null; readonly doctor: string | null };
+export type PlacedRow = {
+  readonly row: TableRow;
+  readonly day: TitleDate['day'];
+  readonly monday: string | null;
+  readonly doctor: string | null;
+};
 
 /** The rows below one header. `headers` is empty for a file without headers. */
 export type Block = {
@@ -26,7 +31,7 @@ export type Layout = {
 type Draft = { headerRow: number | null; headers: string[]; rows: PlacedRow[] };
 
 /** Cuts a sheet into its headers, day headings, visits and notes. */
-export function findBlocks(sheet: Table, today: string): Layout {
+export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<string> = new Set()): Layout {
   const named = readTitleDate(sheet.name ?? '', today);
   let place = { day: named.day, monday: named.monday, doctor: null as string | null };
   let near = named.near;
@@ -35,7 +40,7 @@ export function findBlocks(sheet: Table, today: string): Layout {
   const notes: TableRow[] = [];
   let afterHeader = false;
   for (const row of sheet.rows) {
-    const kind = classifyRow(row, today);
+    const kind = classifyRow(row, today, chosen);
     const draft = drafts[drafts.length - 1];
     if (kind.kind === 'blank' || !draft) continue;
     if (kind.kind === 'header' || (afterHeader && isSubHeader(row))) {
@@ -48,7 +53,11 @@ export function findBlocks(sheet: Table, today: string): Layout {
     afterHeader = false;
     if (kind.kind === 'heading') {
       const { title } = kind;
-      place = { day: title.day ?? place.day, monday: title.monday ?? place.monday, doctor: kind.doctor ?? (title.day ? null : place.doctor) };
+      place = {
+        day: title.day ?? place.day,
+        monday: title.monday ?? place.monday,
+        doctor: kind.doctor ?? (title.day ? null : place.doctor),
+      };
       // A week's title cancels the day of an earlier heading; its own days follow.
       if (title.monday && !title.day) place = { ...place, day: named.day };
       near = title.near ?? near;
@@ -74,10 +83,16 @@ function mondayOfDay(day: TitleDate['day'], today: string): string | null {
 }
 
 /** Rows above the first header are titles, whatever they look like; without any header they are the visits. */
-function settleTitles(sheet: Table, drafts: readonly Draft[], notes: TableRow[], near: string | null, today: string): Omit<Layout, 'monday'> {
+function settleTitles(
+  sheet: Table,
+  drafts: readonly Draft[],
+  notes: TableRow[],
+  near: string | null,
+  today: string,
+): Omit<Layout, 'monday'> {
   const [above, ...blocks] = drafts;
   if (!above) return { blocks: [], notes, near };
-  if (blocks.length === 0) return { blocks: [{ sheet, ...above }], notes, near };
+  if (blocks.length === 0) return { blocks: [{ sheet, ...withUnknownHeader(above) }], notes, near };
   let place: { day: TitleDate['day']; monday: string | null } = { day: null, monday: null };
   for (const { row } of above.rows) {
     const title = readTitleDate(row.cells.map((cell) => cell.text).join(' '), today);
@@ -93,10 +108,20 @@ function settleTitles(sheet: Table, drafts: readonly Draft[], notes: TableRow[],
   return { blocks: placed, notes, near };
 }
 
+function withUnknownHeader(draft: Draft): Draft {
+  const [first, ...rows] = draft.rows;
+  if (!first || !isUnknownHeader(first.row, rows[0]?.row)) return draft;
+  return { headerRow: first.row.row, headers: first.row.cells.map((cell) => cell.text), rows };
+}
+
 /** A second line of headers, under group headings, or a line of formats such as « (jj/mm/aaaa) ». */
 function isSubHeader(row: TableRow): boolean {
   const texts = row.cells.map((cell) => cell.text).filter((text) => text !== '');
-  return texts.every((text) => /^\(?(?:jj|hh|dd|aa|mm|xx|o\/n|oui\/non)[\s/:.\-a-z]*\)?$/i.test(text) || (meaningsOf(text).length > 0 && !/\d/.test(text) && text.length < 30 && !isValueWord(text)));
+  return texts.every(
+    (text) =>
+      /^\(?(?:jj|hh|dd|aa|mm|xx|o\/n|oui\/non)[\s/:.\-a-z]*\)?$/i.test(text) ||
+      (meaningsOf(text).length > 0 && !/\d/.test(text) && text.length < 30 && !isValueWord(text)),
+  );
 }
 
 /** Words that head a column in some files and fill it in others. */
@@ -124,7 +149,9 @@ function trimmed(texts: string[]): string[] {
   return texts.slice(0, end);
 }
 
-export function columnsOf(blocks: readonly Block[]): { index: number; header: string | null; cells: ReturnType<typeof cellAt>[] }[] {
+export function columnsOf(
+  blocks: readonly Block[],
+): { index: number; header: string | null; cells: ReturnType<typeof cellAt>[] }[] {
   const width = Math.max(0, ...blocks.map(widthOf));
   const headers = blocks[0]?.headers ?? [];
   return Array.from({ length: width }, (_, index) => ({

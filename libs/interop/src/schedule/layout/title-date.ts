@@ -12,7 +12,8 @@ export type TitleDate = {
   readonly near: string | null;
 };
 
-const PRINTED = /\b(?:edit[a-z]*|imprim[a-z]*|impression|gener[a-z]*|extra[a-z]*|export[a-z]*|mise? a jour|maj|cree[a-z]*|version|tirage|etabli|diffus[a-z]*|arrete)\b[^0-9]{0,30}$/;
+const PRINTED =
+  /\b(?:edit[a-z]*|imprim[a-z]*|impression|gener[a-z]*|extra[a-z]*|export[a-z]*|mise? a jour|maj|cree[a-z]*|version|tirage|etabli|diffus[a-z]*|arrete)\b[^0-9]{0,30}$/;
 const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\.?,?\s*(?:le\s+)?)`;
 const MONTH = String.raw`(?:janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?`;
 const DATE = new RegExp(

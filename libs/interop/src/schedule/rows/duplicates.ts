@@ -12,7 +12,14 @@ export function withoutDuplicates(rows: readonly ReadRow[]): WithoutDuplicates {
   const seen = new Map<string, ReadRow>();
   const result: WithoutDuplicates = { rows: [], faults: [], ignored: [] };
   for (const row of rows) {
-    const key = [row.ipp ?? plain(`${row.last} ${row.first}`), row.birth, row.start, plain(row.protocol ?? ''), row.cycle, row.day].join('|');
+    const key = [
+      row.ipp ?? plain(`${row.last} ${row.first}`),
+      row.birth,
+      row.start,
+      plain(row.protocol ?? ''),
+      row.cycle,
+      row.day,
+    ].join('|');
     const earlier = seen.get(key);
     if (!earlier) {
       seen.set(key, row);

@@ -2,7 +2,11 @@ import type { RowFault, ScheduleField } from '@jalon/domain/schedule';
 import type { KnownColumn } from '../columns/recognise-columns';
 import { FIELD_NAMES, rowSentence, type RowFaultCode } from './row-faults';
 
-const CAUSES: readonly { readonly code: RowFaultCode; readonly fields: readonly ScheduleField[]; readonly name: ScheduleField }[] = [
+const CAUSES: readonly {
+  readonly code: RowFaultCode;
+  readonly fields: readonly ScheduleField[];
+  readonly name: ScheduleField;
+}[] = [
   { code: 'missing-hour', fields: ['time', 'date-time'], name: 'time' },
   { code: 'missing-date', fields: ['date', 'date-time'], name: 'date' },
   { code: 'missing-birth', fields: ['birth'], name: 'birth' },
@@ -26,7 +30,16 @@ export function foldMissingColumns(
     left = left.filter((fault) => fault.code !== cause.code);
     const column = FIELD_NAMES[cause.name];
     const message = rowSentence('missing-column', '', column);
-    folded.push({ row: block.headerRow, sheet: block.sheet, column, code: 'missing-column', message, raw: [], ipp: null, day: null });
+    folded.push({
+      row: block.headerRow,
+      sheet: block.sheet,
+      column,
+      code: 'missing-column',
+      message,
+      raw: [],
+      ipp: null,
+      day: null,
+    });
   }
   return [...folded, ...left];
 }

@@ -31,7 +31,11 @@ export function readIdentity(reader: RowReader): ReadIdentity {
     ipp: readOwnIpp(reader, whole.ipp),
     ...names,
     birth: readBirth(reader, whole.birth),
-    sex: /^(?:m|h|mr|masculin|homme|monsieur|garcon|1)$/.test(sexCell) ? 'M' : /^(?:f|mme|mlle|feminin|femme|madame|fille|2)$/.test(sexCell) ? 'F' : (names.sex ?? whole.sex),
+    sex: /^(?:m|h|mr|masculin|homme|monsieur|garcon|1)$/.test(sexCell)
+      ? 'M'
+      : /^(?:f|mme|mlle|feminin|femme|madame|fille|2)$/.test(sexCell)
+        ? 'F'
+        : (names.sex ?? whole.sex),
   };
 }
 
@@ -45,7 +49,9 @@ function takeApart(text: string): Apart {
     name = tidy(name.replace(match[0], ' '));
     return match[1] ?? match[0];
   };
-  const birth = take(/[\s,;(-]*(?:n[ée]+(?:\(?e\)?)?\s+le\s*:?|ddn\s*:?|°)?\s*(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?!\d)\)?/iu);
+  const birth = take(
+    /[\s,;(-]*(?:n[ée]+(?:\(?e\)?)?\s+le\s*:?|ddn\s*:?|°)?\s*(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?!\d)\)?/iu,
+  );
   take(/[\s,(-]*\b\d{1,3}\s*ans?\b\)?/i);
   const ipp = take(/[\s,;([-]*(?:ipp|nip|n°|dossier)?\s*[:°]?\s*(?<![\p{L}\d])(\d{6,10})(?!\d)[)\]]?/iu);
   const sex = take(/\s+\(([MFH])\)/);
@@ -122,7 +128,8 @@ function readBirth(reader: RowReader, embedded: string): string | null {
   if (reader.isFaulty(field)) return null;
   const cell = reader.cell('birth');
   const text = cell.text || embedded;
-  if (/^[-–—/?.\s]*$/.test(text) || /^(?:inconnue?|nc|n\/a|non renseign)/i.test(text)) return reader.fault(field, 'missing-birth');
+  if (/^[-–—/?.\s]*$/.test(text) || /^(?:inconnue?|nc|n\/a|non renseign)/i.test(text))
+    return reader.fault(field, 'missing-birth');
   const written = cell.number === undefined ? readDateText(trimmedBirth(text)) : readWrittenDate(cell as Cell);
   if (!written) return reader.fault(field, /^(?:\d{1,2}[/.-])?\d{4}$/.test(text) ? 'partial-birth' : 'impossible-birth', text);
   const answer = resolveBirth(turned(written, reader.context.monthFirst), reader.context.hints.today);

@@ -17,14 +17,39 @@ export type RowAnswer =
   /** No visit: an empty slot, a legend, a line of the template. */
   | { readonly kind: 'ignored'; readonly day: string | null };
 
-const NEEDED: readonly ScheduleField[] = ['date', 'time', 'date-time', 'ipp', 'patient', 'last', 'birth-name', 'first', 'birth', 'protocol', 'cycle', 'day', 'doctor'];
-const OPTIONAL: readonly ScheduleField[] = ['arrival', 'arrival-first', 'arrival-resumption', 'sex', 'place', 'blood-test', 'comment', 'status'];
+const NEEDED: readonly ScheduleField[] = [
+  'date',
+  'time',
+  'date-time',
+  'ipp',
+  'patient',
+  'last',
+  'birth-name',
+  'first',
+  'birth',
+  'protocol',
+  'cycle',
+  'day',
+  'doctor',
+];
+const OPTIONAL: readonly ScheduleField[] = [
+  'arrival',
+  'arrival-first',
+  'arrival-resumption',
+  'sex',
+  'place',
+  'blood-test',
+  'comment',
+  'status',
+];
 
 /** Reads one row below a header; `carried` is the day of the row before where the file writes each day once. */
 export function readRow(placed: PlacedRow, context: RowContext, carried: string | null): RowAnswer {
   const reader = new RowReader(placed, context);
   if (isNoVisit(reader)) return { kind: 'ignored', day: carriedDay(reader) };
-  const cancelled = [reader.text('status'), reader.text('arrival'), reader.text('comment'), reader.text('time')].find(isCancelled);
+  const cancelled = [reader.text('status'), reader.text('arrival'), reader.text('comment'), reader.text('time')].find(
+    isCancelled,
+  );
   if (cancelled) reader.fault(null, 'marked-cancelled', cancelled);
   for (const field of NEEDED) refuseSuspect(reader, field, true);
   for (const field of OPTIONAL) refuseSuspect(reader, field, false);
@@ -62,17 +87,31 @@ export function readRow(placed: PlacedRow, context: RowContext, carried: string 
 
 /** Nobody and nothing to be given: a free slot of the grid, or a line that only looks like a row. */
 function isNoVisit(reader: RowReader): boolean {
-  const identity = (['ipp', 'patient', 'last', 'birth-name', 'first', 'birth'] as const).filter((field) => reader.optional(field) !== null);
-  const slots = /^(?:libre|creneau|bloque|ferme|pause|reunion|staff|reserve|indisponible|dispo|x+|vide|neant|conges?|ferie|absen|rcp|formation|menage|bionettoyage|urgence$)/;
+  const identity = (['ipp', 'patient', 'last', 'birth-name', 'first', 'birth'] as const).filter(
+    (field) => reader.optional(field) !== null,
+  );
+  const slots =
+    /^(?:libre|creneau|bloque|ferme|pause|reunion|staff|reserve|indisponible|dispo|x+|vide|neant|conges?|ferie|absen|rcp|formation|menage|bionettoyage|urgence$)/;
   const isSlot = identity.length > 0 && identity.every((field) => slots.test(plain(reader.text(field))));
   if (isSlot) return true;
-  if (identity.length === 0) return reader.optional('protocol') === null || slots.test(plain(reader.text('protocol'))) || readClock(reader.cell('time')).kind !== 'clock';
+  if (identity.length === 0)
+    return (
+      reader.optional('protocol') === null ||
+      slots.test(plain(reader.text('protocol'))) ||
+      readClock(reader.cell('time')).kind !== 'clock'
+    );
   if (identity.length > 1) return false;
   // A lone text in the names' column, without hour, treatment or number: a label that no list of labels foresaw.
   const field = identity[0] ?? 'patient';
   const alone = reader.placed.row.cells.filter((cell) => cell.text !== '').length <= 2;
   const label = /^(?:\D*\d\D*|[^\s]+)$/.test(reader.text(field)) || reader.text(field).includes(':');
-  return alone && (field === 'patient' || field === 'last' || field === 'ipp') && label && reader.optional('protocol') === null && !/^\d{5,}$/.test(reader.text(field));
+  return (
+    alone &&
+    (field === 'patient' || field === 'last' || field === 'ipp') &&
+    label &&
+    reader.optional('protocol') === null &&
+    !/^\d{5,}$/.test(reader.text(field))
+  );
 }
 
 /** The date of a row that is no visit still opens its day, where days are written once. */
@@ -100,7 +139,10 @@ function treatmentOf(reader: RowReader): Pick<ReadRow, 'protocol' | 'cycle' | 'd
 
 function statedArrival(reader: RowReader): StatedArrival {
   const fields = (['arrival', 'arrival-first', 'arrival-resumption'] as const).filter((field) => reader.has(field));
-  const text = fields.map((field) => reader.text(field)).filter((each) => each !== '').join(' ');
+  const text = fields
+    .map((field) => reader.text(field))
+    .filter((each) => each !== '')
+    .join(' ');
   const words = fields.map((field) => readArrival(reader.text(field))).find((kind) => kind !== null) ?? null;
   const ticked = (field: ScheduleField): boolean => reader.has(field) && readYesNo(reader.text(field)) === 'yes';
   const kind = ticked('arrival-first') ? 'first' : ticked('arrival-resumption') ? 'resumption' : words;

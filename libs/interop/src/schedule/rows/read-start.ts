@@ -17,12 +17,19 @@ export function readStart(reader: RowReader, carried: string | null): ReadStart 
   return { day, clock: readHour(reader, timeCell, cell, written) };
 }
 
-function readDay(reader: RowReader, written: WrittenDate | null, cell: Cell | null, timeCell: Cell, carried: string | null): string | null {
+function readDay(
+  reader: RowReader,
+  written: WrittenDate | null,
+  cell: Cell | null,
+  timeCell: Cell,
+  carried: string | null,
+): string | null {
   const field = reader.has('date') ? 'date' : reader.has('date-time') ? 'date-time' : 'date';
   if (reader.isFaulty(field)) return null;
   const { hints } = reader.context;
   const { placed } = reader;
-  if (written && written.day !== null) return answerDay(reader, field, turned(written, reader.context.monthFirst), cell?.text ?? '');
+  if (written && written.day !== null)
+    return answerDay(reader, field, turned(written, reader.context.monthFirst), cell?.text ?? '');
   if (cell && cell.text !== '' && !written && !isDitto(cell.text) && readClock(cell).kind !== 'clock') {
     return reader.fault(field, 'impossible-date', cell.text);
   }
@@ -31,7 +38,8 @@ function readDay(reader: RowReader, written: WrittenDate | null, cell: Cell | nu
   if (placed.day) {
     const heading = answerDayQuietly(placed.day, { ...hints, monday: placed.monday ?? hints.monday });
     if ('date' in heading) return agreeing(reader, written, heading.date);
-    if (heading.code !== 'impossible-date' || placed.day.day !== null) return reader.fault(field, asDateFault(heading.code), describe(placed.day));
+    if (heading.code !== 'impossible-date' || placed.day.day !== null)
+      return reader.fault(field, asDateFault(heading.code), describe(placed.day));
   }
   if (written?.weekday) {
     const monday = placed.monday ?? hints.monday ?? (carried ? mondayOf(carried) : null);
@@ -43,7 +51,10 @@ function readDay(reader: RowReader, written: WrittenDate | null, cell: Cell | nu
 /** A weekday beside the heading's date must be that of the date. */
 function agreeing(reader: RowReader, written: WrittenDate | null, date: string): string | null {
   if (!written?.weekday) return date;
-  const same = answerDayQuietly({ ...written, day: Number(date.slice(8)), month: Number(date.slice(5, 7)), year: Number(date.slice(0, 4)), shortYear: false }, reader.context.hints);
+  const same = answerDayQuietly(
+    { ...written, day: Number(date.slice(8)), month: Number(date.slice(5, 7)), year: Number(date.slice(0, 4)), shortYear: false },
+    reader.context.hints,
+  );
   return 'date' in same ? date : reader.fault('date', 'weekday-mismatch', reader.text('date'));
 }
 
@@ -51,8 +62,16 @@ function answerDayQuietly(written: WrittenDate, hints: RowReader['context']['hin
   return resolveVisitDate(written, hints);
 }
 
-function answerDay(reader: RowReader, field: 'date' | 'date-time' | 'time', written: WrittenDate, text: string, monday?: string): string | null {
-  const hints = monday ? { ...reader.context.hints, monday } : { ...reader.context.hints, monday: reader.placed.monday ?? reader.context.hints.monday };
+function answerDay(
+  reader: RowReader,
+  field: 'date' | 'date-time' | 'time',
+  written: WrittenDate,
+  text: string,
+  monday?: string,
+): string | null {
+  const hints = monday
+    ? { ...reader.context.hints, monday }
+    : { ...reader.context.hints, monday: reader.placed.monday ?? reader.context.hints.monday };
   const answer = resolveVisitDate(written, hints);
   return 'date' in answer ? answer.date : reader.fault(field, asDateFault(answer.code), text);
 }
@@ -86,6 +105,9 @@ export function isDitto(text: string): boolean {
 
 function describe({ weekday, day, month, year }: WrittenDate): string {
   const names = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'];
-  const date = [day, month, year].filter((part) => part !== null).map((part) => String(part).padStart(2, '0')).join('/');
+  const date = [day, month, year]
+    .filter((part) => part !== null)
+    .map((part) => String(part).padStart(2, '0'))
+    .join('/');
   return weekday === null ? date : `${names[weekday - 1]} ${date}`;
 }

@@ -64,7 +64,8 @@ const SENTENCES: Readonly<Record<RowFaultCode, Sentence>> = {
   'date-too-old': (value) => `La date « ${value} » est passée depuis longtemps : vérifiez l’année.`,
   'duplicate-row': (_, detail) => `Cette visite est déjà à la ligne ${detail} : supprimez l’une des deux, ou corrigez-la.`,
   'error-cell': (value) => `La cellule affiche l’erreur « ${value} » : écrivez la valeur à la place.`,
-  'formula-text': (value) => `La cellule contient la formule « ${value} », qui n’est pas exécutée : écrivez la valeur à la place.`,
+  'formula-text': (value) =>
+    `La cellule contient la formule « ${value} », qui n’est pas exécutée : écrivez la valeur à la place.`,
   'formula-without-value': (value) => `La formule « ${value} » n’a pas de résultat enregistré : collez la valeur à la place.`,
   'impossible-birth': (value) => `« ${value} » n’est pas une date de naissance possible : écrivez-la comme 19/05/1953.`,
   'impossible-date': (value) => `« ${value} » n’est pas une date possible : écrivez-la comme 23/11/2026.`,
@@ -74,15 +75,20 @@ const SENTENCES: Readonly<Record<RowFaultCode, Sentence>> = {
   'marked-cancelled': (value) =>
     `La ligne est marquée « ${value} » dans le fichier et n’est pas lue comme une visite : effacez cette mention si le patient vient.`,
   'missing-birth': () => 'La date de naissance manque : ajoutez-la, aucun patient n’est reconnu sans elle.',
-  'missing-column': (_, detail) => `Aucune colonne « ${detail} » n’a été trouvée : ajoutez-la, ou nommez à l’écran la colonne qui la contient.`,
-  'missing-date': () => 'La date de la visite manque : ajoutez-la sur la ligne, ou écrivez le jour au-dessus (« Lundi 23 novembre 2026 »).',
+  'missing-column': (_, detail) =>
+    `Aucune colonne « ${detail} » n’a été trouvée : ajoutez-la, ou nommez à l’écran la colonne qui la contient.`,
+  'missing-date': () =>
+    'La date de la visite manque : ajoutez-la sur la ligne, ou écrivez le jour au-dessus (« Lundi 23 novembre 2026 »).',
   'missing-first-name': () => 'Le prénom manque : ajoutez-le après le nom.',
   'missing-hour': (value) =>
-    value === '' ? 'L’heure manque : ajoutez l’heure d’arrivée, comme 08:30.' : `« ${value} » ne donne pas d’heure : écrivez l’heure d’arrivée, comme 08:30.`,
+    value === ''
+      ? 'L’heure manque : ajoutez l’heure d’arrivée, comme 08:30.'
+      : `« ${value} » ne donne pas d’heure : écrivez l’heure d’arrivée, comme 08:30.`,
   'missing-ipp': () => 'L’IPP manque : recopiez-le depuis le dossier.',
   'missing-name': () => 'Le nom du patient manque : recopiez son identité depuis le dossier.',
   'partial-birth': (value) => `La date de naissance « ${value} » est incomplète : écrivez le jour, le mois et l’année.`,
-  'rounded-ipp': (value) => `L’IPP « ${value} » a été arrondi par le tableur : mettez la colonne au format Texte et recopiez l’IPP.`,
+  'rounded-ipp': (value) =>
+    `L’IPP « ${value} » a été arrondi par le tableur : mettez la colonne au format Texte et recopiez l’IPP.`,
   'script-text': (value) => `La cellule contient du code (« ${value} »), qui n’est pas exécuté : écrivez un texte simple.`,
   'weekday-mismatch': (value) => `Le jour et la date ne vont pas ensemble (« ${value} ») : corrigez l’un ou l’autre.`,
 };

@@ -4,7 +4,8 @@ import type { RowFaultCode } from './row-faults';
 /** Starts with a sign that makes a spreadsheet compute, and goes on as a formula, a function or a command. */
 const FORMULA = /^=|^[@+\-]\s*[\p{L}\d(][\p{L}\d.+\-*/' ]*[(|!]|^[@+\-]\s*\d+\s*[+\-*/]\s*\d/u;
 const LEADING_SIGN = /^[=@+]\s*[\p{L}\d(]|^-\s*[\p{L}(]/u;
-const SCRIPT = /<\s*\/?\s*(?:script|img|svg|iframe|object|embed|link|style|a|body|html)\b|javascript:|\bon(?:error|load|click)\s*=|\{\{.*\}\}|\$\{/i;
+const SCRIPT =
+  /<\s*\/?\s*(?:script|img|svg|iframe|object|embed|link|style|a|body|html)\b|javascript:|\bon(?:error|load|click)\s*=|\{\{.*\}\}|\$\{/i;
 const ERROR = /^#(?:REF|N\/A|NA|VALEUR|VALUE|NOM|NAME|DIV\/0|NUM|NOMBRE|NULL|NUL|SPILL|CALC)[!?]?/i;
 
 /**

@@ -1,7 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 
 /** A cell as the test wants it stored: a text, a number, a number shown as a date or an hour, or the XML of the cell itself. */
-export type WrittenCell = string | number | null | { readonly date: number } | { readonly time: number } | { readonly xml: string };
+export type WrittenCell =
+  string | number | null | { readonly date: number } | { readonly time: number } | { readonly xml: string };
 export type WrittenSheet = {
   readonly name: string;
   /** Rows by position; null is a row that does not exist. */
@@ -10,7 +11,11 @@ export type WrittenSheet = {
   readonly hiddenRows?: readonly number[];
   readonly merges?: readonly string[];
 };
-export type WorkbookTraits = { readonly from1904?: boolean; readonly inline?: boolean; readonly extra?: Readonly<Record<string, Uint8Array>> };
+export type WorkbookTraits = {
+  readonly from1904?: boolean;
+  readonly inline?: boolean;
+  readonly extra?: Readonly<Record<string, Uint8Array>>;
+};
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
@@ -24,7 +29,9 @@ export function writeWorkbook(sheets: readonly WrittenSheet[], traits: WorkbookT
     '[Content_Types].xml': strToU8(`${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>`),
     '_rels/.rels': strToU8(relations([['rId1', 'officeDocument', 'xl/workbook.xml']])),
     'xl/workbook.xml': strToU8(book(sheets, traits)),
-    'xl/_rels/workbook.xml.rels': strToU8(relations(sheets.map((_, i) => [`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`]))),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      relations(sheets.map((_, i) => [`rId${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`])),
+    ),
     'xl/styles.xml': strToU8(STYLES),
   };
   sheets.forEach((sheet, i) => {
@@ -42,7 +49,8 @@ export function serialOf(day: string): number {
 
 function book(sheets: readonly WrittenSheet[], { from1904 }: WorkbookTraits): string {
   const entries = sheets.map(
-    ({ name, hidden }, i) => `<sheet name="${escaped(name)}" sheetId="${i + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`,
+    ({ name, hidden }, i) =>
+      `<sheet name="${escaped(name)}" sheetId="${i + 1}"${hidden ? ' state="hidden"' : ''} r:id="rId${i + 1}"/>`,
   );
   return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><workbookPr${from1904 ? ' date1904="1"' : ''}/><sheets>${entries.join('')}</sheets></workbook>`;
 }

@@ -54,7 +54,10 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== 0x02014b50) throw new ZipError('damaged');
     if (view.getUint16(at + 8, true) & 1) throw new ZipError('protected');
     const nameLength = view.getUint16(at + 28, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replace(/\\/g, '/').replace(/^\//, '');
+    const name = new TextDecoder()
+      .decode(bytes.subarray(at + 46, at + 46 + nameLength))
+      .replace(/\\/g, '/')
+      .replace(/^\//, '');
     const entry = {
       method: view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
@@ -88,7 +91,7 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry, limit: number):
   try {
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, limit) });
   } catch (error) {
-    const tooLarge = error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
+    const tooLarge = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
     throw new ZipError(tooLarge ? 'too-large' : 'damaged');
   }
 }

@@ -1,0 +1,116 @@
+import { onlyRow, readText } from '../testing/read-text';
+
+const EXPECTED = { start: '2026-11-23T08:00', ipp: '04100000', last: 'DUPONT', first: 'Jeanne', birth: '1953-05-12' };
+
+/** Real headers in their order, each over the same visit. */
+describe('headers are found by meaning', () => {
+  it.each<[string, string, object]>([
+    ['Jour;Heure RDV;NIP;Nom usuel;Nom de naissance;Prénom(s);Naissance;Sexe;Protocole;Cure;Jour;Nature;Docteur;Place;Bio;Obs',
+     '23/11/2026;08:00;4100000;DUPONT;MARTIN;Jeanne;12/05/1953;F;FOLFOX;3;15;1ère venue;Rougier;12;Oui;RAS',
+     { birthName: 'MARTIN', sex: 'F', cycle: 3, day: 15, stated: { kind: 'first' }, doctor: 'Dr Rougier', place: '12', bloodTest: 'yes', comment: 'RAS' }],
+    ['DATE DE VENUE;HORAIRE;N° IPP;NOM DE NAISSANCE;NOM UTILISE;PRENOM;DATE NAISS.;CHIMIO;CYCLE/JOUR;TYPE VENUE;PRESCRIPTEUR',
+     '23/11/2026;08:00;4100000;MARTIN;DUPONT;Jeanne;12/05/1953;FOLFOX;C3J15;SUITE;DR ROUGIER',
+     { birthName: 'MARTIN', cycle: 3, day: 15, stated: { kind: 'ongoing' } }],
+    ['N°;Date;Hre;N° séjour;N° dossier;Identité patient;D.D.N.;Âge;Tél;Produit;C;J;Dr',
+     '1;23/11;8H00;26012345;4100000;Mme DUPONT Jeanne;12/05/53;73;0612345678;FOLFOX;3;15;ROUGIER', { cycle: 3, day: 15, sex: 'F' }],
+    ['Date RDV;Heure début;Heure fin;Patient;Né(e);Id patient;Traitement (cure);Médecin référent;Médecin traitant',
+     '23/11/2026;08:00;12:00;DUPONT Jeanne;12/05/1953;4100000;FOLFOX (C3J15);Dr ROUGIER;Dr PETIT', { doctor: 'Dr ROUGIER', cycle: 3 }],
+    ['Patient;IPP;RDV;Protocole;Oncologue;Ponction/Bilan;Type',
+     'DUPONT Jeanne (12/05/1953);04100000;23/11/2026 08:00;FOLFOX - C3 - J15;ROUGIER;fait;Nouveau', { stated: { kind: 'first' }, bloodTest: 'yes' }],
+    ['Date;Heure;Patient;Prénom;IPP;Date de naissance;Protocole;Remarques', '23/11/2026;08:00;DUPONT;Jeanne;04100000;12/05/1953;FOLFOX;VSL',
+     { comment: 'VSL', stated: { columnPresent: false } }],
+    ["date ; heure d'arrivée ;ipp;nom/prénom;né le;protocole+cycle;1ère cure (O/N);reprise", '23/11/2026;08:00;04100000;DUPONT Jeanne;12/05/1953;FOLFOX C1J1;O;',
+     { stated: { kind: 'first', columnPresent: true } }],
+    ['Date;Heure;IPP;Nom;Prénom;DDN;Protocole;1ère fois;Reprise', '23/11/2026;08:00;4100000;DUPONT;Jeanne;12/05/1953;FOLFOX;;X', { stated: { kind: 'resumption' } }],
+    ['Day;Hour;Patient ID;Surname;Given name;DOB;Regimen;Cycle;Physician', '2026-11-23;08:00;04100000;DUPONT;Jeanne;1953-05-12;FOLFOX;C1 D8;Dr Rougier',
+     { cycle: 1, day: 8 }],
+    ['date_rdv;heure_rdv;ipp_patient;nom_usuel;nom_naissance;prenom;date_naissance;code_protocole;num_cure;jour_cure;type_venue;medecin',
+     '2026-11-23;08:00:00;04100000;DUPONT;MARTIN;Jeanne;1953-05-12;FOLFOX;3;15;Première venue;ROUGIER', { cycle: 3, day: 15, stated: { kind: 'first' } }],
+    ['DateRDV;HeureRDV;IPP;NomUsuel;Prenom;DateNaissance;Protocole', '23/11/2026;08:00;04100000;DUPONT;Jeanne;12/05/1953;FOLFOX', { protocol: 'FOLFOX' }],
+    ['Rendez-vous;Patient;Date de naissance;IPP;Protocole;Dr', 'Lundi 23/11/2026 - 08:00;DUPONT Jeanne;12/05/1953;04100000;FOLFOX C1J1;ROUGIER', {}],
+    ['J;H;IPP;NOM;PRÉNOM;NÉE LE;TTT;CURE;MÉD', '23/11;8h00;4100000;DUPONT;Jeanne;12.05.53;FOLFOX;C3J1;ROUGIER', { doctor: 'Dr ROUGIER' }],
+    ['Date;Heure;IPP;INS;Nom;Prénom;DDN;Lieu de naissance;Protocole;Date dernière cure;Date bilan',
+     '23/11/2026;08:00;4100000;153058000000012;DUPONT;Jeanne;12/05/1953;Lyon;FOLFOX;09/11/2026;20/11/2026', {}],
+    ['Date et heure;NDA;IPP;Nom;Prénom;DDN;Protocole', '23/11/2026 à 8h00;26000001;4100000;DUPONT;Jeanne;12/05/1953;FOLFOX', {}],
+    ['Date de consultation;Heure;IPP;Nom;Prénom;DDN;Protocole', '23/11/2026;08:00;4100000;DUPONT;Jeanne;12/05/1953;FOLFOX', {}],
+    ['Date;Heure;IPP;Nom;Prénom;;Protocole', '23/11/2026;08:00;4100000;DUPONT;Jeanne;12/05/1953;FOLFOX', {}],
+    ['Date;Heure;Patient;;DDN;IPP;Protocole;Cure;', '23/11/2026;08:00;DUPONT;Jeanne;12/05/1953;4100000;FOLFOX;3;15', { cycle: 3, day: 15 }],
+    ['Protocole;Médecin;DDN;Prénom;Nom;IPP;Heure;Date', 'FOLFOX;ROUGIER;12/05/1953;Jeanne;DUPONT;4100000;08:00;23/11/2026', { doctor: 'Dr ROUGIER' }],
+  ])('%s', (header, row, more) => expect(onlyRow(readText(`${header}\n${row}\n`))).toMatchObject({ ...EXPECTED, ...more })); // prettier-ignore
+
+  it('a « Remarques » column states arrivals once one of its cells does, and then its blanks are blanks of that column', () => {
+    const header = 'Date;Heure;IPP;Nom;Prénom;DDN;Protocole;Remarques';
+    const row = (ipp: string, remark: string): string => `23/11/2026;08:00;${ipp};DUPONT;Jeanne;12/05/1953;FOLFOX;${remark}`;
+    const reading = readText([header, row('4100000', 'PREMIERE FOIS'), row('4100001', '')].join('\n'));
+    expect(reading.kind === 'read' && reading.rows.map(({ stated }) => [stated.kind, stated.columnPresent])).toEqual([
+      ['first', true],
+      [null, true],
+    ]);
+  });
+});
+
+describe('columns without headers', () => {
+  it('are known by what they hold', () => {
+    const reading = readText(
+      [
+        '23/11/2026;08:00;04100000;GAUTHIER;Raphaël;19/05/1953;M;Azacitidine;C9J1;;Dr ROUGIER',
+        '23/11/2026;09:15;04100037;LEROY;Raphaël;24/06/1947;M;FOLFOX;C4J1;;Dr ROUGIER',
+        '24/11/2026;10:30;04100074;BERNARD;Zoé;24/03/1968;F;Trastuzumab;C1J1;1ère cure;Dr ROUGIER',
+      ].join('\n'),
+    );
+    expect(reading.kind === 'read' && reading.rows[2]).toMatchObject({
+      row: 3,
+      start: '2026-11-24T10:30',
+      ipp: '04100074',
+      last: 'BERNARD',
+      first: 'Zoé',
+      birth: '1968-03-24',
+      protocol: 'Trastuzumab',
+      cycle: 1,
+      stated: { kind: 'first' },
+      doctor: 'Dr ROUGIER',
+    });
+    expect(reading.kind === 'read' && reading.columns.every((column) => column.by === 'content' || column.field === null)).toBe(
+      true,
+    );
+  });
+
+  it('that cannot be known are asked to be named', () => {
+    const reading = readText('Produit;Prix;Stock\nPommes;12;4\nPoires;13;6\n');
+    expect(reading).toMatchObject({ kind: 'read', rows: [], faults: [{ row: 0, code: 'columns-not-recognised' }] });
+    expect(reading.kind === 'read' && reading.columns.map((column) => column.sample)).toEqual(['Pommes', '12', '4']);
+  });
+});
+
+describe('the secretary’s choice', () => {
+  const list = 'Quand;Vers;Code;Qui;Venue au monde;Quoi\n23/11/2026;08:00;4100000;DUPONT Jeanne;12/05/1953;FOLFOX\n';
+
+  it('names columns that nothing else could, by header or by position', () => {
+    const mapping = [
+      { header: 'QUAND', field: 'date' },
+      { header: 'vers', field: 'time' },
+      { index: 2, field: 'ipp' },
+      { header: 'Qui', field: 'patient' },
+      { header: 'Venue au monde', field: 'birth' },
+      { index: 5, field: 'protocol' },
+    ] as const;
+    expect(onlyRow(readText(list, { mapping }))).toMatchObject({ ...EXPECTED, protocol: 'FOLFOX' });
+  });
+
+  it('overrules what was recognised, and can set a column aside', () => {
+    const text =
+      'Date;Heure;IPP;Nom;Prénom;DDN;Protocole;Remarques\n23/11/2026;08:00;4100000;DUPONT;Jeanne;12/05/1953;FOLFOX;reprise\n';
+    const aside = onlyRow(readText(text, { mapping: [{ header: 'Remarques', field: null }] }));
+    expect(aside).toMatchObject({ stated: { columnPresent: false }, comment: null });
+    const comment = readText(text, { mapping: [{ header: 'Remarques', field: 'comment' }] });
+    expect(onlyRow(comment)).toMatchObject({ comment: 'reprise', stated: { columnPresent: false } });
+    expect(comment.kind === 'read' && comment.columns[7]).toEqual({
+      sheet: null,
+      index: 7,
+      header: 'Remarques',
+      field: 'comment',
+      sample: 'reprise',
+      by: 'choice',
+    });
+  });
+});

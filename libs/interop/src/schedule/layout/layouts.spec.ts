@@ -1,0 +1,142 @@
+import { faultsOf, readText, visitsOf } from '../testing/read-text';
+
+const HEADER = 'Heure;IPP;Patient;Né(e) le;Protocole';
+const row = (hour: string, ipp: string, name = 'DUPONT Jeanne'): string => `${hour};${ipp};${name};12/05/1953;FOLFOX C1J1`;
+/** Row, start and IPP of each visit. */
+const starts = (lines: readonly string[], fileName = ''): string[] =>
+  visitsOf(readText(lines.join('\n'), { fileName })).map((visit) => visit.split(' | ').slice(0, 3).join(' '));
+
+describe('days written outside the rows', () => {
+  const twoDays = ['4 2026-11-23T08:00 04100000', '6 2026-11-24T09:00 04100001'];
+
+  it.each([
+    ['Lundi 23 novembre 2026', 'Mardi 24 novembre 2026'],
+    ['LUNDI 23 NOVEMBRE', 'MARDI 24 NOVEMBRE'],
+    ['Lundi 23/11', 'Mardi 24/11 (1 patient)'],
+    ['23/11/2026', '24/11/2026'],
+    ['Journée du lundi 23/11/26', 'Journée du mardi 24/11/26'],
+    ['Lundi 23 novembre 2026;;8 patients', 'Mardi 24 novembre 2026;;7 patients'],
+    ['LUN 23', 'MAR 24'],
+  ])('stand between rows: %s', (monday, tuesday) => {
+    expect(starts(['HDJ', HEADER, monday, row('08:00', '4100000'), tuesday, row('09:00', '4100001')])).toEqual(twoDays);
+  });
+
+  it('stand above a header that is repeated for each day', () => {
+    const lines = [
+      'Lundi 23 novembre 2026',
+      HEADER,
+      '',
+      row('08:00', '4100000'),
+      'Mardi 24 novembre 2026',
+      HEADER,
+      row('09:00', '4100001'),
+    ];
+    expect(starts(lines)).toEqual(['4 2026-11-23T08:00 04100000', '7 2026-11-24T09:00 04100001']);
+  });
+
+  it('are lone weekdays in the week of the title', () => {
+    for (const title of ['Semaine du 23 au 27 novembre 2026', 'Semaine 48', 'PLANNING S48 2026', 'Du 23/11/2026 au 27/11/2026']) {
+      expect(starts([title, HEADER, 'Lundi', row('08:00', '4100000'), 'Mardi', row('09:00', '4100001')])).toEqual(twoDays);
+    }
+    expect(starts(['', HEADER, 'Lundi', row('08:00', '4100000')], 'HJ_S48_2026.csv')).toEqual(twoDays.slice(0, 1));
+  });
+
+  it('are the title’s, and never the day of printing', () => {
+    expect(starts(['Planning du lundi 23/11/2026 - édité le 18/11/2026', '', HEADER, row('08:00', '4100000')])).toEqual(
+      twoDays.slice(0, 1),
+    );
+    const printed = readText(['Édité le 18/11/2026', HEADER, row('08:00', '4100000')].join('\n'));
+    expect(faultsOf(printed)).toEqual(['2 | Date | missing-column']);
+  });
+
+  it('are written once for several rows, as merged cells come out in a text file', () => {
+    const rows = [
+      `23/11/2026;${row('08:00', '4100000')}`,
+      `;${row('08:30', '4100001')}`,
+      `;${row('09:00', '4100002')}`,
+      `24/11/2026;${row('08:00', '4100003')}`,
+      `;${row('09:00', '4100004')}`,
+    ];
+    expect(starts([`Date;${HEADER}`, ...rows]).map((each) => each.split(' ')[1])).toEqual([
+      '2026-11-23T08:00',
+      '2026-11-23T08:30',
+      '2026-11-23T09:00',
+      '2026-11-24T08:00',
+      '2026-11-24T09:00',
+    ]);
+  });
+
+  it('whose weekday contradicts the date are a fault of their rows', () => {
+    const reading = readText([HEADER, 'Mardi 23 novembre 2026', row('08:00', '4100000')].join('\n'));
+    expect(faultsOf(reading)).toEqual(['3 | Date | weekday-mismatch']);
+  });
+});
+
+describe('lines that are no visit', () => {
+  it.each([
+    'Total : 8 patients',
+    'TOTAL;2',
+    'Imprimé le 20/11/2026 à 14:32;;;;Page 1/1',
+    'Page 1/2',
+    'Légende : vert = 1ère venue',
+    'Matin',
+    'Pause déjeuner',
+    '09:30;;;;',
+    '10:00;;LIBRE;;',
+    '10:30;;;;PAUSE',
+    ';;;;',
+    '-----;-----;-----;-----;-----',
+  ])('%s', (line) => {
+    const reading = readText(
+      [`Planning du 23/11/2026`, HEADER, row('08:00', '4100000'), line, row('09:00', '4100001')].join('\n'),
+    );
+    expect(faultsOf(reading)).toEqual([]);
+    expect(visitsOf(reading)).toHaveLength(2);
+  });
+
+  it('are kept, so that nothing is dropped unseen', () => {
+    const reading = readText(
+      ['Planning du 23/11/2026', HEADER, row('08:00', '4100000'), '10:00;;LIBRE;;', 'Total : 1'].join('\n'),
+    );
+    expect(reading.kind === 'read' && reading.ignored.map(({ row: number, text }) => `${number} ${text}`)).toEqual([
+      '1 Planning du 23/11/2026',
+      '4 10:00 · LIBRE',
+      '5 Total : 1',
+    ]);
+  });
+
+  it('a treatment for nobody is a fault, not an empty slot', () => {
+    const reading = readText(['Planning du 23/11/2026', HEADER, row('08:00', '4100000'), '09:00;;;;FOLFOX'].join('\n'));
+    expect(faultsOf(reading)).toEqual(['4 | Patient | missing-name']);
+  });
+});
+
+describe('headers in two lines, and sections', () => {
+  it('joins the line of groups to the line of names', () => {
+    const lines = [
+      'Patient;;;RDV;;Traitement;',
+      'IPP;Nom Prénom;DDN;Date;Heure;Protocole;Cure',
+      '4100000;DUPONT Jeanne;12/05/1953;23/11/2026;08:00;FOLFOX;C1J1',
+    ];
+    expect(starts(lines)).toEqual(['3 2026-11-23T08:00 04100000']);
+  });
+
+  it('gives the rows below a physician’s name to that physician', () => {
+    const lines = ['Planning du 23/11/2026', HEADER, 'Dr ROUGIER', row('08:00', '4100000'), 'Dr KLEIN', row('09:00', '4100001')];
+    const reading = readText(lines.join('\n'));
+    expect(reading.kind === 'read' && reading.rows.map(({ doctor }) => doctor)).toEqual(['Dr ROUGIER', 'Dr KLEIN']);
+  });
+
+  it('reads dates with the month first only when the whole file writes them so', () => {
+    const list = (dates: readonly string[]): string[] => [
+      'Date;Heure;IPP;Nom;Prénom;DDN;Protocole',
+      ...dates.map((date, i) => `${date};08:00;${4100000 + i};DUPONT;Jeanne;05/19/1953;FOLFOX`),
+    ];
+    expect(starts(list(['11/23/2026', '11/24/2026', '12/01/2026'])).map((each) => each.split(' ')[1])).toEqual([
+      '2026-11-23T08:00',
+      '2026-11-24T08:00',
+      '2026-12-01T08:00',
+    ]);
+    expect(faultsOf(readText(list(['23/11/2026']).join('\n')))).toEqual(['2 | DDN | impossible-birth']);
+  });
+});

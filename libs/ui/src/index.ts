@@ -42,6 +42,7 @@ export type {
   TextInputProps,
   TimeInputProps,
 } from './field/text-inputs';
+export { Combobox, type ComboboxOption, type ComboboxProps } from './combobox/combobox';
 export { Checkbox, type CheckboxProps } from './choice/checkbox';
 export { CheckCard, CheckCardGroup, RadioCardGroup } from './choice/cards';
 export type { CardOption, CheckCardGroupProps, CheckCardProps, RadioCardGroupProps } from './choice/cards';

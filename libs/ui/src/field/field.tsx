@@ -28,7 +28,7 @@ export function Field({ label, hint, error, required = false, hideLabel, classNa
   const describedBy = [errorId, hintId].filter(Boolean).join(' ') || undefined;
   return (
     <div className={join(styles.field, className)}>
-      <label htmlFor={id} className={hideLabel ? 'sr' : styles.label}>
+      <label id={`${id}-label`} htmlFor={id} className={hideLabel ? 'sr' : styles.label}>
         {label}
         {required && <span className={styles.required}> ({words.required})</span>}
       </label>

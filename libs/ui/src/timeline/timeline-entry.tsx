@@ -7,13 +7,14 @@ import styles from './timeline.module.css';
 type TimelineEntryProps = {
   item: PlacedItem;
   active: boolean;
+  rowHeight: number;
   stateLabel: string;
   dateLabel: (iso: string) => string;
   onFocus: () => void;
   onOpen: ((id: string) => void) | undefined;
 };
 
-export function TimelineEntry({ item, active, stateLabel, dateLabel, onFocus, onOpen }: TimelineEntryProps) {
+export function TimelineEntry({ item, active, rowHeight, stateLabel, dateLabel, onFocus, onOpen }: TimelineEntryProps) {
   const bar = item.end !== undefined;
   const when = item.end === undefined ? dateLabel(item.start) : `${dateLabel(item.start)} – ${dateLabel(item.end)}`;
   const heard = [stateLabel, when, item.detail].filter(Boolean).join(', ');
@@ -35,11 +36,10 @@ export function TimelineEntry({ item, active, stateLabel, dateLabel, onFocus, on
     className: join(styles.item, styles[item.state], bar ? styles.bar : styles.point, item.side === 'left' && styles.turned),
     onFocus,
   };
+  const top = (bar ? 4 : 3) + item.row * rowHeight;
   const place = bar
-    ? { left: item.left, width: item.width, top: 4 + item.row * 34 }
-    : item.side === 'right'
-      ? { left: item.left - 7, top: 3 + item.row * 28 }
-      : { left: item.left + 7, top: 3 + item.row * 28 };
+    ? { left: item.left, width: item.width, top }
+    : { left: item.side === 'right' ? item.left - 7 : item.left + 7, top };
   return (
     <li className={join(styles.place, item.side === 'left' && styles.back)} style={place}>
       {onOpen ? (

@@ -33,6 +33,8 @@ export function Timeline({ label, lanes, today, todayLabel, stateLabels, dateLab
     laid.lanes.flatMap((lane) => lane.items).find((item) => item.start >= today) ??
     laid.lanes.find((lane) => lane.items.length > 0)?.items[0];
   const [walked, setWalked] = useState<string | null>(null);
+  // A finger needs 44 px, a pointer 24.
+  const rowHeight = (bars: boolean) => (ground.labels === 0 ? 46 : bars ? 34 : 28);
   const known = laid.lanes.some((lane) => lane.items.some((item) => item.id === walked));
   const active = known ? walked : (first?.id ?? null);
 
@@ -43,7 +45,7 @@ export function Timeline({ label, lanes, today, todayLabel, stateLabels, dateLab
 
   const walk = (event: KeyboardEvent<HTMLDivElement>) => {
     const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-item]')];
-    const here = items.find((item) => item.contains(event.target as Node));
+    const here = items.find((item) => event.target instanceof Node && item.contains(event.target));
     const to = here && nextItem(laid.lanes, here.dataset['item'] ?? '', event.key);
     if (!to) return;
     event.preventDefault();
@@ -71,13 +73,14 @@ export function Timeline({ label, lanes, today, todayLabel, stateLabels, dateLab
             <ol
               className={styles.track}
               aria-labelledby={`lane-${lane.id}`}
-              style={{ height: lane.rows * (lane.bars ? 34 : 28) + (lane.bars ? 4 : 6) }}
+              style={{ height: lane.rows * rowHeight(lane.bars) + (lane.bars ? 4 : 6) }}
             >
               {lane.items.map((item) => (
                 <TimelineEntry
                   key={item.id}
                   item={item}
                   active={item.id === active}
+                  rowHeight={rowHeight(lane.bars)}
                   stateLabel={stateLabels[item.state]}
                   dateLabel={dateLabel}
                   onFocus={() => setWalked(item.id)}

@@ -50,6 +50,12 @@ export class CallEntity {
   @Column({ type: 'uuid', name: 'follows', nullable: true })
   follows: string | null;
 
+  @Column({ type: 'boolean', name: 'identity_checked', default: () => 'false' })
+  identityChecked: boolean;
+
+  @Column({ type: 'text', name: 'ended_reason', nullable: true })
+  endedReason: string | null;
+
   @Column({ type: 'int', name: 'version', default: () => '1' })
   version: number;
 

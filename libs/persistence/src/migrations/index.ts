@@ -9,6 +9,7 @@ import { DecisionsWithdrawn0008 } from './0008-decisions-withdrawn';
 import { WhatASendingRemembers0009 } from './0009-what-a-sending-remembers';
 import { WorkPutOff0010 } from './0010-work-put-off';
 import { WhoPreparesAndWhoLooked0011 } from './0011-who-prepares-and-who-looked';
+import { WhoReadAMessage0012 } from './0012-who-read-a-message';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   WhatASendingRemembers0009,
   WorkPutOff0010,
   WhoPreparesAndWhoLooked0011,
+  WhoReadAMessage0012,
 ];

@@ -3,3 +3,4 @@ export { CircleUnitEntity } from './circle-unit.entity';
 export { MembershipEntity } from './membership.entity';
 export { holderOf, type Holder } from './holder-of';
 export { tellCircle, unitsOfCircles } from './tell-circle';
+export { circleMembers, type MemberRow } from './circle-members';

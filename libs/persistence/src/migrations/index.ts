@@ -10,6 +10,7 @@ import { WhatASendingRemembers0009 } from './0009-what-a-sending-remembers';
 import { WorkPutOff0010 } from './0010-work-put-off';
 import { WhoPreparesAndWhoLooked0011 } from './0011-who-prepares-and-who-looked';
 import { WhoReadAMessage0012 } from './0012-who-read-a-message';
+import { WhoOpenedAndParticipation0013 } from './0013-who-opened-and-participation';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   WorkPutOff0010,
   WhoPreparesAndWhoLooked0011,
   WhoReadAMessage0012,
+  WhoOpenedAndParticipation0013,
 ];

@@ -4,3 +4,4 @@ export { PathwayMilestoneEntity } from './pathway-milestone.entity';
 export { PathwayEventEntity } from './pathway-event.entity';
 export { expected } from './facts-of-pathways';
 export { lockPathwaysOf, settlePathway, settlePathways, settlePathwaysOf, type SettledPathway } from './settle-pathway';
+export { fileMilestones, pathwayOf, type FileMilestoneRow, type FilePathwayRow } from './file-pathway';

@@ -1,0 +1,92 @@
+import type { Tx } from '../transaction';
+
+export interface FilePathwayRow {
+  id: string;
+  title: string;
+  templateKind: 'national' | 'local';
+  templateVersion: number;
+  stages: { key: string; title: string }[];
+  stage: string;
+  status: 'active' | 'closed';
+  includedOn: string;
+  nextStepOn: string | null;
+  nextStep: string | null;
+  closedReason: string | null;
+  version: number;
+  unit: string;
+  unitPhone: string | null;
+  unitHours: string | null;
+  nightName: string | null;
+  nightPhone: string | null;
+  pivot: string | null;
+  pivotName: string | null;
+  pivotTitle: string | null;
+  pivotPhone: string | null;
+  pivotHours: string | null;
+  pivotMissingSince: string | null;
+  relay: string | null;
+  relayName: string | null;
+  relayTitle: string | null;
+  relayPhone: string | null;
+  relayHours: string | null;
+  complexClinical: string | null;
+  complexSocial: string | null;
+  complexService: string | null;
+  complexBy: string | null;
+  complexAt: string | null;
+}
+
+const person = (alias: string) => `${alias}p.given_name || ' ' || ${alias}p.family_name`;
+
+const PATHWAY = {
+  name: 'file-pathway',
+  text: `select p.id, p.title, t.kind as "templateKind", p.template_version as "templateVersion", t.content -> 'stages' as stages, p.stage,
+      p.status, p.included_on as "includedOn", p.next_step_on as "nextStepOn", p.next_step as "nextStep", p.closed_reason as "closedReason",
+      p.version, u.name as unit, u.phone as "unitPhone", u.hours as "unitHours", u.night_name as "nightName", u.night_phone as "nightPhone",
+      case when v.ended_at is null and (v.until_on is null or v.until_on >= $2::date) then p.pivot end as pivot,
+      ${person('v')} as "pivotName", v.local_title as "pivotTitle", vp.phone as "pivotPhone", vp.phone_hours as "pivotHours",
+      least(v.until_on, (v.ended_at at time zone 'UTC')::date) as "pivotMissingSince",
+      p.relay, ${person('r')} as "relayName", r.local_title as "relayTitle", rp.phone as "relayPhone", rp.phone_hours as "relayHours",
+      p.complex_clinical as "complexClinical", p.complex_social as "complexSocial", p.complex_service as "complexService",
+      ${person('x')} as "complexBy", p.complex_at as "complexAt"
+    from pathway p join pathway_template t on t.key = p.template_key and t.version = p.template_version join unit u on u.id = p.unit_id
+      left join working_situation v on v.id = p.pivot left join person vp on vp.id = v.person_id
+      left join working_situation r on r.id = p.relay left join person rp on rp.id = r.person_id
+      left join working_situation x on x.id = p.complex_by left join person xp on xp.id = x.person_id
+    where p.patient_id = $1 order by p.status = 'active' desc, p.included_on desc limit 1`,
+};
+
+/** The way that the patient is on, or the last one. */
+export async function pathwayOf(tx: Tx, patientId: string, today: string): Promise<FilePathwayRow | null> {
+  const [pathway] = await tx.sql<FilePathwayRow & Record<string, unknown>>(PATHWAY, [patientId, today]);
+  return pathway ?? null;
+}
+
+export interface FileMilestoneRow {
+  id: string;
+  key: string;
+  title: string;
+  stage: string;
+  lane: 'milestone' | 'appointment' | 'call' | 'support';
+  due: string;
+  from: string;
+  to: string;
+  inCharge: string;
+  required: boolean;
+  doneOn: string | null;
+  doneBy: string | null;
+  result: string | null;
+  version: number;
+}
+
+const MILESTONES = {
+  name: 'file-milestones',
+  text: `select m.id, m.key, m.title, m.stage, m.lane, m.due_on as due, m.window_from as "from", m.window_to as "to", m.in_charge as "inCharge",
+      m.required, m.done_on as "doneOn", p.given_name || ' ' || p.family_name as "doneBy", m.result, m.version
+    from pathway_milestone m left join working_situation w on w.id = m.done_by left join person p on p.id = w.person_id
+    where m.pathway_id = $1 and m.dropped_on is null order by m.due_on, m.key`,
+};
+
+export function fileMilestones(tx: Tx, pathwayId: string): Promise<FileMilestoneRow[]> {
+  return tx.sql<FileMilestoneRow & Record<string, unknown>>(MILESTONES, [pathwayId]);
+}

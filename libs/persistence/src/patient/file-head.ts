@@ -1,0 +1,66 @@
+import type { Tx } from '../transaction';
+import { bestIdentity } from './best-identity';
+import type { PatientHit } from './find-patients';
+
+export interface FileHead extends PatientHit {
+  circleId: string;
+  /** Whether a unit of the actor takes part in the care now: without it the file is read, not written. */
+  takesPart: boolean;
+  version: number;
+  birthPlace: string | null;
+  birthPlaceInsee: string | null;
+  ins: string | null;
+  homonym: boolean;
+  doubtful: boolean;
+  multipleBirth: 'twin' | 'triplet' | null;
+  deceasedOn: string | null;
+  language: string | null;
+  phone: string | null;
+  phoneOther: string | null;
+  address: string | null;
+  postcode: string | null;
+  city: string | null;
+  longTermIllness: boolean;
+}
+
+const HEAD = {
+  name: 'file-head',
+  text: `select p.id, c.id as "circleId", p.version, p.multiple_birth as "multipleBirth", p.deceased_on as "deceasedOn", p.language, p.phone,
+      p.phone_other as "phoneOther", p.address, p.postcode, p.city, p.long_term_illness as "longTermIllness", i.*,
+      exists (select 1 from circle_unit u where u.circle_id = c.id and u.open and u.unit_id = any($3::int[])) as "takesPart"
+    from patient p join circle c on c.patient_id = p.id and c.kind = 'care' ${bestIdentity('p.id', '$2')}
+    where p.id = $1`,
+};
+
+/** Who this is; null for a patient that does not exist and for one that is not the actor's, alike. */
+export async function fileHead(tx: Tx, patientId: string): Promise<FileHead | null> {
+  const [head] = await tx.sql<FileHead & Record<string, unknown>>(HEAD, [patientId, tx.actor.organisation, tx.actor.units]);
+  return head ?? null;
+}
+
+export interface LookalikeRow {
+  id: string;
+  usedFamilyName: string;
+  usedGivenName: string;
+  birthFamilyName: string | null;
+  birthGivenName: string | null;
+  birthDate: string;
+  twin: boolean;
+}
+
+const LOOKALIKES = {
+  name: 'file-lookalikes',
+  text: `select distinct on (i.patient_id) i.patient_id as id, i.used_family_name as "usedFamilyName", i.used_given_name as "usedGivenName",
+      i.birth_family_name as "birthFamilyName", i.birth_given_name as "birthGivenName", i.birth_date as "birthDate",
+      exists (select 1 from kinship k where k.patient_id = $1 and k.other_id = i.patient_id and k.kind = 'twin') as twin
+    from patient_identity i
+    where i.patient_id <> $1 and (i.birth_date = $2 or i.search_used = app.normalised($3)
+      or i.patient_id in (select k.other_id from kinship k where k.patient_id = $1 and k.kind in ('twin', 'homonym')))
+    order by i.patient_id limit 20`,
+};
+
+/** Those among the actor's patients who might be taken for this one: the domain decides which of them could be. */
+export function lookalikesOf(tx: Tx, head: FileHead): Promise<LookalikeRow[]> {
+  const name = `${head.usedFamilyName} ${head.usedGivenName}`;
+  return tx.sql<LookalikeRow & Record<string, unknown>>(LOOKALIKES, [head.id, head.birthDate, name]);
+}

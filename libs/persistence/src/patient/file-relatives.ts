@@ -1,0 +1,33 @@
+import type { Tx } from '../transaction';
+
+export interface RelativeRow {
+  id: string;
+  name: string;
+  link: string;
+  trusted: boolean;
+  toNotify: boolean;
+  parentalAuthority: boolean;
+  phone: string | null;
+  phoneOther: string | null;
+  language: string | null;
+  note: string | null;
+  mayBeTold: string | null;
+  notToBeTold: string | null;
+  toldOn: string | null;
+  toldTo: string | null;
+  version: number;
+}
+
+const RELATIVES = {
+  name: 'file-relatives',
+  text: `select r.id, r.name, r.link, r.trusted, r.to_notify as "toNotify", r.parental_authority as "parentalAuthority", r.phone,
+      r.phone_other as "phoneOther", r.language, r.note, r.may_be_told as "mayBeTold", r.not_to_be_told as "notToBeTold",
+      r.told_on as "toldOn", p.given_name || ' ' || p.family_name as "toldTo", r.version
+    from relative r left join working_situation w on w.id = r.told_to left join person p on p.id = w.person_id
+    where r.patient_id = $1 and r.ended_at is null order by r.trusted desc, r.to_notify desc, r.created_at`,
+};
+
+/** The persons around the patient, the « personne de confiance » first. */
+export function relativesOf(tx: Tx, patientId: string): Promise<RelativeRow[]> {
+  return tx.sql<RelativeRow & Record<string, unknown>>(RELATIVES, [patientId]);
+}

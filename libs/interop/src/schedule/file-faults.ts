@@ -11,7 +11,7 @@ const SENTENCES: Readonly<Record<FileFaultCode, string>> = {
   'file-too-large': 'Ce fichier est trop gros (12 Mo au plus) : n’envoyez que les jours à venir, sans images.',
   'old-xls': `Ce classeur est d’un ancien format (.xls ou .xlsb) : ${SAVE_AS.replace('-la', '-le')}.`,
   'only-headers': 'Ce fichier ne contient que des titres de colonnes, aucune visite : vérifiez la période de l’export.',
-  'open-document': `Cette liste est au format OpenDocument ou Numbers : ${SAVE_AS}.`,
+  'numbers-sheet': `Cette liste est au format Numbers : ${SAVE_AS}.`,
   pdf: 'Ce fichier est un PDF : demandez la même liste en .xlsx ou en .csv.',
   picture: 'Ce fichier est une image : envoyez le planning lui-même, en .xlsx ou en .csv.',
   'protected-workbook': 'Ce classeur est protégé par un mot de passe : enlevez le mot de passe, enregistrez, puis envoyez-le.',

@@ -58,6 +58,8 @@ function openBytes(bytes: Uint8Array): Opened {
   if (typeof kind === 'object') return { kind: 'unreadable', code: kind.refused };
   if (kind === 'zip') return openWorkbook(bytes);
   const decoded = decodeText(bytes);
+  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(decoded.text.slice(0, 2_000)))
+    return { kind: 'unreadable', code: 'old-xls' };
   if (/^\s*(?:<\?xml|<!doctype|<html|<table|<head|<body|<meta)/i.test(decoded.text))
     return { kind: 'unreadable', code: 'web-page' };
   return splitText(decoded);

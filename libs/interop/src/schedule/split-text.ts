@@ -89,6 +89,8 @@ function parseRecords(text: string, separator: string): string[][] {
     relax_column_count: true,
     record_delimiter: ['\r\n', '\n', '\r'],
     skip_empty_lines: false,
+    // « "Date", "Heure" »: a quote after a space still opens a cell.
+    trim: separator !== '\t',
   };
   try {
     const records = parse(text, options);

@@ -37,7 +37,7 @@ export type FileFaultCode =
   | 'file-too-large'
   | 'old-xls'
   | 'only-headers'
-  | 'open-document'
+  | 'numbers-sheet'
   | 'pdf'
   | 'picture'
   | 'protected-workbook'

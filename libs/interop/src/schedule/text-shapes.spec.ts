@@ -51,6 +51,16 @@ describe('a list with any separator and line end', () => {
     expect(visitsOf(readText(aligned.join('\n')))).toEqual(['2 | 2026-11-23T08:00 | 04100000 | DUPONT | Jeanne | 1953-05-12']);
   });
 
+  it('is read with a space before each quote', () => {
+    const spaced = LIST.map((line) =>
+      line
+        .split(';')
+        .map((cell) => `"${cell}"`)
+        .join(', '),
+    );
+    expect(visitsOf(readText(spaced.join('\n')))).toEqual(VISITS);
+  });
+
   it('does not count Excel’s own separator line', () => {
     expect(visitsOf(readText(['sep=;', ...LIST].join('\r\n')))).toEqual(VISITS);
   });

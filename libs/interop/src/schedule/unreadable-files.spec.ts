@@ -40,8 +40,10 @@ describe('a file that cannot be read says why, and what to do', () => {
     ['a program', 'binary-file', () => new Uint8Array([0x4d, 0x5a, 0x90, 0, 3])],
     ['an old .xls', 'old-xls', () => new Uint8Array([...COMPOUND, 0, 0, ...wide('Workbook')])],
     ['a workbook with a password', 'protected-workbook', () => new Uint8Array([...COMPOUND, 0, 0, ...wide('EncryptedPackage')])],
-    ['an OpenDocument sheet', 'open-document', () =>
+    ['a damaged LibreOffice sheet', 'damaged-workbook', () =>
       zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') })],
+    ['a Numbers sheet', 'numbers-sheet', () => zipSync({ 'Index/Document.iwa': strToU8('x'), 'Metadata/Properties.plist': strToU8('x') })],
+    ['an XML sheet of 2003', 'old-xls', () => bytes('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>')],
     ['a Word document', 'word-document', () => zipSync({ ...ROOT, 'word/document.xml': strToU8('x'), 'word/styles.xml': strToU8('x') })],
     ['a zip of lists', 'archive', () => zipSync({ 'lundi.csv': strToU8('x') })],
     ['a gzip', 'archive', () => new Uint8Array([0x1f, 0x8b, 8, 0])],

@@ -21,7 +21,7 @@ export function readClockText(written: string): ClockAnswer {
   const text = withoutAccents(written)
     .toLowerCase()
     .replace(/^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:t|\s+)(?=\d)/, '')
-    .replace(/^(?:(?:a|vers|de|des|entre|rdv|arrivee|env\.?|environ|~|t)\s*:?\s*)+(?=[\dm])/, '')
+    .replace(/^(?:(?:a|vers|de|des|entre|rdv|arrivee|env\.?|environ|matin|apres[- ]midi|am|~|t)\s*:?\s*)+(?=[\dm])/, '')
     .trim();
   if (/^[-–—/?.]*$/.test(text)) return BLANK;
   if (/^midi\s+et\s+demie?$/.test(text)) return clock(12, 30);

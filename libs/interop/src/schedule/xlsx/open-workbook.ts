@@ -1,3 +1,4 @@
+import { openDocument } from '../ods/open-document';
 import type { FileFaultCode, Opened, Table } from '../table';
 import { tidy } from '../table';
 import { readDatedStyles } from './number-formats';
@@ -9,12 +10,13 @@ type SheetEntry = { readonly name: string; readonly hidden: boolean; readonly re
 type WorkbookMap = { readonly sheets: readonly SheetEntry[]; readonly from1904: boolean };
 
 /**
- * The sheets of an .xlsx or .xlsm workbook. Macros, links and embedded objects are never opened; formulas give their
+ * The sheets of an .xlsx, .xlsm or .ods workbook. Macros, links and embedded objects are never opened; formulas give their
  * stored result. A workbook that is ciphered, damaged or would unpack beyond the bounds is refused.
  */
 export function openWorkbook(bytes: Uint8Array): Opened {
   try {
     const archive = openArchive(bytes);
+    if (isOpenDocument(archive)) return openDocument(archive);
     const foreign = foreignKind(archive);
     if (foreign) return { kind: 'unreadable', code: foreign };
     return { kind: 'tables', encoding: 'xlsx', separator: null, tables: readTables(archive) };
@@ -31,17 +33,21 @@ function failureCode(error: unknown): FileFaultCode {
   return 'damaged-workbook';
 }
 
+function isOpenDocument({ names, read }: Archive): boolean {
+  return names.includes('content.xml') && /spreadsheet/.test(utf8(read('mimetype')));
+}
+
 /** Archives that are no workbook, each with its own sentence. */
-function foreignKind({ names, read }: Archive): FileFaultCode | null {
+function foreignKind({ names }: Archive): FileFaultCode | null {
   if (names.includes('xl/workbook.xml') || names.some((name) => /^_rels\/\.rels$/.test(name) && names.length > 3)) {
     if (names.includes('xl/workbook.bin')) return 'old-xls';
     if (names.some((name) => name.startsWith('word/') || name.startsWith('ppt/'))) return 'word-document';
     return null;
   }
   if (names.includes('mimetype') && names.includes('content.xml')) {
-    return /spreadsheet/.test(utf8(read('mimetype'))) ? 'open-document' : 'word-document';
+    return 'word-document';
   }
-  if (names.some((name) => name.startsWith('Index/') && name.endsWith('.iwa'))) return 'open-document';
+  if (names.some((name) => name.startsWith('Index/') && name.endsWith('.iwa'))) return 'numbers-sheet';
   return 'archive';
 }
 

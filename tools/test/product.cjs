@@ -6,6 +6,9 @@ const { urlsOf } = require('../database.cjs');
 const { freePort } = require('../postgres.cjs');
 const { Sentence } = require('../sentence.cjs');
 
+/** Friday afternoon, when a secretary sends the coming week: the samples' schedule begins on the Monday after. */
+const FRIDAY_AFTERNOON = '2026-11-20T16:12:00+01:00';
+
 /**
  * @param {{ ownerUrl: string, secrets: object }} server the PostgreSQL to use
  * @param {string} database its name there, made anew
@@ -17,7 +20,15 @@ async function startProduct(server, database, env = {}) {
   const urls = { DATABASE_URL: applicationUrl, DIRECT_URL: directUrl, OWNER_URL: ownerUrl };
   const child = spawn(process.execPath, [path.join(root, 'tools/start.cjs')], {
     cwd: root,
-    env: { ...process.env, ...urls, PORT: String(await freePort()), JALON_DEMO: 'on', npm_lifecycle_event: 'test', ...env },
+    env: {
+      ...process.env,
+      ...urls,
+      PORT: String(await freePort()),
+      JALON_DEMO: 'on',
+      JALON_NOW: FRIDAY_AFTERNOON,
+      npm_lifecycle_event: 'test',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   });
   running.add(child);

@@ -1,0 +1,50 @@
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Acting } from '@jalon/persistence';
+import { answer, orRefused } from '../platform/graphql/refused.type';
+import { InstantScalar } from '../platform/graphql/scalars';
+import { Needs, WhoActs } from '../platform/permission';
+import { Day, Looked, WorkPutOff } from './day.types';
+import { DayService } from './day.service';
+import { LookService } from './look.service';
+import { PutOffService } from './put-off.service';
+
+const LookedResult = orRefused('LookedResult', () => Looked);
+const PutOffResult = orRefused('PutOffResult', () => WorkPutOff);
+
+@Resolver()
+export class DayResolver {
+  constructor(
+    private readonly days: DayService,
+    private readonly looks: LookService,
+    private readonly delays: PutOffService,
+  ) {}
+
+  @Needs('day.read')
+  @Query(() => Day)
+  day(@WhoActs() acting: Acting): Promise<Day> {
+    return this.days.day(acting);
+  }
+
+  @Needs('day.read')
+  @Mutation(() => LookedResult, { description: '« Pris en compte »: the changes shown up to this instant are known.' })
+  async acknowledgeChanges(
+    @WhoActs() acting: Acting,
+    @Args('upTo', { type: () => InstantScalar }) upTo: string,
+  ): Promise<typeof LookedResult> {
+    return answer(await this.looks.acknowledge(acting, upTo));
+  }
+
+  @Needs('task.write')
+  @Mutation(() => PutOffResult, { description: 'A task or a call takes another day, with a reason that stays on it.' })
+  async putOff(
+    @WhoActs() acting: Acting,
+    @Args('kind', { type: () => String }) kind: string,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('until', { type: () => String, description: 'A day; for a call also an instant.' }) until: string,
+    @Args('reason', { type: () => String }) reason: string,
+    @Args('seenVersion', { type: () => Int }) seenVersion: number,
+  ): Promise<typeof PutOffResult> {
+    const work = { kind: kind === 'call' ? 'call' : 'task', id, until, reason, seenVersion } as const;
+    return answer(await this.delays.putOff(acting, work));
+  }
+}

@@ -1,0 +1,96 @@
+import type { CanonicalFunction } from '@jalon/domain/directory';
+import type { Actor } from '@jalon/access';
+import { continuityBreaks, stateOf, type ExpectedMilestone } from '@jalon/domain/pathway';
+import { whoseTurn } from '@jalon/domain/prescription';
+import {
+  reasonOfBreak,
+  reasonOfCall,
+  reasonOfMedicalOpinion,
+  reasonOfMessage,
+  reasonOfMilestone,
+  reasonOfRequest,
+  reasonOfTask,
+  requestWaitsFor,
+  type PatientReason,
+  type Reason,
+} from '@jalon/domain/worklist';
+import type { OwnPathwayRow, PlannedWorkRow, UnreadRow, WaitingRequestRow } from '@jalon/persistence/worklist';
+
+interface At {
+  now: string;
+  today: string;
+  timeZone: string;
+}
+
+const about = (patientId: string | null, reason: Reason | null, more: Reason['data'] = {}): PatientReason[] =>
+  reason ? [{ patientId, reason: { ...reason, data: { ...reason.data, ...more } } }] : [];
+
+/** What each pathway lacks: a pivot, a dated step, a milestone past its window; and the milestones that are this person's to do. */
+export function reasonsOfPathways(rows: readonly OwnPathwayRow[], at: At): PatientReason[] {
+  const ways = new Map<string, OwnPathwayRow[]>();
+  for (const row of rows) ways.set(row.pathwayId, [...(ways.get(row.pathwayId) ?? []), row]);
+  return [...ways].flatMap(([pathwayId, [way, ...rest]]) => {
+    if (!way) return [];
+    const milestones = [way, ...rest].flatMap((row) => milestoneOf(row, at.today));
+    const dated = way.nextStepOn !== null && way.nextStepOn >= at.today;
+    const facts = {
+      active: true,
+      pivot: way.pivot,
+      pivotMissingSince: way.breachSince?.slice(0, 10) ?? null,
+      nextStep: dated
+        ? { on: way.nextStepOn ?? at.today, title: way.nextStep ?? '', of: { kind: 'milestone' as const, id: '' } }
+        : null,
+      lastStepOn: way.nextStepOn,
+      includedOn: way.includedOn,
+      milestones,
+      visits: [],
+    };
+    return [
+      ...continuityBreaks(facts, at).flatMap((found) => about(way.patientId, reasonOfBreak(found, pathwayId))),
+      ...milestones.flatMap((milestone) => about(way.patientId, reasonOfMilestone(milestone, pathwayId))),
+    ];
+  });
+}
+
+function milestoneOf(row: OwnPathwayRow, today: string): ExpectedMilestone[] {
+  if (row.milestoneKey === null) return [];
+  const window = { from: row.windowFrom, due: row.dueOn, to: row.windowTo };
+  const { milestoneKey: key, milestoneTitle: title, required } = row;
+  const rule = { ruleKey: key, stage: 'treatment', lane: 'milestone', satisfiedBy: { kind: 'recorded' } } as const;
+  const inCharge = row.inCharge as CanonicalFunction;
+  return [{ ...rule, ...window, key, title, required, inCharge, state: stateOf(window, null, today), doneOn: null }];
+}
+
+export function reasonsOfRequests(rows: readonly WaitingRequestRow[], actor: Actor, at: At): PatientReason[] {
+  const viewer = { ...actor, situationId: actor.situation, personId: actor.person, unitIds: actor.units };
+  return rows.flatMap((row) => {
+    const turn = whoseTurn({ state: row.state, since: row.stateAt }, at.now);
+    const waits = turn && requestWaitsFor(turn, row, viewer);
+    const told = { from: row.asker, fromTitle: row.askerTitle, wrong: row.wrong, act: row.act, why: row.reason };
+    return [
+      ...(turn && waits
+        ? about(row.patientId, reasonOfRequest({ ...row, turn, asNextPerson: waits === 'as-next' }, at.now), told)
+        : []),
+      ...(row.opinionAskedAt && !row.opinionSeenAt && actor.person === row.prescriber
+        ? about(
+            row.patientId,
+            reasonOfMedicalOpinion({ requestId: row.id, at: row.opinionAskedAt, sign: row.reason, nextVisit: null }),
+          )
+        : []),
+    ];
+  });
+}
+
+export function reasonsOfWork(rows: readonly PlannedWorkRow[], at: At, callsBefore: string): PatientReason[] {
+  return rows.flatMap((row) => {
+    const more = { version: row.version };
+    if (row.kind === 'task') return about(row.patientId, reasonOfTask({ ...row, dueOn: row.dueOn ?? at.today }, at.today), more);
+    const plannedAt = row.plannedAt ?? at.now;
+    if (plannedAt >= callsBefore) return [];
+    return about(row.patientId, reasonOfCall({ ...row, purpose: row.title, plannedAt }), { ...more, toWhom: row.toWhom });
+  });
+}
+
+export function reasonsOfMessages(rows: readonly UnreadRow[]): PatientReason[] {
+  return rows.flatMap((row) => about(row.patientId, reasonOfMessage(row), { excerpt: row.excerpt }));
+}

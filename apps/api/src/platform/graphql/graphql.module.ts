@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
 import { SESSION_COOKIE, actingFor } from '../http/request-acting';
 import type { GraphQLContext } from '../permission';
+import { subscriptionsOnly } from '../live/subscriptions-only';
 import { SETTINGS, type Settings } from '../settings';
 import { JitGateway } from './jit-executor';
 
@@ -43,7 +44,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       transformSchema: (schema: GraphQLSchema) => (built = schema),
       gateway: new JitGateway(() => built!),
       formatError: outward,
-      subscriptions: { 'graphql-ws': { path: '/graphql' } },
+      subscriptions: { 'graphql-ws': { path: '/graphql', onSubscribe: subscriptionsOnly } },
       context: (
         request: FastifyRequest | { extra: { request: { headers: { cookie?: string } } } },
         reply: FastifyReply,

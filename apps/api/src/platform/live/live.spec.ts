@@ -1,0 +1,73 @@
+import { createClient, type Client } from 'graphql-ws';
+import WebSocket from 'ws';
+import { Builder, actingAs, type Worker } from '@jalon/persistence/testing';
+import { testServer, type TestServer } from '../../testing/test-server';
+
+let server: TestServer;
+let nurse: Worker;
+let stranger: Worker;
+let unit: number;
+let url: string;
+const open: Client[] = [];
+
+beforeAll(async () => {
+  server = await testServer();
+  await server.app.listen(0, '127.0.0.1');
+  url = (await server.app.getUrl()).replace('http', 'ws') + '/graphql';
+  const build = new Builder(server.db.owner);
+  const hospital = await build.organisation('CH de Valmont');
+  unit = await build.unit(hospital, 'HDJ', 'day-hospital');
+  nurse = await build.worker('pivot-nurse', hospital, [unit]);
+  const town = await build.organisation('Cabinet du Port', { kind: 'practice' });
+  stranger = await build.worker('town-nurse', town, [await build.unit(town, 'Port', 'practice')]);
+}, 60_000);
+
+afterAll(async () => {
+  await Promise.all(open.map((client) => client.dispose()));
+  await server?.close();
+});
+
+function socket(who: Worker | null): Client {
+  class WithCookie extends WebSocket {
+    constructor(address: string, protocols: string[]) {
+      super(address, protocols, { headers: who ? { cookie: `jalon=${who.token}` } : {} });
+    }
+  }
+  const client = createClient({ url, webSocketImpl: WithCookie, retryAttempts: 0 });
+  open.push(client);
+  return client;
+}
+
+function first(client: Client, query: string): Promise<unknown> {
+  return new Promise((resolve, reject) =>
+    client.subscribe({ query }, { next: resolve, error: reject, complete: () => resolve('completed') }),
+  );
+}
+
+const HAPPENED = 'subscription { happened { what ids } }';
+const tell = (ids: string[]) =>
+  actingAs(server.db.dataSource, nurse).write(async (tx) => tx.tell([`unit:${unit}`], 'schedule', ids));
+
+it('tells the unit what another process committed, and tells a stranger’s unit nothing', async () => {
+  const heard = first(socket(nurse), HAPPENED);
+  const overheard = first(socket(stranger), HAPPENED);
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await tell(['v1']);
+  expect(await heard).toEqual({ data: { happened: { what: 'schedule', ids: ['v1'] } } });
+  const nothing = Symbol('nothing');
+  expect(await Promise.race([overheard, new Promise((resolve) => setTimeout(() => resolve(nothing), 400))])).toBe(nothing);
+});
+
+it('tells nothing to nobody, and leaves no transaction open behind a listener', async () => {
+  const answer = await first(socket(null), HAPPENED).catch((errors: unknown) => ({ errors }));
+  expect(JSON.stringify(answer)).toContain('not-signed-in');
+  const { rows } = await server.db.owner.query(
+    `select count(*)::int as open from pg_stat_activity where datname = current_database() and usename = 'jalon_app' and state = 'idle in transaction'`,
+  );
+  expect(rows).toEqual([{ open: 0 }]);
+});
+
+it('carries no query: data leave only with their journal entry', async () => {
+  const answer = await first(socket(nurse), '{ session { signedIn } }').catch((errors: unknown) => errors);
+  expect(JSON.stringify(answer)).toContain('Only subscriptions');
+});

@@ -13,6 +13,7 @@ describe('a name written in one cell', () => {
     ['M.DUPONT Jean', 'DUPONT / Jean'],
     ['Mlle SIMON-LEROY Anne-Marie', 'SIMON-LEROY / Anne-Marie'],
     ['DUPONT, Jeanne', 'DUPONT / Jeanne'],
+    ['DUPONT Jeanne, Mme', 'DUPONT / Jeanne'],
     ['LEROY - Raphaël', 'LEROY / Raphaël'],
     ['DE LA TOUR Hélène', 'DE LA TOUR / Hélène'],
     ['Hélène de LA TOUR', 'de LA TOUR / Hélène'],
@@ -52,6 +53,8 @@ describe('a name written in one cell', () => {
     ['DUPONT (MARTIN) Jeanne', 'DUPONT / Jeanne < MARTIN'],
     ['MARTIN épouse DUPONT Jeanne', 'DUPONT / Jeanne < MARTIN'],
     ['Mme MARTIN ép. DUPONT Jeanne', 'DUPONT / Jeanne < MARTIN'],
+    ['MARTIN Jeanne ép. DUPONT', 'DUPONT / Jeanne < MARTIN'],
+    ['MARTIN Jeanne épouse DE LA TOUR', 'DE LA TOUR / Jeanne < MARTIN'],
   ])('with a birth name: %s', (written, expected) => expect(split(written)).toBe(expected));
 
   it('follows the order of the column where a name alone cannot tell', () => {

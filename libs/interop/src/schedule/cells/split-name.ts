@@ -30,7 +30,7 @@ function withoutCivility(text: string): { text: string; sex: 'M' | 'F' | null } 
   if (!match || (match.index > 0 && /^m\.?\s*$/i.test(match[0]))) return { text, sex: null };
   const left = tidy(`${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`).replace(/\(\s*\)/, '');
   if (left === '') return { text, sex: null };
-  return { text: tidy(left), sex: match[1] ? 'F' : 'M' };
+  return { text: tidy(left.replace(/[\s,;]+$/, '')), sex: match[1] ? 'F' : 'M' };
 }
 
 type BirthNameSplit = { text: string; birthName: string | null; usedName?: { last: string; first: string } };
@@ -47,7 +47,7 @@ function withoutBirthName(text: string): BirthNameSplit {
   const born = /^(.+?)[\s,]+(?:n[ée]e|n[ée])\.?\s*:?\s+(\p{L}.*)$/iu.exec(text);
   if (born) return afterBorn(tidy(born[1] ?? ''), tidy(born[2] ?? ''));
   const married = /^(.+?)[\s,]+(?:[ée]p(?:\.|ouse)?|[ée]pouse|vve|veuve)\s+(\p{L}.*)$/iu.exec(text);
-  if (married) return { text: tidy(married[2] ?? ''), birthName: withoutGiven(tidy(married[1] ?? '')) };
+  if (married) return afterMarried(tidy(married[1] ?? ''), tidy(married[2] ?? ''));
   return { text, birthName: null };
 }
 
@@ -59,8 +59,12 @@ function afterBorn(before: string, behind: string): BirthNameSplit {
   return { text: before, birthName: split.last, usedName: { last: before, first: split.first } };
 }
 
-function withoutGiven(text: string): string {
-  return parted(text, 'last-first').last;
+/** « MARTIN épouse DUPONT Jeanne » or « MARTIN Jeanne ép. DUPONT ». */
+function afterMarried(before: string, behind: string): BirthNameSplit {
+  const own = parted(before, 'last-first');
+  const given = parted(behind, 'last-first').first;
+  if (own.first === '' || (given !== '' && isUpper(before))) return { text: behind, birthName: own.last };
+  return { text: behind, birthName: own.last, usedName: { last: behind, first: own.first } };
 }
 
 function parted(text: string, order: NameOrder | null): { last: string; first: string } {

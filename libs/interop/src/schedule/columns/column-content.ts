@@ -13,7 +13,7 @@ const DRUGS =
   /\b(?:folfox|folfiri\w*|folfirinox|xelox|capox|ec ?\d{2,3}|fec ?\d{2,3}|ac|r ?chop|r ?mini ?chop|chop|abvd|bep|gemox|tpf|lv5fu2|5 ?fu|gemzar|[a-z]{3,}(?:mab|nib|platine|taxel|rubicine|citabine|dronate|poside|cristine|blastine|relbine|tecan|zomib|ciclib|limus|trexed|trexate|phosphamide|amide|mustine|ximab|parine|statine|lastine)|azacitidine|vidaza|velcade|herceptin\w*|keytruda|opdivo|avastin|alimta|taxol|taxotere|zometa|xgeva|carbo\w*|cispl\w*|navelbine|caelyx|halaven|kadcyla|enhertu|darzalex|aredia|venofer|ferinject|transfusion|immunoglobulines?|hebdo)\b/;
 
 type Test = (cell: Cell, seen: Seen) => boolean;
-type Seen = { readonly date: WrittenDate | null; readonly year: number; readonly words: string };
+type Seen = { readonly date: WrittenDate | null; readonly year: number };
 
 const TESTS: Readonly<Partial<Record<ScheduleField, Test>>> = {
   date: (cell, { date, year }) => date !== null && !isCount(cell) && (date.year === null || fullYear(date, year) >= year - 1),
@@ -38,8 +38,13 @@ const TESTS: Readonly<Partial<Record<ScheduleField, Test>>> = {
   first: (cell) => isGivenName(cell.text.split(/[\s,]/)[0] ?? ''),
   'birth-name': (cell) => isWordy(cell.text),
   patient: (cell) => isWordy(cell.text) && / /.test(cell.text) && hasGivenName(cell.text),
-  protocol: (cell, { words }) => DRUGS.test(words) || (holdsCycle(cell.text) && /\p{L}{3}/u.test(cell.text)),
+  protocol: (cell) => namesTreatment(cell.text),
 };
+
+/** A known product, or words followed by a cycle: a label or a count is neither. */
+export function namesTreatment(text: string): boolean {
+  return DRUGS.test(plain(text)) || (holdsCycle(text) && /\p{L}{3}/u.test(text));
+}
 
 /** Enough cells to know a column by; ten thousand rows need not all be looked at. */
 const SAMPLE = 200;
@@ -48,7 +53,7 @@ export function contentOf(cells: readonly Cell[], today: string): ColumnContent 
   const year = Number(today.slice(0, 4));
   const filled = cells.filter((cell) => cell.text !== '');
   const sample = filled.slice(0, SAMPLE);
-  const seen = sample.map((cell) => ({ date: readWrittenDate(cell), year, words: plain(cell.text) }));
+  const seen = sample.map((cell) => ({ date: readWrittenDate(cell), year }));
   const shares = new Map<ScheduleField, number>();
   return {
     filled: filled.length,
@@ -57,7 +62,7 @@ export function contentOf(cells: readonly Cell[], today: string): ColumnContent 
       const known = shares.get(field);
       if (known !== undefined) return known;
       const test = TESTS[field];
-      const fitting = test ? sample.filter((cell, i) => test(cell, seen[i] ?? { date: null, year, words: '' })).length : 0;
+      const fitting = test ? sample.filter((cell, i) => test(cell, seen[i] ?? { date: null, year })).length : 0;
       const share = sample.length === 0 ? 0 : fitting / sample.length;
       shares.set(field, share);
       return share;

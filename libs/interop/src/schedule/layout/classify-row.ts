@@ -1,5 +1,7 @@
 import { readClock } from '../cells/clock';
 import { readDateText, readWrittenDate } from '../cells/written-date';
+import { holdsCycle } from '../cells/treatment';
+import { namesTreatment } from '../columns/column-content';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { type Cell, plain, type TableRow } from '../table';
 import { readTitleDate, type TitleDate } from './title-date';
@@ -13,6 +15,9 @@ export type RowClass =
 
 const NOTE =
   /^(?:(?:sous )?tota(?:l|ux)|nombre|nb\b|nbre|effectif|imprim|impression|edit[eio]|edition|page\b|pages\b|legende|source|extra(?:it|ction)|genere|export|fin\b|signature|nota\b|nb |maj\b|mis a jour|mise a jour|document|confidentiel|couleur|vert\b|orange\b|rouge\b|jaune\b|bleu\b|planning|programme|liste|hopital|hdj|hj\b|centre|chu\b|ch\b|clinique|institut|service|unite|semaine|tel\b|telephone|standard|secretariat|merci|attention|important|rappel|ide\b|infirmier|medecins? (?:de|d|present|senior)|interne|astreinte|copyright|c 20)/;
+/** What may stand beside a day at the head of its rows. */
+const BESIDE_DAY =
+  /^(?:\d{1,3}|(?:nb|nombre|total)?(?: de)? ?\d{0,3} ?(?:patients?|pts?|venues?|visites?|rdv|seances?|places?|pers\w*|passages?)\b.*|(?:lun|mar|mer|jeu|ven|sam|dim)\w*|planning.*|hdj.*|hopital.*|oncologie|date|jour(?:nee)?)$/;
 /** Parts of a day, rooms and closures that stand alone between visits. */
 const LABEL =
   /^(?:matin(?:ee)?|apres midi|am|pm|journee|soir|salle|box|chambre|secteur|aile|poste|fauteuils?|lits?|pause|dejeuner|repas|ferme(?:e|ture)?|ferie|jour ferie|staff|reunion|rcp|libre|bloque|indisponible|annule|pas de|aucun|rien|neant|vide|hors|urgences?|ajouts?|en attente|liste d attente)\b/;
@@ -96,6 +101,10 @@ function readHeading(filled: readonly Cell[], texts: readonly string[], today: s
   const others = filled.filter((cell) => readWrittenDate(cell) === null && readTitleDate(cell.text, today).day === null);
   // A visit has an hour, an identifier, or both beside its day; a heading has at most a count or a word.
   if (others.some((cell) => looksLikeIdentity(cell) || isClock(cell)) || others.length > 2) return null;
+  if (others.some((cell) => namesTreatment(cell.text) || holdsCycle(cell.text))) return null;
+  // A date in figures beside other cells is a row's own date, unless these only count or comment the day.
+  const inFigures = filled.some((cell) => readWrittenDate(cell) !== null && !/\p{L}{3}/u.test(cell.text));
+  if (inFigures && others.some(({ text }) => !BESIDE_DAY.test(plain(text)))) return null;
   if (others.length === filled.length && !filled.some((cell) => readTitleDate(cell.text, today).monday !== null)) return null;
   if (filled.filter((cell) => readWrittenDate(cell)?.year).length > 1) return null;
   const title = readTitleDate(texts.map((text, i) => (i === 0 && filled[0] ? titleText(filled[0]) : text)).join(' '), today);

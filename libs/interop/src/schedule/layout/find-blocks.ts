@@ -1,4 +1,5 @@
 import { resolveVisitDate } from '../cells/resolve-date';
+import { readDateText } from '../cells/written-date';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { cellAt, type Table, type TableRow } from '../table';
 import { classifyRow, isUnknownHeader } from './classify-row';
@@ -32,7 +33,7 @@ type Draft = { headerRow: number | null; headers: string[]; rows: PlacedRow[] };
 
 /** Cuts a sheet into its headers, day headings, visits and notes. */
 export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<string> = new Set()): Layout {
-  const named = readTitleDate(sheet.name ?? '', today);
+  const named = readSheetName(sheet.name ?? '', today);
   let place = { day: named.day, monday: named.monday, doctor: null as string | null };
   let near = named.near;
   let monday = named.monday;
@@ -73,6 +74,12 @@ export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<stri
     } else draft.rows.push({ row, ...place });
   }
   return { monday: monday ?? mondayOfDay(named.day, today), ...settleTitles(sheet, drafts, notes, near, today) };
+}
+
+/** « Lundi 23 novembre », « 23_11 », « 20261123 ». */
+function readSheetName(name: string, today: string): TitleDate {
+  const title = readTitleDate(name.replace(/_/g, '-'), today);
+  return /^\d{6}(?:\d\d)?$/.test(name) ? { ...title, day: readDateText(name) } : title;
 }
 
 /** The week of a fully written day. */

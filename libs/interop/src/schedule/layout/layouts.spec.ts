@@ -105,6 +105,16 @@ describe('lines that are no visit', () => {
     ]);
   });
 
+  it.each(['24/11/2026;;;;FOLFOX C1J1', 'Mardi 24 novembre 2026;;;;FOLFOX C1J1', ';;;;FOLFOX C1J1'])(
+    '%s is no heading and no free slot',
+    (line) => {
+      const reading = readText(
+        ['Planning du 23/11/2026', `Date;${HEADER}`, `23/11/2026;${row('08:00', '4100000')}`, line.replace(';', ';;')].join('\n'),
+      );
+      expect(faultsOf(reading)).toContain('4 | Patient | missing-name');
+    },
+  );
+
   it('a treatment for nobody is a fault, not an empty slot', () => {
     const reading = readText(['Planning du 23/11/2026', HEADER, row('08:00', '4100000'), '09:00;;;;FOLFOX'].join('\n'));
     expect(faultsOf(reading)).toEqual(['4 | Patient | missing-name']);

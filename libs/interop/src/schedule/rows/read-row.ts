@@ -4,6 +4,7 @@ import { readClock } from '../cells/clock';
 import { readDoctor } from '../cells/doctor';
 import { readCycleCell, readDayCell, readTreatment } from '../cells/treatment';
 import { readWrittenDate } from '../cells/written-date';
+import { namesTreatment } from '../columns/column-content';
 import type { PlacedRow } from '../layout/find-blocks';
 import { plain } from '../table';
 import { readIdentity } from './read-identity';
@@ -94,12 +95,7 @@ function isNoVisit(reader: RowReader): boolean {
     /^(?:libre|creneau|bloque|ferme|pause|reunion|staff|reserve|indisponible|dispo|x+|vide|neant|conges?|ferie|absen|rcp|formation|menage|bionettoyage|urgence$)/;
   const isSlot = identity.length > 0 && identity.every((field) => slots.test(plain(reader.text(field))));
   if (isSlot) return true;
-  if (identity.length === 0)
-    return (
-      reader.optional('protocol') === null ||
-      slots.test(plain(reader.text('protocol'))) ||
-      readClock(reader.cell('time')).kind !== 'clock'
-    );
+  if (identity.length === 0) return !isTreatmentForNobody(reader, slots);
   if (identity.length > 1) return false;
   // A lone text in the names' column, without hour, treatment or number: a label that no list of labels foresaw.
   const field = identity[0] ?? 'patient';
@@ -111,6 +107,17 @@ function isNoVisit(reader: RowReader): boolean {
     label &&
     reader.optional('protocol') === null &&
     !/^\d{5,}$/.test(reader.text(field))
+  );
+}
+
+/** Something is to be given and nobody is named: that is a fault, not a free slot. */
+function isTreatmentForNobody(reader: RowReader, slots: RegExp): boolean {
+  const protocol = reader.optional('protocol');
+  if (protocol === null || slots.test(plain(protocol))) return false;
+  return (
+    namesTreatment(protocol) ||
+    readClock(reader.cell('time')).kind === 'clock' ||
+    (readWrittenDate(reader.cell('date'))?.month ?? null) !== null
   );
 }
 

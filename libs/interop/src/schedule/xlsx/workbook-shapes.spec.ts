@@ -74,6 +74,8 @@ describe('sheets', () => {
       { name: 'Lundi 23 novembre', rows: [HEADER, visit(at(8), '4100000')] },
       { name: 'MAR 24', rows: [['HDJ'], null, HEADER, visit('8h30', '4100001')] },
       { name: '25-11', rows: [HEADER, visit('08:30', '4100002')] },
+      { name: '27_11_2026', rows: [HEADER, visit('08:30', '4100004')] },
+      { name: '28112026', rows: [HEADER, visit('08:30', '4100005')] },
       { name: '26.11.26', rows: [HEADER, visit('08:30', '4100003')] },
       { name: 'Légende', rows: [['Orange', 'Reprise'], ['Vert', '1ère fois']] }, // prettier-ignore
     ]);
@@ -81,10 +83,20 @@ describe('sheets', () => {
       '2 2026-11-23T08:00 04100000',
       '4 2026-11-24T08:30 04100001',
       '2 2026-11-25T08:30 04100002',
+      '2 2026-11-27T08:30 04100004',
+      '2 2026-11-28T08:30 04100005',
       '2 2026-11-26T08:30 04100003',
     ]);
     expect(faultsOf(reading)).toEqual([]);
-    expect(reading.kind === 'read' && reading.sheets.map((sheet) => sheet.read)).toEqual([true, true, true, true, false]);
+    expect(reading.kind === 'read' && reading.sheets.map((sheet) => sheet.read)).toEqual([
+      true,
+      true,
+      true,
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('a sheet a weekday: titles give the day, or the first title the week', () => {

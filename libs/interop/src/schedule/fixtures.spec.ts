@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSchedule } from './read-schedule';
+import { faultsOf, TODAY, visitsOf } from './testing/read-text';
+
+const FOLDER = join(__dirname, '../../../../tests/fixtures/schedules');
+const GAUTHIER = '2 | 2026-11-23T08:00 | 04100000 | GAUTHIER | Raphaël | 1953-05-19';
+const LEROY = '3 | 2026-11-23T09:15 | 04100037 | LEROY | Paul | 1947-06-24';
+
+describe('files named by their fault', () => {
+  it.each<[string, string[], string[]]>([
+    ['hour-25-10.csv', [GAUTHIER], ['3 | Heure | impossible-hour']],
+    ['31-november.csv', [GAUTHIER], ['3 | Date | impossible-date']],
+    ['visit-in-2062.csv', [GAUTHIER], ['3 | Date | date-too-far']],
+    ['birth-in-the-future.csv', [GAUTHIER], ['3 | Date de naissance | birth-in-future']],
+    ['birth-before-1900.csv', [GAUTHIER], ['3 | Date de naissance | birth-too-old']],
+    ['birth-missing.csv', [GAUTHIER], ['3 | Date de naissance | missing-birth']],
+    [
+      'ipp-and-name-missing.csv',
+      [GAUTHIER],
+      ['3 | Nom | missing-name', '3 | Prénom | missing-first-name', '3 | IPP | missing-ipp'],
+    ],
+    ['formula-in-name.csv', [GAUTHIER], ['3 | Nom | formula-text']],
+    ['script-in-name.csv', [GAUTHIER], ['3 | Nom | script-text']],
+    ['same-visit-twice.csv', [GAUTHIER, LEROY], ['4 |  | duplicate-row']],
+    ['cancelled-in-the-file.csv', [GAUTHIER], ['3 |  | marked-cancelled']],
+    ['headers-only.csv', [], ['0 |  | only-headers']],
+    ['no-birth-column.csv', [], ['1 | Date de naissance | missing-column']],
+    ['picture-renamed.csv', [], ['0 |  | picture']],
+    ['empty.csv', [], ['0 |  | empty-file']],
+    [
+      'day-headings-between-rows.csv',
+      [
+        '4 | 2026-11-23T08:30 | 04100000 | DUPONT | Jeanne | 1953-05-12',
+        '8 | 2026-11-24T09:00 | 04102775 | LE GOFF | Michel | 1942-05-05',
+      ],
+      [],
+    ],
+    ['pasted-from-a-sheet.tsv', [GAUTHIER], []],
+  ])('%s', (file, visits, faults) => {
+    const reading = readSchedule(readFileSync(join(FOLDER, file)), { today: TODAY });
+    expect(visitsOf(reading)).toEqual(visits);
+    expect(faultsOf(reading)).toEqual(faults);
+  });
+});

@@ -22,15 +22,18 @@ function written(name: string, content: string): string {
 }
 
 describe('jalon schedule check', () => {
-  it.each(['hj-export-utf8', 'planning-secretariat-cp1252', 'hj-s48'])('reads %s as the hospital expects, and exits 0', async (name) => {
-    const expected = JSON.parse(readFileSync(join(SAMPLES, `${name}.expected.json`), 'utf8')) as { rows: object[] };
-    const { code, text } = await check(join(SAMPLES, `${name}.${name === 'hj-s48' ? 'xlsx' : 'csv'}`), '--json');
-    const printed = JSON.parse(text) as { rows: object[]; faults: object[] };
-    expect(code).toBe(0);
-    expect(printed.faults).toEqual([]);
-    expect(printed.rows).toHaveLength(expected.rows.length);
-    expected.rows.forEach((row, i) => expect(printed.rows[i]).toMatchObject(row));
-  });
+  it.each(['hj-export-utf8', 'planning-secretariat-cp1252', 'hj-s48'])(
+    'reads %s as the hospital expects, and exits 0',
+    async (name) => {
+      const expected = JSON.parse(readFileSync(join(SAMPLES, `${name}.expected.json`), 'utf8')) as { rows: object[] };
+      const { code, text } = await check(join(SAMPLES, `${name}.${name === 'hj-s48' ? 'xlsx' : 'csv'}`), '--json');
+      const printed = JSON.parse(text) as { rows: object[]; faults: object[] };
+      expect(code).toBe(0);
+      expect(printed.faults).toEqual([]);
+      expect(printed.rows).toHaveLength(expected.rows.length);
+      expected.rows.forEach((row, i) => expect(printed.rows[i]).toMatchObject(row));
+    },
+  );
 
   it('prints one line of JSON with the good rows and the faults, and exits 1', async () => {
     const good = '23/11/2026;08:00;4100000;GAUTHIER;Raphaël;19/05/1953;Azacitidine;C9J1;;Dr ROUGIER';
@@ -51,7 +54,9 @@ describe('jalon schedule check', () => {
           doctor: 'Dr ROUGIER',
         },
       ],
-      faults: [{ row: 3, column: 'Heure', code: 'impossible-hour', message: '« 25:10 » n’est pas une heure : écrivez-la comme 08:30.' }],
+      faults: [
+        { row: 3, column: 'Heure', code: 'impossible-hour', message: '« 25:10 » n’est pas une heure : écrivez-la comme 08:30.' },
+      ],
     });
   });
 

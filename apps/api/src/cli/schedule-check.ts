@@ -59,7 +59,9 @@ function exitCode(reading: ScheduleReading, { faults }: PrintedReading): number 
 }
 
 function inWords({ rows, faults }: PrintedReading): string {
-  const lines = faults.map(({ row, column, message }) => [row > 0 ? `Ligne ${row}` : 'Fichier', column, message].filter(Boolean).join(' · '));
+  const lines = faults.map(({ row, column, message }) =>
+    [row > 0 ? `Ligne ${row}` : 'Fichier', column, message].filter(Boolean).join(' · '),
+  );
   return [`${rows.length} visite(s) lue(s), ${faults.length} à corriger.`, ...lines].join('\n');
 }
 

@@ -23,6 +23,10 @@ export class AccountEntity {
   @Column({ type: 'boolean', name: 'demo', default: () => 'false' })
   demo: boolean;
 
+  /** Given by somebody else: it opens nothing but the choice of one's own. */
+  @Column({ type: 'boolean', name: 'temporary', default: () => 'false' })
+  temporary: boolean;
+
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt: string;
 }

@@ -11,6 +11,7 @@ import { WorkPutOff0010 } from './0010-work-put-off';
 import { WhoPreparesAndWhoLooked0011 } from './0011-who-prepares-and-who-looked';
 import { WhoReadAMessage0012 } from './0012-who-read-a-message';
 import { WhoOpenedAndParticipation0013 } from './0013-who-opened-and-participation';
+import { AccountsIdentitiesAndSearches0014 } from './0014-accounts-identities-and-searches';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   WhoPreparesAndWhoLooked0011,
   WhoReadAMessage0012,
   WhoOpenedAndParticipation0013,
+  AccountsIdentitiesAndSearches0014,
 ];

@@ -34,4 +34,14 @@ export class WaitingRowEntity {
 
   @Column({ type: 'text', name: 'settled_how', nullable: true })
   settledHow: string | null;
+
+  /** The identity officer answered: the next sending takes the row. */
+  @Column({ type: 'timestamptz', name: 'freed_at', nullable: true })
+  freedAt: string | null;
+
+  @Column({ type: 'uuid', name: 'freed_by', nullable: true })
+  freedBy: string | null;
+
+  @Column({ type: 'text', name: 'freed_how', nullable: true })
+  freedHow: 'record-is-right' | 'identity-corrected' | 'other-person' | 'not-the-same' | null;
 }

@@ -1,7 +1,10 @@
 import type { Type } from '@nestjs/common';
 import { AppointmentModule } from './appointment/appointment.module';
 import { IdentityModule } from './identity/identity.module';
+import { ScheduleModule } from './schedule/schedule.module';
+import { PatientModule } from './patient/patient.module';
+import { PrescriptionModule } from './prescription/prescription.module';
 import { WorklistModule } from './worklist/worklist.module';
 
 /** The features of the API, in one list: the application imports them, the schema is printed from them. */
-export const features: Type[] = [AppointmentModule, IdentityModule, WorklistModule];
+export const features: Type[] = [AppointmentModule, IdentityModule, PatientModule, ScheduleModule, WorklistModule];

@@ -24,6 +24,7 @@ export {
   type PathwayState,
   type PathwayTransition,
 } from './pathway-states';
+export { stagePeriods, type StageMove, type StagePeriod } from './stage-periods';
 export { ONCOLOGY_TEMPLATE } from './templates/oncology';
 export { ANCHORS } from './types';
 export type {

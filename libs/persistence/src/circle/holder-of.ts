@@ -1,3 +1,4 @@
+import { validate } from 'uuid';
 import type { Tx } from '../transaction';
 
 /** The three columns that every row of patient data carries. */
@@ -19,6 +20,7 @@ const HOLDER = {
  * Null when there is none, be it that the patient is unknown or not the actor's: the two look alike.
  */
 export async function holderOf(tx: Tx, patientId: string): Promise<Holder | null> {
+  if (!validate(patientId)) return null;
   const [holder] = await tx.sql<Holder & Record<string, unknown>>(HOLDER, [patientId, tx.actor.units]);
   return holder ?? null;
 }

@@ -1,3 +1,4 @@
+import { validate } from 'uuid';
 import type { Tx } from '../transaction';
 import { bestIdentity } from './best-identity';
 import type { PatientHit } from './find-patients';
@@ -34,6 +35,7 @@ const HEAD = {
 
 /** Who this is; null for a patient that does not exist and for one that is not the actor's, alike. */
 export async function fileHead(tx: Tx, patientId: string): Promise<FileHead | null> {
+  if (!validate(patientId)) return null;
   const [head] = await tx.sql<FileHead & Record<string, unknown>>(HEAD, [patientId, tx.actor.organisation, tx.actor.units]);
   return head ?? null;
 }

@@ -10,6 +10,7 @@ export { fileHead, lookalikesOf, type FileHead, type LookalikeRow } from './file
 export { relativesOf, type RelativeRow } from './file-relatives';
 export { appointmentsOf, type FileAppointmentRow } from './file-appointments';
 export { callsOf, type FileCallRow } from './file-calls';
+export { prescriptionOf, type FilePrescriptionRow } from './file-prescription';
 export { historyOf, type HistoryRow } from './file-history';
 export { patientsList, type PatientsQuestion, type PatientsRow } from './patients-list';
 export { whoOpened, type OpenedRow } from './who-opened';

@@ -1,0 +1,48 @@
+import { homonymsOf, type DayPatient } from '@jalon/domain/patient';
+import type { Tx } from '@jalon/persistence';
+import { circleMembers, type MemberRow } from '@jalon/persistence/circle';
+import { lookalikesOf, relativesOf, type FileHead, type LookalikeRow } from '@jalon/persistence/patient';
+import type { FileAdministrative, LookalikeType, MemberType } from './administrative.types';
+
+/** Who the patient is and who is around. */
+export async function readAdministrative(tx: Tx, head: FileHead, today: string): Promise<FileAdministrative> {
+  const lookalikes = confusedWith(head, await lookalikesOf(tx, head));
+  const circle = (await circleMembers(tx, head.circleId)).map((member) => reachable(member, today));
+  const relatives = await relativesOf(tx, head.id);
+  return { ...head, lookalikes, circle, relatives };
+}
+
+/** Outside the team one reaches nobody whose consent has lapsed or was withdrawn (L1110-4): no number is given, and why is said. */
+function reachable(member: MemberRow, today: string): MemberType {
+  const { legalBasis, consentUntil, consentWithdrawnOn } = member;
+  const closedBecause =
+    legalBasis !== 'consent'
+      ? null
+      : consentWithdrawnOn && consentWithdrawnOn <= today
+        ? 'consent-withdrawn'
+        : consentUntil && consentUntil < today
+          ? 'consent-lapsed'
+          : null;
+  return closedBecause ? { ...member, phone: null, closedBecause } : { ...member, closedBecause };
+}
+
+function confusedWith(head: FileHead, others: LookalikeRow[]): LookalikeType[] {
+  const confusions = homonymsOf([head, ...others].map(asDayPatient)).get(head.id) ?? [];
+  return others.flatMap((other) => {
+    const why = other.twin ? 'twin' : confusions.find((found) => found.id === other.id)?.why;
+    return why ? [{ id: other.id, name: `${other.usedFamilyName} ${other.usedGivenName}`, birthDate: other.birthDate, why }] : [];
+  });
+}
+
+export function asDayPatient(
+  row: Pick<LookalikeRow, 'id' | 'birthFamilyName' | 'usedFamilyName' | 'birthGivenName' | 'usedGivenName' | 'birthDate'>,
+): DayPatient {
+  return {
+    id: row.id,
+    birthName: row.birthFamilyName,
+    usedName: row.usedFamilyName,
+    birthFirstName: row.birthGivenName,
+    usedFirstName: row.usedGivenName,
+    birth: row.birthDate,
+  };
+}

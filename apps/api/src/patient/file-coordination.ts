@@ -1,0 +1,103 @@
+import { continuityBreaks, pathwayActsFrom, stagePeriods, type PathwayState, type VisitAhead } from '@jalon/domain/pathway';
+import type { Tx } from '@jalon/persistence';
+import { expected, fileMilestones, pathwayOf, type FilePathwayRow } from '@jalon/persistence/pathway';
+import { callsOf, type FileCallRow } from '@jalon/persistence/patient';
+import type { FileBreak, FileCoordination, FileMilestone, FilePathway, ToCall } from './coordination.types';
+
+interface Around {
+  patientId: string;
+  today: string;
+  visits: VisitAhead[];
+  unitsToCall: ToCall[];
+}
+
+/** The coordination section, and the calls whose notes only the clinical section may show. */
+export async function readCoordination(tx: Tx, around: Around): Promise<{ section: FileCoordination; calls: FileCallRow[] }> {
+  const row = await pathwayOf(tx, around.patientId, around.today);
+  const milestones = row
+    ? (await fileMilestones(tx, row.id)).map((kept): FileMilestone => ({
+        ...kept,
+        state: expected(asExpected(kept), around.today).state,
+      }))
+    : [];
+  const calls = await callsOf(tx, around.patientId);
+  return {
+    section: {
+      pathway: row && pathwayOfRow(row, milestones, around.today),
+      toCall: row ? whoToCall(row) : around.unitsToCall,
+      breaks: row ? breaksOf(tx, row, milestones, around) : [],
+      calls,
+    },
+    calls,
+  };
+}
+
+/** Times alone break some things: they are judged when the file is read, not when it was last written. */
+function breaksOf(tx: Tx, row: FilePathwayRow, milestones: FileMilestone[], { today, visits }: Around): FileBreak[] {
+  const standing = row.nextStepOn && row.nextStepOn >= today && row.nextStep;
+  const found = continuityBreaks(
+    {
+      active: row.status === 'active',
+      pivot: row.pivot,
+      pivotMissingSince: row.pivotMissingSince,
+      nextStep: standing
+        ? { on: row.nextStepOn ?? today, title: row.nextStep ?? '', of: { kind: 'milestone', id: row.id } }
+        : null,
+      lastStepOn: row.nextStepOn && row.nextStepOn < today ? row.nextStepOn : null,
+      includedOn: row.includedOn,
+      milestones: milestones.map((m) => expected(asExpected(m), today)),
+      visits,
+    },
+    { now: tx.now, timeZone: tx.actor.timeZone },
+  );
+  return found.map((one) => ({ ...one }));
+}
+
+function asExpected(kept: Omit<FileMilestone, 'state'>): Parameters<typeof expected>[0] {
+  return kept as Parameters<typeof expected>[0];
+}
+
+function pathwayOfRow(row: FilePathwayRow, milestones: FileMilestone[], today: string): FilePathway {
+  const { stages, moves, stage: current, includedOn, status } = row;
+  const forStages = milestones.map((m) => expected(asExpected(m), today));
+  const closed = status === 'closed';
+  return {
+    ...row,
+    stages: stagePeriods({ stages, current, closed, includedOn, moves, milestones: forStages }, today),
+    milestones,
+    acts: closed ? [] : pathwayActsFrom(current as PathwayState),
+  };
+}
+
+function whoToCall(row: FilePathwayRow): ToCall[] {
+  const people: ToCall[] = [];
+  if (row.pivot && row.pivotName)
+    people.push({
+      kind: 'pivot',
+      situation: row.pivot,
+      name: row.pivotName,
+      title: row.pivotTitle,
+      hours: row.pivotHours,
+      phone: row.pivotPhone,
+    });
+  if (row.relay && row.relayName)
+    people.push({
+      kind: 'relay',
+      situation: row.relay,
+      name: row.relayName,
+      title: row.relayTitle,
+      hours: row.relayHours,
+      phone: row.relayPhone,
+    });
+  people.push({ kind: 'unit', situation: null, name: row.unit, title: null, hours: row.unitHours, phone: row.unitPhone });
+  if (row.nightPhone)
+    people.push({
+      kind: 'night',
+      situation: null,
+      name: row.nightName ?? row.unit,
+      title: null,
+      hours: null,
+      phone: row.nightPhone,
+    });
+  return people;
+}

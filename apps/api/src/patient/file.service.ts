@@ -1,0 +1,79 @@
+import { Injectable } from '@nestjs/common';
+import { sees } from '@jalon/access';
+import { addMinutes, localDateOf } from '@jalon/domain/calendar';
+import type { Acting, Tx } from '@jalon/persistence';
+import { appointmentsOf, fileHead, historyOf, prescriptionOf, whoOpened } from '@jalon/persistence/patient';
+import { readAdministrative } from './file-administrative';
+import { readAppointment } from './file-appointment';
+import { readCoordination } from './file-coordination';
+import type { FileClinical, FileSchedule, HistoryEntry, PatientFile } from './file.types';
+
+/** So many on the page; « Tout voir » asks for more. */
+const LATEST = 8;
+const PAGE = 60;
+
+@Injectable()
+export class FileService {
+  /** The file, section by section; null for a patient that does not exist and for one that is not the actor's, alike. */
+  patientFile(acting: Acting, id: string): Promise<PatientFile | null> {
+    return acting.read(async (tx) => {
+      const head = await fileHead(tx, id);
+      if (!head) return null;
+      tx.journal('opened', [id]);
+      const { actor, now } = tx;
+      const today = localDateOf(now, actor.timeZone);
+      const administrative = sees(actor, 'administrative') ? await readAdministrative(tx, head, today) : null;
+      const seesDecision = sees(actor, 'coordination');
+      const appointments = sees(actor, 'schedule')
+        ? (await appointmentsOf(tx, id)).map((row) => readAppointment(row, actor, now, seesDecision))
+        : null;
+      const schedule: FileSchedule | null = appointments && { appointments: appointments.map(({ shown }) => shown) };
+      const visits = appointments?.flatMap(({ visit }) => (visit ? [visit] : [])) ?? [];
+      const coordination = sees(actor, 'coordination')
+        ? await readCoordination(tx, { patientId: id, today, visits, unitsToCall: [] })
+        : null;
+      const clinical: FileClinical | null = sees(actor, 'clinical')
+        ? { notes: coordination?.calls.flatMap((call) => (call.note ? [{ callId: call.id, note: call.note }] : [])) ?? [] }
+        : null;
+      return {
+        id,
+        takesPart: head.takesPart,
+        administrative,
+        schedule,
+        coordination: coordination?.section ?? null,
+        prescription: sees(actor, 'prescription') ? await prescriptionOf(tx, id) : null,
+        clinical,
+        history: await latest(tx, id),
+      };
+    });
+  }
+
+  /** What happened before an instant, the latest first. */
+  patientHistory(acting: Acting, id: string, before: string | null): Promise<HistoryEntry[]> {
+    return acting.read(async (tx) => {
+      if (!(await fileHead(tx, id))) return [];
+      const entries = await historyOf(tx, id, before ?? justAfter(tx.now), PAGE);
+      if (entries.length > 0) tx.journal('opened', [id]);
+      return entries;
+    });
+  }
+
+  /** Who opened the file, for those who take part in the care: the patient may ask any of them. */
+  whoOpened(acting: Acting, id: string, before: string | null) {
+    return acting.read(async (tx) => {
+      if (!(await fileHead(tx, id))) return [];
+      const entries = await whoOpened(tx, id, before ?? justAfter(tx.now), PAGE);
+      if (entries.length > 0) tx.journal('opened', [id]);
+      return entries;
+    });
+  }
+}
+
+function latest(tx: Tx, id: string) {
+  return historyOf(tx, id, justAfter(tx.now), LATEST);
+}
+
+/** What was written in this very instant belongs to the past. */
+function justAfter(now: string): string {
+  return addMinutes(now, 1);
+}

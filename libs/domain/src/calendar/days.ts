@@ -13,7 +13,14 @@ export function isIsoDate(text: string): boolean {
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString();
+  return new Date(noonOf(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days are counted by the thousand for one plan: plain arithmetic in UTC, where every day has 24 hours. */
+function noonOf(date: IsoDate): number {
+  const noon = Date.parse(`${date}T12:00:00Z`);
+  if (Number.isNaN(noon)) throw new RangeError(`Not a day: ${date}`);
+  return noon;
 }
 
 /** Calendar months; 31 January plus one month is the last day of February. */
@@ -28,7 +35,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 
 /** 1 = Monday … 7 = Sunday. */
 export function weekdayOf(date: IsoDate): number {
-  return Temporal.PlainDate.from(date).dayOfWeek;
+  return new Date(noonOf(date)).getUTCDay() || 7;
 }
 
 /** Every day from the first to the last, both included; empty if the last comes first. */

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { ok, refuse, type Result } from '../result';
 import type { Instant, IsoDate, LocalDateTime, TimeZone } from './types';
+import { millisecondsOf, wallOffset, wallText } from './wall-offset';
 
 export type LocalTimeRefusal =
   | { code: 'not-a-date-time'; typed: string }
@@ -11,17 +12,17 @@ export type LocalTimeRefusal =
 
 /** The day that a clock on the wall shows at this instant. */
 export function localDateOf(instant: Instant, timeZone: TimeZone): IsoDate {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString();
+  return wallText(instant, timeZone).slice(0, 10);
 }
 
 /** 'HH:MM' on the wall at this instant. */
 export function localTimeOf(instant: Instant, timeZone: TimeZone): string {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainTime().toString({ smallestUnit: 'minute' });
+  return wallText(instant, timeZone).slice(11, 16);
 }
 
 /** 'YYYY-MM-DDTHH:MM' on the wall at this instant. */
 export function localDateTimeOf(instant: Instant, timeZone: TimeZone): LocalDateTime {
-  return Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime().toString({ smallestUnit: 'minute' });
+  return wallText(instant, timeZone).slice(0, 16);
 }
 
 /**
@@ -35,6 +36,8 @@ export function instantOf(
 ): Result<Instant, LocalTimeRefusal> {
   const plain = plainDateTime(local);
   if (!plain) return refuse({ code: 'not-a-date-time' as const, typed: local });
+  const settled = farFromAnyChange(local, timeZone);
+  if (settled) return ok(settled);
   const zoned = (disambiguation: 'earlier' | 'later') => plain.toZonedDateTime(timeZone, { disambiguation });
   const [earlier, later] = [zoned('earlier'), zoned('later')];
   const [earlierText, laterText] = [earlier.toInstant().toString(), later.toInstant().toString()];
@@ -47,12 +50,14 @@ export function instantOf(
 
 /** The first instant of a local day: where midnight does not exist, the first hour that does. */
 export function startOfDay(date: IsoDate, timeZone: TimeZone): Instant {
-  return Temporal.PlainDate.from(date).toZonedDateTime(timeZone).toInstant().toString();
+  return (
+    farFromAnyChange(`${date}T00:00`, timeZone) ?? Temporal.PlainDate.from(date).toZonedDateTime(timeZone).toInstant().toString()
+  );
 }
 
 /** Milliseconds since 1970: reads every writing of an instant, PostgreSQL's blank between date and time included. */
 export function epochOf(instant: Instant): number {
-  return Temporal.Instant.from(instant).epochMilliseconds;
+  return millisecondsOf(instant);
 }
 
 /** Whole minutes from one instant to the other; negative if `to` comes first. */
@@ -61,12 +66,22 @@ export function minutesBetween(from: Instant, to: Instant): number {
 }
 
 export function addMinutes(instant: Instant, minutes: number): Instant {
-  return Temporal.Instant.from(instant).add({ minutes }).toString();
+  return new Date(millisecondsOf(instant) + minutes * 60_000).toISOString().replace('.000Z', 'Z');
 }
 
 /** -1, 0 or 1: instants with different offsets cannot be compared as text. */
 export function compareInstants(a: Instant, b: Instant): number {
-  return Temporal.Instant.compare(Temporal.Instant.from(a), Temporal.Instant.from(b));
+  return Math.sign(millisecondsOf(a) - millisecondsOf(b));
+}
+
+const DAY = 24 * 60 * 60_000;
+
+/** The offset is the same a day before and a day after: the hour exists, once. Null near a change, and before 1970. */
+function farFromAnyChange(local: LocalDateTime, timeZone: TimeZone): Instant | null {
+  const wall = Date.parse(`${local}Z`);
+  const offset = wallOffset(wall - DAY, timeZone);
+  if (wall < 2 * DAY || offset !== wallOffset(wall + DAY, timeZone)) return null;
+  return new Date(wall - offset).toISOString().replace('.000Z', 'Z');
 }
 
 function plainDateTime(local: LocalDateTime): Temporal.PlainDateTime | null {

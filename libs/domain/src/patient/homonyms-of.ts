@@ -1,5 +1,5 @@
 import { comparePartialDates, type PartialDate } from '../calendar';
-import { closeName, nameKey } from './names';
+import { closeParts, nameKey, partsOfName, type NameParts } from './names';
 
 export interface DayPatient {
   id: string;
@@ -28,6 +28,7 @@ export function homonymsOf(patients: readonly DayPatient[]): ReadonlyMap<string,
     patient,
     surnames: keys([patient.birthName, patient.usedName]),
     givenNames: keys([patient.birthFirstName, patient.usedFirstName]),
+    parts: namesOf(patient).map(partsOfName),
   }));
   const found = new Map<string, Lookalike[]>();
   const mark = (a: DayPatient, b: DayPatient, why: Confusion) =>
@@ -47,6 +48,7 @@ interface Person {
   patient: DayPatient;
   surnames: readonly string[];
   givenNames: readonly string[];
+  parts: readonly NameParts[];
 }
 
 function confusionOf(a: Person, b: Person): Confusion | null {
@@ -56,7 +58,7 @@ function confusionOf(a: Person, b: Person): Confusion | null {
     return comparePartialDates(a.patient.birth, b.patient.birth) === 'same' ? 'twin' : null;
   }
   if (!oneGivenName) return null;
-  return namesOf(a.patient).some((name) => namesOf(b.patient).some((other) => closeName(name, other))) ? 'close-name' : null;
+  return a.parts.some((name) => b.parts.some((other) => closeParts(name, other))) ? 'close-name' : null;
 }
 
 function keys(names: readonly (string | null)[]): string[] {

@@ -57,14 +57,30 @@ export function sameGivenNames(a: string, b: string): boolean {
  * double one. Names under four letters must be equal but for particles, or « LE » would be near everything.
  */
 export function closeName(a: string, b: string): boolean {
-  if (sameName(a, b)) return true;
-  const [partsA, partsB] = [bearingParts(a), bearingParts(b)];
-  const [keyA, keyB] = [partsA.join(''), partsB.join('')];
-  if (keyA === '' || keyB === '') return false;
-  if (keyA === keyB) return true;
+  return closeParts(partsOfName(a), partsOfName(b));
+}
+
+/** A name taken apart once: a list of a hundred people compares five thousand pairs. */
+export interface NameParts {
+  whole: string;
+  bearing: readonly string[];
+  key: string;
+}
+
+export function partsOfName(name: string): NameParts {
+  const bearing = bearingParts(name);
+  return { whole: nameKey(name), bearing, key: bearing.join('') };
+}
+
+/** `closeName` of two names already taken apart. */
+export function closeParts(a: NameParts, b: NameParts): boolean {
+  if (a.whole !== '' && a.whole === b.whole) return true;
+  if (a.key === '' || b.key === '') return false;
+  if (a.key === b.key) return true;
   const long = (part: string) => part.length >= 4;
-  if (partsA.some((part) => long(part) && part === keyB) || partsB.some((part) => long(part) && part === keyA)) return true;
-  return long(keyA) && long(keyB) && isOneKeystrokeApart(keyA, keyB);
+  if (a.bearing.some((part) => long(part) && part === b.key) || b.bearing.some((part) => long(part) && part === a.key))
+    return true;
+  return long(a.key) && long(b.key) && isOneKeystrokeApart(a.key, b.key);
 }
 
 function bearingParts(name: string): string[] {

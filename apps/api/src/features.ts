@@ -7,4 +7,4 @@ import { PrescriptionModule } from './prescription/prescription.module';
 import { WorklistModule } from './worklist/worklist.module';
 
 /** The features of the API, in one list: the application imports them, the schema is printed from them. */
-export const features: Type[] = [AppointmentModule, IdentityModule, PatientModule, ScheduleModule, WorklistModule];
+export const features: Type[] = [AppointmentModule, IdentityModule, PatientModule, PrescriptionModule, ScheduleModule, WorklistModule];

@@ -1,0 +1,170 @@
+import { v7 as uuidv7 } from 'uuid';
+import { localDateOf } from '@jalon/domain/calendar';
+import { changesOf, type SendingPlan, type SendingPreview, type VisitChange } from '@jalon/domain/schedule';
+import { asEngine, type Tx } from '@jalon/persistence';
+import {
+  acceptWritings,
+  askForDeclarations,
+  createVisits,
+  followedElsewhere,
+  joinBySchedule,
+  keepLines,
+  physiciansOf,
+  raiseIssues,
+  rememberNames,
+  rewriteVisits,
+  sendNotices,
+  settleLines,
+  unitHistory,
+  writePush,
+  writeRecords,
+  type NewRecord,
+} from '@jalon/persistence/schedule';
+import { issuesOf } from './issues-of';
+import { keptLine } from './kept-line';
+import type { SendingFacts } from './sending-facts';
+import { toldOf, type Told } from './told-of-sending';
+import { absenceMarks, rewritesOf } from './visits-to-write';
+import { whatStands } from './what-stands';
+
+export interface Applied {
+  pushId: string;
+  told: Told[];
+  changes: VisitChange[];
+}
+
+/** Writes a decided sending, all of it in this transaction; null when a visit was changed since it was read. */
+export async function applySending(
+  tx: Tx,
+  facts: SendingFacts,
+  preview: SendingPreview,
+  plan: SendingPlan,
+  { readingId }: { readingId: string | null },
+): Promise<Applied | null> {
+  const { unitId } = plan;
+  const records = plan.newRecords.map(({ key, traits }): NewRecord => ({ key, traits, patientId: uuidv7(), circleId: uuidv7() }));
+  const idOf = patientIdOf(records);
+  const circleOf = circlesOf(facts, records);
+  const elsewhere = await followedElsewhere(tx, records);
+  await writeRecords(tx, unitId, records);
+  await joinBySchedule(tx, unitId, circlesToJoin(facts, plan));
+
+  const pushId = uuidv7();
+  const covers = { days: plan.coverage.days, physician: plan.coverage.physician };
+  const counts = { ...preview.counts, cancelled: plan.cancel.length, standing: plan.standing };
+  const versionAfter = plan.scheduleVersion + 1;
+  const { fileName } = facts.stored;
+  await writePush(tx, { id: pushId, unitId, fileName, covers, counts, versionAfter, reading: readingId, withdraws: null });
+
+  const physicians = await physiciansOf(tx, unitId);
+  const patients = new Set([
+    ...plan.create.map(({ content }) => content.patientId),
+    ...[...plan.move, ...plan.update].map(({ before }) => before.patientId),
+  ]);
+  const known = [...patients].filter((id) => !id.startsWith('new:'));
+  const stands = whatStands(facts, plan, await unitHistory(tx, unitId, known, facts.span.to), physicians);
+  const created = plan.create.map(({ rowId, content }) => {
+    const patientId = idOf(content.patientId);
+    const state = stands.ofNew(rowId, content);
+    return { ...state, content: { ...content, patientId }, id: uuidv7(), circleId: circleOf(patientId) };
+  });
+  await createVisits(tx, unitId, pushId, created);
+  const rewritten = [...rewritesOf(facts, plan, stands), ...absenceMarks(facts, preview, plan, stands)];
+  if (!(await rewriteVisits(tx, pushId, rewritten))) return null;
+
+  await rememberNames(tx, plan.rememberedNames);
+  await acceptWritings(
+    tx,
+    plan.acceptedWritings.map(({ patientId, writing }) => ({ patientId: idOf(patientId), writing })),
+  );
+  await raiseIssues(tx, unitId, issuesOf(facts, plan, { idOf, elsewhere, records }));
+  await keepLines(
+    tx,
+    unitId,
+    pushId,
+    plan.lines.add.map((line) => keptLine(facts, line)),
+  );
+  await settleLines(
+    tx,
+    unitId,
+    plan.lines.settled.map(({ id, byRow }) => ({ id, how: `row ${byRow}` })),
+  );
+
+  const changes = changesOf(plan, idOf).map((change, index) => ({
+    ...change,
+    visitId: change.visitId ?? created[index]?.id ?? null,
+  }));
+  const told = await toldOf(tx, unitId, changes, physicians);
+  await tellThem(tx, { unitId, pushId, told, plan, circleOf, facts });
+  tx.journal('wrote', new Set([...changes.map(({ patientId }) => patientId), ...records.map(({ patientId }) => patientId)]), {
+    push: pushId,
+  });
+  tx.tell(addressesOf(unitId, told), 'schedule', []);
+  return { pushId, told, changes };
+}
+
+function patientIdOf(records: readonly NewRecord[]): (patientId: string) => string {
+  const ids = new Map(records.map(({ key, patientId }) => [key, patientId]));
+  return (patientId) => ids.get(patientId) ?? patientId;
+}
+
+function circlesOf(facts: SendingFacts, records: readonly NewRecord[]): (patientId: string) => string {
+  const circles = new Map(facts.planned.map(({ patientId, circleId }) => [patientId, circleId]));
+  for (const { patientId, circleId } of [...facts.identities, ...records]) circles.set(patientId, circleId);
+  return (patientId) => {
+    const circle = circles.get(patientId);
+    if (!circle) throw new Error(`No care circle is known for patient ${patientId}.`);
+    return circle;
+  };
+}
+
+function circlesToJoin({ identities }: SendingFacts, plan: SendingPlan): string[] {
+  const coming = new Set(plan.create.map(({ content }) => content.patientId));
+  return identities.filter(({ patientId, here }) => !here && coming.has(patientId)).map(({ circleId }) => circleId);
+}
+
+interface ToTell {
+  unitId: number;
+  pushId: string;
+  told: readonly Told[];
+  plan: SendingPlan;
+  facts: SendingFacts;
+  circleOf: (patientId: string) => string;
+}
+
+async function tellThem(tx: Tx, { unitId, pushId, told, plan, circleOf, facts }: ToTell): Promise<void> {
+  if (told.length === 0 && plan.declarations.length === 0) return;
+  const notices = told.map((one) => ({
+    unitId: one.unitId,
+    situation: one.situation,
+    ackWanted: one.acknowledge,
+    items: one.changes.map(({ patientId, visitId, kind, before, after, reason }) => ({
+      ...{ patientId, circleId: circleOf(patientId), what: kind, visitId },
+      data: { before, after, reason, why: one.why },
+    })),
+  }));
+  const nameOf = new Map(facts.identities.map(({ patientId, usedName, givenName }) => [patientId, `${usedName} ${givenName}`]));
+  const pivotOf = (patientId: string) =>
+    told.find(({ changes, title }) => title !== null && changes.some((one) => one.patientId === patientId));
+  const declarations = plan.declarations.map(({ patientId, visitId }) => ({
+    patientId,
+    visitId,
+    circleId: circleOf(patientId),
+    title: `Décès à confirmer et déclarer : ${nameOf.get(patientId) ?? ''}`.trim(),
+    toUnitId: pivotOf(patientId)?.unitId ?? unitId,
+    toSituation: pivotOf(patientId)?.situation ?? null,
+  }));
+  await asEngine(tx, async () => {
+    await sendNotices(tx, unitId, pushId, notices);
+    await askForDeclarations(tx, unitId, localDateOf(tx.now, tx.actor.timeZone), declarations);
+  });
+}
+
+function addressesOf(unitId: number, told: readonly Told[]): string[] {
+  return [
+    ...new Set([
+      `unit:${unitId}`,
+      ...told.map(({ unitId: unit, situation }) => (situation ? `situation:${situation}` : `unit:${unit}`)),
+    ]),
+  ];
+}

@@ -1,4 +1,14 @@
 export { compareIdentity, surnamesOf } from './compare-identity';
+export {
+  correctIdentity,
+  IDENTITY_PROOFS,
+  type CorrectedIdentity,
+  type Correction,
+  type CorrectionRefusal,
+  type IdentityOnFile,
+  type IdentityProof,
+  type IdentityTraits,
+} from './correct-identity';
 export { homonymsOf, type Confusion, type DayPatient, type Lookalike } from './homonyms-of';
 export {
   checkAttributes,

@@ -1,0 +1,48 @@
+import { checkPassword, readLogin, temporaryPassword } from './index';
+
+describe('a password that CNIL 2022-100 accepts', () => {
+  it.each([
+    ['Tr0is-nuits!', 'twelve'],
+    ['TroisNuits2026', 'fourteen'],
+    ['trois nuits sans lune près du moulin ancien', 'words'],
+  ])('takes « %s »', (password, by) => {
+    expect(checkPassword(password)).toMatchObject({ ok: true, value: { by } });
+  });
+
+  it.each([
+    ['jalon', { length: 5, classes: 1, words: 1 }],
+    ['trois nuits sans lune', { words: 4, classes: 2 }],
+    ['TroisNuits26', { length: 12, classes: 3 }],
+  ])('refuses « %s », with the figures that say what is missing', (password, figures) => {
+    expect(checkPassword(password)).toMatchObject({ ok: false, refusal: { code: 'password-too-weak', ...figures } });
+  });
+
+  it('refuses the login or the name in it, whatever the accents, and a sign repeated', () => {
+    expect(checkPassword('Quéré-Marion-2026!', ['marion.quere', 'Quéré'])).toMatchObject({
+      refusal: { code: 'password-holds-name' },
+    });
+    expect(checkPassword('aaaaaaaaAAAA1111!!')).toMatchObject({ refusal: { code: 'password-repeats' } });
+    expect(checkPassword('la la la la la la la la')).toMatchObject({ ok: false });
+  });
+});
+
+describe('a temporary password', () => {
+  it('is accepted by the rule, and holds no sign that is taken for another', () => {
+    let seed = 7;
+    const pick = (below: number) => (seed = (seed * 48271) % 2147483647) % below;
+    for (let i = 0; i < 200; i += 1) {
+      const password = temporaryPassword(pick);
+      expect(password).toMatch(/^[\w]{4}(-[\w]{4}){3}$/);
+      expect(password).not.toMatch(/[0Oo1lI5Ss2Zz]/);
+      expect(checkPassword(password).ok).toBe(true);
+    }
+  });
+});
+
+describe('a login', () => {
+  it('is kept in lower case, without the blanks around', () => {
+    expect(readLogin(' Marion.Quere ')).toEqual({ ok: true, value: 'marion.quere' });
+    expect(readLogin('m q').ok).toBe(false);
+    expect(readLogin('.m').ok).toBe(false);
+  });
+});

@@ -1,9 +1,13 @@
 import { hash } from '@node-rs/argon2';
 import { Client } from 'pg';
 import { DemoTime } from './demo-time';
-import { addPeople, PEOPLE, personId } from './people';
+import { addPeople, personId } from './people';
 import { writePlaces } from './places';
+import { Chance } from './random';
 import { Rows } from './rows';
+import { Scene } from './scene';
+import { PEOPLE } from './staff';
+import { tellTheStory } from './tell-the-story';
 
 export interface DemoAccount {
   login: string;
@@ -70,5 +74,9 @@ async function writeTerritory(client: Client, now: string, log: (line: string) =
       demo: true,
       created_at: time.at(time.day(-900), '08:00'),
     });
+  const scene = new Scene(time, rows, new Chance('valmont'), units);
+  const sent = tellTheStory(scene);
   await rows.write(client);
+  for (const [unit, version] of sent)
+    await client.query('update unit set schedule_version = $2 where id = $1', [scene.unit(unit), version]);
 }

@@ -75,7 +75,8 @@ export class Rows {
       }
       for (const [columns, rows] of alike)
         await client.query(
-          `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::${table}, $1::json)`,
+          // Named with its schema: `circle` alone is PostgreSQL’s geometric type.
+          `insert into ${table} (${columns}) select ${columns} from json_populate_recordset(null::public.${table}, $1::json)`,
           [JSON.stringify(rows)],
         );
     }

@@ -28,6 +28,8 @@ import {
   PrescriptionVersionEntity,
   ChangeRequestEntity,
   RequestStepEntity,
+  RequestLookEntity,
+  MedicalOpinionEntity,
 } from './prescription';
 import { CoordinationActEntity } from './activity';
 
@@ -73,5 +75,7 @@ export const entities = [
   PrescriptionVersionEntity,
   ChangeRequestEntity,
   RequestStepEntity,
+  RequestLookEntity,
+  MedicalOpinionEntity,
   CoordinationActEntity,
 ];

@@ -1,0 +1,66 @@
+import { Injectable } from '@nestjs/common';
+import { ok, refuse } from '@jalon/domain/result';
+import type { Acting } from '@jalon/persistence';
+import {
+  documentWithBytes,
+  insertDocument,
+  prescriptionsByIds,
+  prescriptionsOfPatient,
+  requestById,
+  writingUnit,
+  type PrescriptionRow,
+} from '@jalon/persistence/prescription';
+import { recogniseDocument, safeName } from './recognise-document';
+
+@Injectable()
+export class DocumentsService {
+  /** Keeps a signed original beside the prescription it belongs to. The upload is read before the transaction opens. */
+  keep(acting: Acting, upload: { request?: string; patient?: string; name: string; bytes: Buffer }) {
+    const mime = recogniseDocument(upload.bytes);
+    if (!mime.ok) return Promise.resolve(mime);
+    return acting.write(async (tx) => {
+      const request = upload.request ? await requestById(tx, upload.request) : null;
+      const known: PrescriptionRow[] = request
+        ? await prescriptionsByIds(tx, [request.prescriptionId])
+        : upload.patient
+          ? await prescriptionsOfPatient(tx, upload.patient)
+          : [];
+      const circle = known[0]
+        ? { patientId: known[0].patient.id, circleId: known[0].circleId }
+        : await careCircle(tx, upload.patient ?? '');
+      if (!circle) return refuse({ code: 'not-found' as const });
+      const wanted = known[0] ? [known[0].holderUnit, known[0].prescriberUnit] : [];
+      const unitId = await writingUnit(tx, circle.circleId, wanted);
+      if (unitId === null) return refuse({ code: 'not-in-the-circle' as const });
+      const id = await insertDocument(tx, {
+        ...circle,
+        unitId,
+        kind: 'signed-prescription',
+        name: safeName(upload.name, mime.value),
+        mime: mime.value,
+        bytes: upload.bytes,
+      });
+      tx.journal('wrote', [circle.patientId]);
+      return ok({ id });
+    });
+  }
+
+  open(acting: Acting, id: string) {
+    return acting.read(async (tx) => {
+      const document = await documentWithBytes(tx, id);
+      if (document) tx.journal('opened', [document.patientId]);
+      return document;
+    });
+  }
+}
+
+async function careCircle(tx: Parameters<typeof writingUnit>[0], patientId: string) {
+  const rows = await tx.sql<{ circleId: string; patientId: string }>(
+    {
+      name: 'care-circle-of',
+      text: `select id as "circleId", patient_id as "patientId" from circle where patient_id::text = $1 and kind = 'care'`,
+    },
+    [patientId],
+  );
+  return rows[0] ?? null;
+}

@@ -1,0 +1,117 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { PrescriptionLine } from '@jalon/domain/prescription';
+import { DateScalar, JsonScalar } from '../platform/graphql/scalars';
+
+@ObjectType({ description: 'Somebody at work, as the screens name them.' })
+export class RequestPerson {
+  @Field(() => ID)
+  person: string;
+
+  @Field(() => ID, { nullable: true })
+  situation: string | null;
+
+  @Field(() => String)
+  given: string;
+
+  @Field(() => String)
+  family: string;
+
+  @Field(() => String, { nullable: true })
+  civility: string | null;
+
+  @Field(() => String, { nullable: true })
+  title: string | null;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+}
+
+@ObjectType({ description: 'The traits that stand on a prescription.' })
+export class PrescribedPatient {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  usedFamilyName: string;
+
+  @Field(() => String)
+  usedGivenName: string;
+
+  @Field(() => String, { nullable: true })
+  birthFamilyName: string | null;
+
+  @Field(() => String, { description: 'YYYY-MM-DD, YYYY-MM or YYYY.' })
+  birthDate: string;
+
+  @Field(() => String)
+  sex: string;
+
+  @Field(() => String, { nullable: true })
+  ipp: string | null;
+
+  @Field(() => String, { nullable: true })
+  ins: string | null;
+
+  @Field(() => Boolean)
+  longTermIllness: boolean;
+}
+
+@ObjectType({ description: 'Whom to telephone about a request.' })
+export class RequestContact {
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  title: string | null;
+
+  @Field(() => String)
+  phone: string;
+}
+
+@ObjectType({ description: 'A prescriber or a practice that may be chosen.' })
+export class PracticeChoice {
+  @Field(() => Int)
+  unit: number;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+}
+
+@ObjectType({ description: 'A version of a prescription: signed, dated, never altered.' })
+export class VersionSheet {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  number: number;
+
+  @Field(() => String)
+  state: string;
+
+  @Field(() => DateScalar)
+  validUntil: string;
+
+  @Field(() => DateScalar)
+  signedOn: string;
+
+  @Field(() => String)
+  signedHow: string;
+
+  @Field(() => String)
+  prescriberName: string;
+
+  @Field(() => ID, { nullable: true })
+  documentId: string | null;
+
+  @Field(() => ID, { nullable: true })
+  requestId: string | null;
+
+  @Field(() => JsonScalar, { description: 'PrescriptionLine[] of the domain.' })
+  lines: PrescriptionLine[];
+
+  @Field(() => String)
+  createdAt: string;
+}

@@ -1,0 +1,89 @@
+import { holds, sees, type Actor } from '@jalon/access';
+import { instantOf, localDateOf } from '@jalon/domain/calendar';
+import { inWhoseHands, sessionDaysOf, whoseTurn, type WhoseTurn } from '@jalon/domain/prescription';
+import type { PrescriptionRow, RequestRow } from '@jalon/persistence/prescription';
+import type { PrescriptionHead, RequestSheet } from './request.types';
+import { actsOf, placeOf, requestActor } from './who-acts-on';
+
+/** Care at home starts early: a version that comes before this hour of the day of care is acknowledged in time. */
+const FIRST_CARE = '07:00';
+
+/** The next planned care of the request's line after today, in the newest writing; null when it names no days. */
+export function nextCareOn(prescription: PrescriptionRow, lineId: string, today: string): string | null {
+  const line = prescription.versions.at(-1)?.lines.find(({ id }) => id === lineId);
+  return (line && sessionDaysOf(line)?.find(({ date }) => date > today)?.date) ?? null;
+}
+
+export function turnOf(
+  prescription: PrescriptionRow,
+  request: Pick<RequestRow, 'state' | 'stateAt' | 'lineId'>,
+  now: string,
+  timeZone: string,
+): WhoseTurn | null {
+  const care = nextCareOn(prescription, request.lineId, localDateOf(request.stateAt, timeZone));
+  const at = care ? instantOf(`${care}T${FIRST_CARE}`, timeZone, 'earlier') : null;
+  return whoseTurn({ state: request.state, since: request.stateAt, nextCareAt: at?.ok ? at.value : null }, now);
+}
+
+export function headOf(prescription: PrescriptionRow, actor: Actor): PrescriptionHead {
+  const pathway = prescription.pathways?.find(({ pivot }) => pivot) ?? null;
+  const { pivot } = pathway ?? { pivot: null };
+  const who = requestActor(actor, prescription, null);
+  const unit = prescription.prescriberUnitPhone;
+  return {
+    ...prescription,
+    pivot,
+    contact: pivot?.phone
+      ? { name: `${pivot.given} ${pivot.family}`, title: pivot.title, phone: pivot.phone }
+      : unit
+        ? { name: prescription.prescriberUnitName, title: null, phone: unit }
+        : null,
+    mayAsk:
+      prescription.endedOn === null &&
+      prescription.versions.length > 0 &&
+      holds(actor.function, 'prescription.request') &&
+      (who.ofThePractice || actor.function !== 'town-nurse'),
+    holidayRegion: actor.holidayRegion,
+  };
+}
+
+/** A request as its reader may see it: why it is asked is clinical, and null for a secretary. */
+export function sheetOf(
+  request: RequestRow,
+  prescription: PrescriptionRow,
+  others: readonly RequestRow[],
+  actor: Actor,
+  now: string,
+): RequestSheet {
+  const turn = turnOf(prescription, request, now, actor.timeZone);
+  const reader = {
+    function: actor.function,
+    person: actor.person,
+    situation: actor.situation,
+    units: actor.units,
+    mayPrescribe: actor.prescriber,
+  };
+  const clinical = sees(actor, 'clinical');
+  return {
+    ...request,
+    prescription: headOf(prescription, actor),
+    why: clinical ? { ...request, opinions: request.opinions ?? [] } : null,
+    steps: request.steps ?? [],
+    looks: request.looks ?? [],
+    turn: turn && { ...turn, overdue: turn.overdueShownTo !== null },
+    hands: inWhoseHands(turn, placeOf(prescription, request), reader),
+    acts: actsOf(actor, prescription, request),
+    earlier: others
+      .filter((other) => other.prescriptionId === request.prescriptionId && other.createdAt < request.createdAt)
+      .filter(({ state }) => state !== 'withdrawn')
+      .map((other) => ({
+        id: other.id,
+        at: other.createdAt,
+        wrong: other.wrong,
+        state: other.state,
+        channel: other.channel,
+        by: `${other.askedBy.given} ${other.askedBy.family}`,
+      })),
+    nextCareOn: nextCareOn(prescription, request.lineId, localDateOf(now, actor.timeZone)),
+  };
+}

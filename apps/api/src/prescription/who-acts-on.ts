@@ -1,0 +1,67 @@
+import { holds, type Actor, type Permission } from '@jalon/access';
+import { actsOpenTo, type RequestAct, type RequestActor, type RequestPlace } from '@jalon/domain/prescription';
+import type { PrescriptionRow, RequestRow } from '@jalon/persistence/prescription';
+
+/** Whether this person may prescribe for this prescription: a prescriber, in the unit of the one who wrote it. */
+export function prescribesHere(actor: Actor, prescription: PrescriptionRow): boolean {
+  const { prescriberUnit, holderUnit } = prescription;
+  const sharesUnit = actor.units.includes(prescriberUnit) || actor.units.includes(holderUnit);
+  return actor.prescriber && holds(actor.function, 'prescription.sign') && sharesUnit;
+}
+
+export function isItsPrescriber(actor: Actor, prescription: PrescriptionRow): boolean {
+  return prescribesHere(actor, prescription) && actor.person === prescription.prescriber.person;
+}
+
+/** The actor as the domain's table asks about them. A call is taken for the unit: a colleague of the nurse who took it goes on. */
+export function requestActor(actor: Actor, prescription: PrescriptionRow, request: RequestRow | null): RequestActor {
+  const practice = request?.practiceUnit ?? prescription.practiceUnit;
+  return {
+    function: actor.function,
+    mayPrescribe: prescribesHere(actor, prescription),
+    ofThePractice: actor.function === 'town-nurse' && practice !== null && actor.units.includes(practice),
+    enteredIt:
+      request?.channel === 'telephone' &&
+      (request.askedBy.situation === actor.situation ||
+        (actor.function === 'pivot-nurse' && actor.units.includes(request.askedByUnit))),
+  };
+}
+
+const NEEDED: Record<RequestAct, Permission> = {
+  verify: 'prescription.verify',
+  return: 'prescription.verify',
+  resend: 'prescription.request',
+  withdraw: 'prescription.request',
+  prepare: 'prescription.prepare',
+  'send-back': 'prescription.prepare',
+  sign: 'prescription.sign',
+  'attach-signed-paper': 'prescription.attach',
+  'write-own': 'prescription.sign',
+  refuse: 'prescription.sign',
+  send: 'prescription.attach',
+  acknowledge: 'prescription.acknowledge',
+};
+
+/** What this person may do now: for the buttons, and asked again before anything is written. */
+export function actsOf(actor: Actor, prescription: PrescriptionRow, request: RequestRow): RequestAct[] {
+  const own = isItsPrescriber(actor, prescription);
+  return actsOpenTo(request.state, requestActor(actor, prescription, request)).filter((act) => {
+    if (!holds(actor.function, NEEDED[act])) return false;
+    if (act === 'sign') return own && actor.signsInJalon;
+    // What one prescriber signed is attached by him or by the secretary; another one writes his own.
+    if (act === 'attach-signed-paper') return own || actor.function === 'medical-secretary';
+    if (act === 'write-own') return !own;
+    return true;
+  });
+}
+
+export function placeOf(prescription: PrescriptionRow, request: RequestRow): RequestPlace {
+  const pathways = prescription.pathways ?? [];
+  return {
+    pivots: pathways.flatMap(({ pivot, relay }) => [pivot?.situation, relay?.situation]).filter((id) => typeof id === 'string'),
+    prescriber: prescription.prescriber.person,
+    prescriberUnits: [prescription.prescriberUnit, prescription.holderUnit],
+    practiceUnit: request.practiceUnit,
+    askedBy: request.askedBy.situation ?? '',
+  };
+}

@@ -1,0 +1,47 @@
+import type { Tx } from '../transaction';
+import type { PrescriptionRow } from './row-types';
+
+const person = (situation: string, p: string) => `jsonb_build_object('person', ${p}.id, 'situation', ${situation}.id,
+  'given', ${p}.given_name, 'family', ${p}.family_name, 'civility', ${p}.civility, 'title', ${situation}.local_title, 'phone', ${p}.phone)`;
+
+/** Row-level security decides which prescriptions, versions and pathways come; a secretary reads no pathway. */
+const TEXT = `
+select p.id, p.circle_id as "circleId", p.unit_id as "holderUnit", p.prescriber_unit as "prescriberUnit",
+  pu.name as "prescriberUnitName", pu.phone as "prescriberUnitPhone",
+  jsonb_build_object('person', d.id, 'situation', null, 'given', d.given_name, 'family', d.family_name, 'civility', d.civility,
+    'title', d.speciality, 'phone', d.phone) as prescriber,
+  p.practice_unit as "practiceUnit", coalesce(pr.name, p.practice_name) as "practiceName", coalesce(pr.phone, p.practice_phone) as "practicePhone",
+  p.ended_on as "endedOn", p.created_at as "createdAt",
+  jsonb_build_object('id', p.patient_id, 'usedFamilyName', i.used_family_name, 'usedGivenName', i.used_given_name,
+    'birthFamilyName', i.birth_family_name, 'birthDate', i.birth_date, 'sex', i.sex, 'ipp', i.ipp, 'ins', i.ins,
+    'longTermIllness', pa.long_term_illness) as patient,
+  coalesce((select jsonb_agg(jsonb_build_object('id', v.id, 'number', v.number, 'state', v.state, 'lines', v.lines, 'validUntil', v.valid_until,
+      'signedOn', v.signed_on, 'signedHow', v.signed_how, 'prescriber', v.prescriber,
+      'prescriberName', concat_ws(' ', w.civility, w.given_name, w.family_name), 'documentId', v.document_id,
+      'requestId', v.request_id, 'createdAt', v.created_at) order by v.number)
+    from prescription_version v join person w on w.id = v.prescriber where v.prescription_id = p.id), '[]') as versions,
+  (select jsonb_agg(jsonb_build_object('unitId', y.unit_id,
+      'pivot', case when sp.id is null then null else ${person('sp', 'pp')} end,
+      'relay', case when sr.id is null then null else ${person('sr', 'rp')} end))
+    from pathway y
+    left join working_situation sp on sp.id = y.pivot left join person pp on pp.id = sp.person_id
+    left join working_situation sr on sr.id = y.relay left join person rp on rp.id = sr.person_id
+    where y.patient_id = p.patient_id and y.status = 'active') as pathways
+from prescription p
+join patient pa on pa.id = p.patient_id
+join unit pu on pu.id = p.prescriber_unit
+join person d on d.id = p.prescriber
+left join unit pr on pr.id = p.practice_unit
+join lateral (select * from patient_identity k where k.patient_id = p.patient_id
+  order by (k.organisation_id = app.my_organisation()) desc, k.status = 'QUAL' desc, k.created_at limit 1) i on true`;
+
+const OF_PATIENT = { name: 'prescriptions-of-patient', text: `${TEXT} where p.patient_id = $1 order by p.created_at desc` };
+const BY_IDS = { name: 'prescriptions-by-ids', text: `${TEXT} where p.id = any($1::uuid[])` };
+
+export function prescriptionsOfPatient(tx: Tx, patientId: string): Promise<PrescriptionRow[]> {
+  return tx.sql<PrescriptionRow>(OF_PATIENT, [patientId]);
+}
+
+export function prescriptionsByIds(tx: Tx, ids: readonly string[]): Promise<PrescriptionRow[]> {
+  return ids.length === 0 ? Promise.resolve([]) : tx.sql<PrescriptionRow>(BY_IDS, [ids]);
+}

@@ -1,0 +1,28 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+@Entity({ name: 'request_look' })
+export class RequestLookEntity {
+  @PrimaryColumn({ type: 'uuid', name: 'id' })
+  id: string;
+
+  @Column({ type: 'uuid', name: 'patient_id' })
+  patientId: string;
+
+  @Column({ type: 'uuid', name: 'circle_id' })
+  circleId: string;
+
+  @Column({ type: 'int', name: 'unit_id' })
+  unitId: number;
+
+  @Column({ type: 'uuid', name: 'request_id' })
+  requestId: string;
+
+  @Column({ type: 'text', name: 'state' })
+  state: string;
+
+  @Column({ type: 'timestamptz', name: 'at' })
+  at: string;
+
+  @Column({ type: 'uuid', name: 'by_situation' })
+  bySituation: string;
+}

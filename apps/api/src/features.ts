@@ -2,9 +2,26 @@ import type { Type } from '@nestjs/common';
 import { AppointmentModule } from './appointment/appointment.module';
 import { IdentityModule } from './identity/identity.module';
 import { ScheduleModule } from './schedule/schedule.module';
+import { PathwayModule } from './pathway/pathway.module';
 import { PatientModule } from './patient/patient.module';
 import { PrescriptionModule } from './prescription/prescription.module';
 import { WorklistModule } from './worklist/worklist.module';
+import { BadgesModule } from './badges/badges.module';
+import { CallModule } from './call/call.module';
+import { TaskModule } from './task/task.module';
+import { TransmissionModule } from './transmission/transmission.module';
 
 /** The features of the API, in one list: the application imports them, the schema is printed from them. */
-export const features: Type[] = [AppointmentModule, IdentityModule, PatientModule, PrescriptionModule, ScheduleModule, WorklistModule];
+export const features: Type[] = [
+  AppointmentModule,
+  IdentityModule,
+  PathwayModule,
+  PatientModule,
+  PrescriptionModule,
+  ScheduleModule,
+  WorklistModule,
+  BadgesModule,
+  CallModule,
+  TaskModule,
+  TransmissionModule,
+];

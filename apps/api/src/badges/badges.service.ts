@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@jalon/access';
+import { whoseTurn } from '@jalon/domain/prescription';
+import { requestWaitsFor } from '@jalon/domain/worklist';
+import type { Acting } from '@jalon/persistence';
+import { badgeRow, type WaitingRequest } from '@jalon/persistence/badges';
+import { Clock } from '../platform/clock';
+import type { Badges } from './badges.types';
+
+@Injectable()
+export class BadgesService {
+  constructor(private readonly clock: Clock) {}
+
+  badges(acting: Acting): Promise<Badges> {
+    return acting.read(async (tx) => {
+      const row = await badgeRow(tx, this.clock.today(tx.actor.timeZone));
+      const { requests, ...counts } = row;
+      const mine = requests.filter((request) => waitsForMe(request, tx.actor, tx.now));
+      return { ...counts, requests: mine.length, toSign: tx.actor.prescriber ? mine.filter(isToSign).length : 0 };
+    });
+  }
+}
+
+const isToSign = ({ state }: WaitingRequest) => state === 'prepared';
+
+function waitsForMe(request: WaitingRequest, actor: Actor, now: string): boolean {
+  const turn = whoseTurn(request, now);
+  const { situation: situationId, person: personId, function: job, prescriber, units: unitIds } = actor;
+  return turn !== null && requestWaitsFor(turn, request, { situationId, personId, function: job, prescriber, unitIds }) !== null;
+}

@@ -1,0 +1,7 @@
+import { Module } from '@nestjs/common';
+import { CallResolver } from './call.resolver';
+import { CallsService } from './calls.service';
+import { EndCallService } from './end-call.service';
+
+@Module({ providers: [CallResolver, CallsService, EndCallService] })
+export class CallModule {}

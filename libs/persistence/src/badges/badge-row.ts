@@ -1,0 +1,62 @@
+import { holds } from '@jalon/access';
+import type { RequestState } from '@jalon/domain/prescription';
+import type { NamedStatement, Tx } from '../transaction';
+import { FOR_ME, meIn, WAITS } from '../transmission';
+
+/** An open change request with whoever stands around it: whose turn it is, the domain says. */
+export interface WaitingRequest {
+  id: string;
+  state: RequestState;
+  since: string;
+  pivot: string | null;
+  relay: string | null;
+  prescriber: string;
+  prescriberUnit: number;
+  practiceUnit: number | null;
+}
+
+export interface BadgeRow {
+  unread: number;
+  toHandle: number;
+  requests: WaitingRequest[];
+  waitingRows: number;
+  tasksDue: number;
+  identities: number;
+}
+
+/**
+ * Everything that waits for this person, in one statement: each part counts under the policies of its own table, and only where the
+ * function may act on what is counted. No patient is read, so nothing is journalled.
+ */
+const BADGES: NamedStatement = {
+  name: 'badges',
+  text: `
+with waits as (select d.seen_at is null as unread ${FOR_ME} and (${WAITS}))
+select (select count(*) from waits where unread)::int as unread, (select count(*) from waits)::int as "toHandle",
+  case when $5 then (select coalesce(json_agg(json_build_object('id', r.id, 'state', r.state, 'since', r.state_at, 'pivot', w.pivot,
+      'relay', w.relay, 'prescriber', x.prescriber, 'prescriberUnit', x.prescriber_unit,
+      'practiceUnit', coalesce(r.practice_unit, x.practice_unit))), '[]'::json)
+    from change_request r join prescription x on x.id = r.prescription_id
+    left join lateral (select p.pivot, p.relay from pathway p where p.patient_id = r.patient_id and p.status = 'active'
+      order by p.created_at desc limit 1) w on true
+    where r.state in ('requested', 'returned', 'verified', 'prepared', 'signed', 'refused', 'sent')) else '[]'::json end as requests,
+  case when $6 then (select count(*) from waiting_row where settled_at is null)::int else 0 end as "waitingRows",
+  case when $7 then (select count(*) from task t where t.state = 'open' and t.due_on <= $4::date and t.to_unit_id = any($2::int[])
+    and (t.to_situation = $1 or (t.to_situation is null and (t.to_function is null or t.to_function = $3))))::int else 0 end as "tasksDue",
+  case when $8 then (select count(*) from identity_issue where settled_at is null)::int else 0 end as identities`,
+};
+
+/** @param today the local day: a task counts from the day on which it is due. */
+export async function badgeRow(tx: Tx, today: string): Promise<BadgeRow> {
+  const may = (permission: Parameters<typeof holds>[1]) => holds(tx.actor.function, permission);
+  const [row] = await tx.sql<BadgeRow & Record<string, unknown>>(BADGES, [
+    ...meIn(tx),
+    today,
+    may('prescription.read'),
+    may('schedule.send'),
+    may('task.read'),
+    may('identity.settle'),
+  ]);
+  if (!row) throw new Error('A statement without a table always answers one row.');
+  return row;
+}

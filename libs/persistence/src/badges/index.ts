@@ -1,0 +1,1 @@
+export { badgeRow, type BadgeRow, type WaitingRequest } from './badge-row';

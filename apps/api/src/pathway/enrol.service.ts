@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { isIsoDate, localDateOf } from '@jalon/domain/calendar';
+import { ANCHORS, FIRST_PATHWAY_STATES, type Anchors, type PathwayTemplate } from '@jalon/domain/pathway';
+import { refuse } from '@jalon/domain/result';
+import type { Acting, Tx } from '@jalon/persistence';
+import { holderOf } from '@jalon/persistence/circle';
+import { lockPathwaysOf, placeMilestones } from '@jalon/persistence/pathway';
+import { happened } from './held-pathway';
+import type { EnrolInput, PivotChoice, TemplateType } from './pathway.types';
+
+const TEMPLATES = {
+  name: 'pathway-templates',
+  text: `select distinct on (key) key, version, title, kind, content from pathway_template where status = 'published'
+    order by key, version desc`,
+};
+
+const PIVOTS = {
+  name: 'pivot-choices',
+  text: `select distinct on (p.family_name, p.given_name, w.id) w.id as situation, p.given_name || ' ' || p.family_name as name,
+      w.local_title as title, u.short_name as unit
+    from working_situation w join person p on p.id = w.person_id join situation_unit s on s.situation_id = w.id join unit u on u.id = s.unit_id
+    where s.unit_id = any($1::int[]) and w.ended_at is null and (w.until_on is null or w.until_on >= $2::date)
+      and w.function in ('pivot-nurse', 'onco-geriatric-nurse', 'coordinator', 'pilot-physician', 'physician')
+    order by p.family_name, p.given_name, w.id`,
+};
+
+interface TemplateRow extends TemplateType, Record<string, unknown> {
+  content: PathwayTemplate;
+}
+
+@Injectable()
+export class EnrolService {
+  templates(acting: Acting): Promise<TemplateType[]> {
+    return acting.read((tx) => tx.sql<TemplateRow>(TEMPLATES, []));
+  }
+
+  /** Who of one's units can be responsible for a pathway. */
+  pivots(acting: Acting): Promise<PivotChoice[]> {
+    return acting.read((tx) => pivotsOf(tx));
+  }
+
+  /** A patient enters a pathway: from this instant on somebody is responsible and a dated step is known, or a gap has its owner. */
+  enrol(acting: Acting, input: EnrolInput) {
+    return acting.write(async (tx) => {
+      const holder = await holderOf(tx, input.patient);
+      if (!holder) return refuse({ code: 'not-found' as const });
+      const [running] = await lockPathwaysOf(tx, [input.patient]);
+      if (running) return refuse({ code: 'already-on-a-pathway' as const, pathway: running });
+      const template = (await tx.sql<TemplateRow>(TEMPLATES, [])).find((one) => one.key === input.template);
+      if (!template || !FIRST_PATHWAY_STATES.includes(input.stage)) return refuse({ code: 'template-unknown' as const });
+      const pivots = await pivotsOf(tx);
+      const known = (situation: string | null) => pivots.some((one) => one.situation === situation);
+      if (!known(input.pivot) || (input.relay && !known(input.relay))) return refuse({ code: 'pivot-unknown' as const });
+      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const anchors: Anchors = { inclusion: today, ...readAnchors(input.anchors) };
+      const id = uuidv7();
+      const { patientId, circleId, unitId } = holder;
+      // The check that nobody is lost holds from the first statement on: until its steps are known, the pathway is a gap with an owner.
+      const unsettled = { code: 'no-next-step', severity: 3, since: today, owner: 'pivot-nurse', data: { lastStepOn: null } };
+      await tx.em.query(
+        `insert into pathway (id, patient_id, circle_id, unit_id, template_key, template_version, title, stage, status, included_on, anchors,
+           pivot, relay, breach, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, 'active', $9, $10, $11, $12, $13, $14)`,
+        [
+          ...[id, patientId, circleId, unitId, template.key, template.version, template.title, input.stage, today],
+          ...[JSON.stringify(anchors), input.pivot, input.relay, JSON.stringify(unsettled), tx.now],
+        ],
+      );
+      await placeMilestones(tx, template.content, { id, patientId, circleId, unitId, anchors }, today);
+      return happened(tx, {
+        id,
+        holder,
+        kind: 'enrolled',
+        data: { stage: input.stage, template: template.title },
+        event: 'needs-assessed',
+      });
+    });
+  }
+}
+
+export function pivotsOf(tx: Tx): Promise<(PivotChoice & Record<string, unknown>)[]> {
+  return tx.sql<PivotChoice & Record<string, unknown>>(PIVOTS, [tx.actor.units, localDateOf(tx.now, tx.actor.timeZone)]);
+}
+
+/** Only dates of the agreement's own anchors enter; anything else is dropped. */
+function readAnchors(given: Record<string, unknown> | null): Anchors {
+  const pairs = ANCHORS.filter((key) => key !== 'cures').flatMap((key) => {
+    const value = given?.[key];
+    return typeof value === 'string' && isIsoDate(value) ? [[key, value] as const] : [];
+  });
+  return Object.fromEntries(pairs);
+}

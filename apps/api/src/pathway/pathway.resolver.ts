@@ -1,0 +1,77 @@
+import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Acting } from '@jalon/persistence';
+import { answer, orRefused } from '../platform/graphql/refused.type';
+import { Needs, WhoActs } from '../platform/permission';
+import { EnrolService } from './enrol.service';
+import { MilestoneService } from './milestone.service';
+import { PathwayService } from './pathway.service';
+import {
+  ComplexInput,
+  EnrolInput,
+  MilestoneInput,
+  MovePathwayInput,
+  PathwayKept,
+  PivotChoice,
+  PivotInput,
+  TemplateType,
+} from './pathway.types';
+
+const PathwayResult = orRefused('PathwayResult', () => PathwayKept);
+type Answer = Promise<typeof PathwayResult>;
+
+@Resolver()
+export class PathwayResolver {
+  constructor(
+    private readonly entries: EnrolService,
+    private readonly pathways: PathwayService,
+    private readonly milestones: MilestoneService,
+  ) {}
+
+  @Needs('pathway.read')
+  @Query(() => [TemplateType])
+  pathwayTemplates(@WhoActs() acting: Acting): Promise<TemplateType[]> {
+    return this.entries.templates(acting);
+  }
+
+  @Needs('pathway.change')
+  @Query(() => [PivotChoice])
+  pivotChoices(@WhoActs() acting: Acting): Promise<PivotChoice[]> {
+    return this.entries.pivots(acting);
+  }
+
+  @Needs('pathway.change')
+  @Mutation(() => PathwayResult)
+  async enrol(@WhoActs() acting: Acting, @Args('input', { type: () => EnrolInput }) input: EnrolInput): Answer {
+    return answer(await this.entries.enrol(acting, input));
+  }
+
+  @Needs('pathway.change')
+  @Mutation(() => PathwayResult)
+  async movePathway(@WhoActs() acting: Acting, @Args('input', { type: () => MovePathwayInput }) input: MovePathwayInput): Answer {
+    return answer(await this.pathways.move(acting, input));
+  }
+
+  @Needs('pathway.change')
+  @Mutation(() => PathwayResult)
+  async changePivot(@WhoActs() acting: Acting, @Args('input', { type: () => PivotInput }) input: PivotInput): Answer {
+    return answer(await this.pathways.changePivot(acting, input));
+  }
+
+  @Needs('pathway.change')
+  @Mutation(() => PathwayResult)
+  async markComplex(@WhoActs() acting: Acting, @Args('input', { type: () => ComplexInput }) input: ComplexInput): Answer {
+    return answer(await this.pathways.markComplex(acting, input));
+  }
+
+  @Needs('pathway.change')
+  @Mutation(() => PathwayResult)
+  async doMilestone(@WhoActs() acting: Acting, @Args('input', { type: () => MilestoneInput }) input: MilestoneInput): Answer {
+    return answer(await this.milestones.done(acting, input));
+  }
+
+  @Needs('pathway.change')
+  @Mutation(() => PathwayResult)
+  async dropMilestone(@WhoActs() acting: Acting, @Args('input', { type: () => MilestoneInput }) input: MilestoneInput): Answer {
+    return answer(await this.milestones.drop(acting, input));
+  }
+}

@@ -1,0 +1,85 @@
+import { Injectable } from '@nestjs/common';
+import { localDateOf } from '@jalon/domain/calendar';
+import { CLOSE_REASONS, movePathway, type Anchors, type PathwayAct } from '@jalon/domain/pathway';
+import { refuse } from '@jalon/domain/result';
+import type { Acting } from '@jalon/persistence';
+import { placeMilestones } from '@jalon/persistence/pathway';
+import { pivotsOf } from './enrol.service';
+import { happened, heldPathway } from './held-pathway';
+import type { ComplexInput, MovePathwayInput, PivotInput } from './pathway.types';
+
+/** The day of a move is what later milestones are counted from. */
+const DATED_BY: Partial<Record<PathwayAct, readonly Exclude<keyof Anchors, 'cures'>[]>> = {
+  announce: ['announcement'],
+  relapse: ['announcement'],
+  present: ['tumour-board'],
+  'present-again': ['tumour-board'],
+  'start-treatment': ['first-cure'],
+  'resume-treatment': ['resumption'],
+  'end-treatment': ['last-cure', 'discharge'],
+};
+
+@Injectable()
+export class PathwayService {
+  /** From announcement to return home and surveillance, by the state table. */
+  move(acting: Acting, input: MovePathwayInput) {
+    return acting.write(async (tx) => {
+      const held = await heldPathway(tx, input.id, input.version);
+      if (!held.ok) return held;
+      const { id, stage, holder, template, ...pathway } = held.value;
+      const reason = input.reason?.trim() || undefined;
+      if (input.act === 'close' && !(reason && reason in CLOSE_REASONS)) return refuse({ code: 'reason-missing' as const });
+      const moved = movePathway(stage, input.act, reason);
+      if (!moved.ok) return moved;
+      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const on = input.on && input.on <= today ? input.on : today;
+      const dated = Object.fromEntries((DATED_BY[input.act] ?? []).map((anchor) => [anchor, on]));
+      const anchors: Anchors = { ...pathway.anchors, ...dated };
+      const closed = moved.value === 'closed';
+      await tx.em.query(
+        `update pathway set stage = $2, status = $3, anchors = $4, closed_reason = $5, version = version + 1 where id = $1`,
+        [id, closed ? stage : moved.value, closed ? 'closed' : 'active', JSON.stringify(anchors), closed ? reason : null],
+      );
+      if (!closed) await placeMilestones(tx, template, { id, ...pathway, anchors }, today);
+      const data = { from: stage, to: moved.value, act: input.act, on, reason: reason ?? null };
+      return happened(tx, { id, holder, kind: closed ? 'closed' : 'moved', data, event: 'care-plan-made' });
+    });
+  }
+
+  changePivot(acting: Acting, input: PivotInput) {
+    return acting.write(async (tx) => {
+      const held = await heldPathway(tx, input.id, input.version);
+      if (!held.ok) return held;
+      const choices = await pivotsOf(tx);
+      const pivot = choices.find((one) => one.situation === input.pivot);
+      const relay = input.relay ? choices.find((one) => one.situation === input.relay) : null;
+      if (!pivot || relay === undefined) return refuse({ code: 'pivot-unknown' as const });
+      if (pivot.situation === relay?.situation) return refuse({ code: 'relay-is-pivot' as const });
+      await tx.em.query('update pathway set pivot = $2, relay = $3, version = version + 1 where id = $1', [
+        input.id,
+        pivot.situation,
+        relay?.situation ?? null,
+      ]);
+      const data = { pivot: pivot.name, relay: relay?.name ?? null };
+      tx.tell([`situation:${pivot.situation}`], 'pathway', [input.id]);
+      return happened(tx, { id: input.id, holder: held.value.holder, kind: 'pivot-changed', data, event: 'task-handed-over' });
+    });
+  }
+
+  /** A human decision, with its reasons in words; never a score. */
+  markComplex(acting: Acting, input: ComplexInput) {
+    return acting.write(async (tx) => {
+      const held = await heldPathway(tx, input.id, input.version);
+      if (!held.ok) return held;
+      const sentences = [input.clinical, input.social, input.service].map((sentence) => sentence?.trim() || null);
+      const [clinical, social, service] = sentences;
+      await tx.em.query(
+        `update pathway set complex_clinical = $2, complex_social = $3, complex_service = $4, complex_by = $5, complex_at = $6,
+           version = version + 1 where id = $1`,
+        [input.id, clinical, social, service, tx.actor.situation, tx.now],
+      );
+      const data = { clinical, social, service };
+      return happened(tx, { id: input.id, holder: held.value.holder, kind: 'complexity', data, event: 'complexity-recorded' });
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import type { PathwayAct } from '@jalon/domain/pathway';
+import { DateScalar, JsonScalar } from '../platform/graphql/scalars';
+
+@ObjectType({ description: 'A pathway as it stands after the act.' })
+export class PathwayKept {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  nextStepOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  nextStep: string | null;
+}
+
+@ObjectType({ description: 'An agreement that a pathway may follow.' })
+export class TemplateType {
+  @Field(() => String)
+  key: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  kind: string;
+}
+
+@ObjectType({ description: 'Somebody who can be responsible for a pathway.' })
+export class PivotChoice {
+  @Field(() => ID)
+  situation: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  unit: string;
+}
+
+@InputType()
+export class EnrolInput {
+  @Field(() => ID)
+  patient: string;
+
+  @Field(() => String)
+  template: string;
+
+  @Field(() => String, { description: 'suspicion or announcement' })
+  stage: 'suspicion' | 'announcement';
+
+  @Field(() => JsonScalar, { nullable: true, description: 'Dates that are known, by anchor: {"announcement": "2026-11-20"}' })
+  anchors: Record<string, unknown> | null;
+
+  @Field(() => ID)
+  pivot: string;
+
+  @Field(() => ID, { nullable: true })
+  relay: string | null;
+}
+
+@InputType()
+export class MovePathwayInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String)
+  act: PathwayAct;
+
+  @Field(() => String, { nullable: true, description: 'Needed by some moves; for a closing, a code of the list.' })
+  reason: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it happened; today by default.' })
+  on: string | null;
+}
+
+@InputType()
+export class PivotInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => ID)
+  pivot: string;
+
+  @Field(() => ID, { nullable: true })
+  relay: string | null;
+}
+
+@InputType({ description: 'A sentence for each reason that is ticked; null unticks it.' })
+export class ComplexInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => String, { nullable: true })
+  clinical: string | null;
+
+  @Field(() => String, { nullable: true })
+  social: string | null;
+
+  @Field(() => String, { nullable: true })
+  service: string | null;
+}
+
+@InputType()
+export class MilestoneInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => DateScalar, { nullable: true, description: 'When it was done; today by default.' })
+  on: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What came out, as « 12,5 »; the reason, when dropped.' })
+  result: string | null;
+}

@@ -1,0 +1,66 @@
+import { v7 as uuidv7 } from 'uuid';
+import { expectedMilestones, type Anchors, type ExpectedMilestone, type PathwayTemplate } from '@jalon/domain/pathway';
+import type { Tx } from '../transaction';
+
+export interface PlacedPathway {
+  id: string;
+  patientId: string;
+  circleId: string;
+  unitId: number;
+  anchors: Anchors;
+}
+
+interface KeptRow {
+  id: string;
+  key: string;
+  due: string;
+  doneOn: string | null;
+  dropped: boolean;
+  result: string | null;
+}
+
+const KEPT = `select id, key, due_on as due, done_on as "doneOn", dropped_on is not null as dropped, result
+  from pathway_milestone where pathway_id = $1`;
+
+const BIRTH =
+  'select birth_date as birth from patient_identity where patient_id = $1 order by length(birth_date) desc, created_at limit 1';
+
+const ADD = `insert into pathway_milestone (id, patient_id, circle_id, unit_id, pathway_id, key, title, stage, lane, due_on, window_from,
+    window_to, in_charge, required)
+  select x.id, $2, $3, $4, $5, x.key, x.title, x.stage, x.lane, x.due, x."from", x."to", x."inCharge", x.required
+  from jsonb_to_recordset($1::jsonb) as x(id uuid, key text, title text, stage text, lane text, due date, "from" date, "to" date,
+    "inCharge" text, required boolean)`;
+
+const SHIFT = `update pathway_milestone m set due_on = x.due, window_from = x."from", window_to = x."to", version = version + 1
+  from jsonb_to_recordset($1::jsonb) as x(id uuid, due date, "from" date, "to" date) where m.id = x.id`;
+
+/**
+ * Brings the dated milestones of a locked pathway in step with its anchors: new ones are added, those still to do follow their anchor,
+ * what was done or dropped stays as it was.
+ */
+export async function placeMilestones(tx: Tx, template: PathwayTemplate, pathway: PlacedPathway, today: string): Promise<void> {
+  const kept = await tx.em.query<KeptRow[]>(KEPT, [pathway.id]);
+  const [identity] = await tx.em.query<{ birth: string }[]>(BIRTH, [pathway.patientId]);
+  const facts = {
+    birth: identity?.birth ?? null,
+    g8: halfPoints(kept.find((one) => one.key === 'g8')?.result),
+    done: kept.flatMap((one) => (one.doneOn ? [{ key: one.key, on: one.doneOn }] : [])),
+    dropped: kept.flatMap((one) => (one.dropped ? [one.key] : [])),
+  };
+  const wanted = expectedMilestones(template, pathway.anchors, facts, today);
+  const known = new Map(kept.map((one) => [one.key, one]));
+  const added = wanted.filter((one) => !known.has(one.key)).map((one) => ({ ...one, id: uuidv7() }));
+  const shifted = wanted.flatMap((one): (ExpectedMilestone & { id: string })[] => {
+    const standing = known.get(one.key);
+    return standing && !standing.doneOn && standing.due !== one.due ? [{ ...one, id: standing.id }] : [];
+  });
+  const { patientId, circleId, unitId, id } = pathway;
+  if (added.length > 0) await tx.em.query(ADD, [JSON.stringify(added), patientId, circleId, unitId, id]);
+  if (shifted.length > 0) await tx.em.query(SHIFT, [JSON.stringify(shifted)]);
+}
+
+/** « 12,5 » as it is written beside the milestone: scores go in half points. */
+function halfPoints(result: string | null | undefined): number | null {
+  const score = Number((result ?? '').trim().replace(',', '.'));
+  return result?.trim() && Number.isInteger(score * 2) && score >= 0 && score <= 17 ? score : null;
+}

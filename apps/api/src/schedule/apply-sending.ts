@@ -23,7 +23,8 @@ import {
 import { issuesOf } from './issues-of';
 import { keptLine } from './kept-line';
 import type { SendingFacts } from './sending-facts';
-import { toldOf, type Told } from './told-of-sending';
+import { noticesOf } from './notices-of';
+import { addressesOf, toldOf, type Told } from './told-of-sending';
 import { absenceMarks, rewritesOf } from './visits-to-write';
 import { whatStands } from './what-stands';
 
@@ -39,7 +40,7 @@ export async function applySending(
   facts: SendingFacts,
   preview: SendingPreview,
   plan: SendingPlan,
-  { readingId }: { readingId: string | null },
+  { readingId, marksAbsences }: { readingId: string | null; marksAbsences: boolean },
 ): Promise<Applied | null> {
   const { unitId } = plan;
   const records = plan.newRecords.map(({ key, traits }): NewRecord => ({ key, traits, patientId: uuidv7(), circleId: uuidv7() }));
@@ -69,7 +70,7 @@ export async function applySending(
     return { ...state, content: { ...content, patientId }, id: uuidv7(), circleId: circleOf(patientId) };
   });
   await createVisits(tx, unitId, pushId, created);
-  const rewritten = [...rewritesOf(facts, plan, stands), ...absenceMarks(facts, preview, plan, stands)];
+  const rewritten = [...rewritesOf(facts, plan, stands), ...(marksAbsences ? absenceMarks(facts, preview, plan, stands) : [])];
   if (!(await rewriteVisits(tx, pushId, rewritten))) return null;
 
   await rememberNames(tx, plan.rememberedNames);
@@ -134,15 +135,7 @@ interface ToTell {
 
 async function tellThem(tx: Tx, { unitId, pushId, told, plan, circleOf, facts }: ToTell): Promise<void> {
   if (told.length === 0 && plan.declarations.length === 0) return;
-  const notices = told.map((one) => ({
-    unitId: one.unitId,
-    situation: one.situation,
-    ackWanted: one.acknowledge,
-    items: one.changes.map(({ patientId, visitId, kind, before, after, reason }) => ({
-      ...{ patientId, circleId: circleOf(patientId), what: kind, visitId },
-      data: { before, after, reason, why: one.why },
-    })),
-  }));
+  const notices = noticesOf(told, circleOf);
   const nameOf = new Map(facts.identities.map(({ patientId, usedName, givenName }) => [patientId, `${usedName} ${givenName}`]));
   const pivotOf = (patientId: string) =>
     told.find(({ changes, title }) => title !== null && changes.some((one) => one.patientId === patientId));
@@ -158,13 +151,4 @@ async function tellThem(tx: Tx, { unitId, pushId, told, plan, circleOf, facts }:
     await sendNotices(tx, unitId, pushId, notices);
     await askForDeclarations(tx, unitId, localDateOf(tx.now, tx.actor.timeZone), declarations);
   });
-}
-
-function addressesOf(unitId: number, told: readonly Told[]): string[] {
-  return [
-    ...new Set([
-      `unit:${unitId}`,
-      ...told.map(({ unitId: unit, situation }) => (situation ? `situation:${situation}` : `unit:${unit}`)),
-    ]),
-  ];
 }

@@ -43,13 +43,14 @@ export class ScheduleChoicesInput {
 }
 
 const ANSWERS: readonly IdentityAnswer[] = ['remember', 'record-is-right', 'other-person', 'unknown'];
-const isAnswer = (text: string): text is IdentityAnswer => (ANSWERS as readonly string[]).includes(text);
+export const isIdentityAnswer = (text: string | null | undefined): text is IdentityAnswer =>
+  (ANSWERS as readonly string[]).includes(text ?? '');
 const isReason = (text: string): text is AbsenceReason => (ABSENCE_REASONS as readonly string[]).includes(text);
 
 /** What is not an answer or a reason is left out: the row waits, the visit stays. */
 export function answersOf(choices: ScheduleChoicesInput): Map<string, IdentityAnswer> {
   return new Map(
-    (choices.answers ?? []).flatMap(({ question, answer }) => (isAnswer(answer) ? [[question, answer] as const] : [])),
+    (choices.answers ?? []).flatMap(({ question, answer }) => (isIdentityAnswer(answer) ? [[question, answer] as const] : [])),
   );
 }
 

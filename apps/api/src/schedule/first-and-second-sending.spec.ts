@@ -92,8 +92,7 @@ it('shows nothing of it to a town nurse outside the circles, to a secretary of a
     { r: reading },
   );
   expect(town.errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-  for (const who of [the.otherSecretary, the.townNurse])
-    expect(await rowsSeenBy(who)).toBe(0);
+  for (const who of [the.otherSecretary, the.townNurse]) expect(await rowsSeenBy(who)).toBe(0);
 });
 
 async function rowsSeenBy(who: Scene['secretary']): Promise<number> {

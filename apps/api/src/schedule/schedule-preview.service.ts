@@ -82,7 +82,7 @@ export class SchedulePreviewService {
           ...new Set([...preview.faulty, ...preview.identities.waiting.map(({ row }) => row)].map(({ row }) => row)),
         ].sort((a, b) => a - b),
         columns: [...reading.columns],
-        told: told.map((one) => toldLine(one, facts)),
+        told: told.map((one) => toldLine(one, { identities: facts.identities, rows: facts.stored.reading.rows })),
         changes: { total: lines.length, lines: lines.slice(0, FIRST_LINES).map((line) => line()) },
       });
     });

@@ -50,9 +50,13 @@ export class ScheduleSendingService {
           await closeReading(tx, readingId);
           return ok({ push: null, counts, told: [] });
         }
-        const applied = await applySending(tx, facts, preview, plan, { readingId });
+        const applied = await applySending(tx, facts, preview, plan, { readingId, marksAbsences: true });
         return applied
-          ? ok({ push: applied.pushId, counts, told: applied.told.map((one) => toldLine(one, facts)) })
+          ? ok({
+              push: applied.pushId,
+              counts,
+              told: applied.told.map((one) => toldLine(one, { identities: facts.identities, rows: facts.stored.reading.rows })),
+            })
           : refuse(changed);
       });
     } catch (error) {

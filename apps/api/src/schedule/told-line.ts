@@ -1,4 +1,4 @@
-import { addresseeKey, rowId } from '@jalon/domain/schedule';
+import { addresseeKey, rowId, type ReadRow } from '@jalon/domain/schedule';
 import type { ToldOfSchedule } from './schedule-preview.types';
 import type { SendingFacts } from './sending-facts';
 import type { Told } from './told-of-sending';
@@ -6,11 +6,14 @@ import type { Told } from './told-of-sending';
 const FIRST_PATIENTS = 3;
 
 /** Who will be told, as one line: how many changes, of whom, and whether an answer is asked. */
-export function toldLine(told: Told, { identities, stored }: Pick<SendingFacts, 'identities' | 'stored'>): ToldOfSchedule {
+export function toldLine(
+  told: Told,
+  { identities, rows }: { identities: SendingFacts['identities']; rows: readonly ReadRow[] },
+): ToldOfSchedule {
   const nameOf = (patientId: string): string => {
     const known = identities.find((one) => one.patientId === patientId);
     if (known) return `${known.usedName.toUpperCase()} ${known.givenName}`;
-    const row = stored.reading.rows.find((one) => `new:${rowId(one)}` === patientId);
+    const row = rows.find((one) => `new:${rowId(one)}` === patientId);
     return row ? `${row.last.toUpperCase()} ${row.first}` : '';
   };
   const patients = [...new Set(told.changes.map(({ patientId }) => patientId))].slice(0, FIRST_PATIENTS).map(nameOf);

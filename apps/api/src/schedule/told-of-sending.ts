@@ -68,3 +68,13 @@ function nameOf(
 function regionOf(tx: Tx): WorkingCalendar['region'] {
   return tx.actor.holidayRegion as WorkingCalendar['region'];
 }
+
+/** Whose open pages are asked again when the sending is written. */
+export function addressesOf(unitId: number, told: readonly Told[]): string[] {
+  return [
+    ...new Set([
+      `unit:${unitId}`,
+      ...told.map(({ unitId: unit, situation }) => (situation ? `situation:${situation}` : `unit:${unit}`)),
+    ]),
+  ];
+}

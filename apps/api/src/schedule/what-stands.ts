@@ -25,9 +25,12 @@ export interface Standing {
   unchanged(visit: StandingVisit, content?: VisitContent): VisitState;
 }
 
+/** The visits that a plan writes. */
+export type PlannedWrites = Pick<SendingPlan, 'create' | 'move' | 'update' | 'cancel'>;
+
 export function whatStands(
-  facts: SendingFacts,
-  plan: SendingPlan,
+  facts: Pick<SendingFacts, 'unit'> & { stored: { reading: { rows: readonly ReadRow[] } } },
+  plan: PlannedWrites,
   history: readonly HistoryVisit[],
   physicians: readonly UnitPhysician[],
 ): Standing {
@@ -106,7 +109,7 @@ export function contentOfVisit(visit: VisitContent): VisitContent {
 }
 
 /** The unit's known visits as they will be: a visit that moves or leaves is not part of its own past. */
-function pastOf(plan: SendingPlan, history: readonly HistoryVisit[]): Map<string, PastVisit[]> {
+function pastOf(plan: PlannedWrites, history: readonly HistoryVisit[]): Map<string, PastVisit[]> {
   const leaving = new Set([...plan.move, ...plan.update, ...plan.cancel].map(({ before }) => before.id));
   const past = new Map<string, PastVisit[]>();
   const add = (patientId: string, visit: PastVisit): void => {

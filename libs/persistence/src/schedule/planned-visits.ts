@@ -40,6 +40,16 @@ where a.patient_id = any($2::uuid[]) and a.unit_id <> $3 and a.kind = 'day-hospi
   and a.starts_at >= ($4::timestamp at time zone $1) and a.starts_at < (($5::date + 1)::timestamp at time zone $1)`,
 };
 
+const BY_ID = { name: 'visits-by-id', text: `select ${COLUMNS} from appointment a where a.id = any($2::uuid[])` };
+
+/** These visits whatever their status. */
+export async function visitsById(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<(Omit<StandingVisit, 'status'> & { status: string })[]> {
+  return ids.length === 0 ? [] : (await tx.sql<Row>(BY_ID, [tx.actor.timeZone, ids])).map(standing);
+}
+
 /** The day-hospital visits of one unit from one local day to another, both included; cancelled ones are not given. */
 export async function plannedVisits(tx: Tx, unitId: number, from: string, to: string): Promise<StandingVisit[]> {
   return (await tx.sql<Row>(OF_UNIT, [tx.actor.timeZone, unitId, from, to])).map(standing);

@@ -151,6 +151,10 @@ export function addAppointments(scene: Scene): void {
     label: 'Prise de sang avant la consultation',
     place: 'Laboratoire de Brécy',
   });
+  const atHome = { patient: scene.patient('04200535'), unit: 'hdj', kind: 'other', hour: '11:00' } as const;
+  add({ ...atHome, day: time.workingDay(-1), label: 'Sortie d’hospitalisation' });
+  const away = { patient: scene.patient('04200350'), unit: 'haematology', kind: 'consultation', hour: '14:00' } as const;
+  add({ ...away, ...vasseur, day: time.openDay(11), label: 'Consultation après hospitalisation' });
   const others: readonly [ipp: string, days: number, kind: AppointmentSeed['kind'], label: string][] = [
     ['04101221', 6, 'consultation', 'Consultation du Dr Rougier'],
     ['04101258', 15, 'imaging', 'TEP-scanner'],

@@ -1,5 +1,5 @@
 import { organisationId, organisationOf } from './places';
-import { situationId } from './people';
+import { personId, situationId } from './people';
 import { idOf } from './random';
 import { inventedIns, TEST_OID } from './matricule';
 import type { Scene } from './scene';
@@ -86,17 +86,21 @@ export interface Joining {
   /** The patient's word, by which a town practice joins (L1110-12, 2°). */
   word?: string;
   as?: string;
+  origin?: 'schedule' | 'prescription' | 'referral' | 'pathway';
+  /** One of the unit's people, when the circle names who. */
+  person?: string;
 }
 
-export function join(scene: Scene, patient: DemoPatient, unit: string, { at, word, as }: Joining): void {
+export function join(scene: Scene, patient: DemoPatient, unit: string, { at, word, as, origin, person }: Joining): void {
   scene.rows.add('membership', {
-    id: idOf(`membership/${patient.key}/${unit}`),
+    id: idOf(`membership/${patient.key}/${unit}/${person ?? ''}`),
     circle_id: patient.circle,
     patient_id: patient.id,
     unit_id: scene.unit(unit),
+    person_id: person ? personId(person) : null,
     function: as ?? 'pivot-nurse',
     legal_basis: word ? 'care-team-chosen' : 'care-team-establishment',
-    origin: word ? 'patient-word' : 'schedule',
+    origin: word ? 'patient-word' : (origin ?? 'schedule'),
     how: word ?? null,
     by_situation: word ? situationId('claire') : null,
     since: at,

@@ -94,7 +94,7 @@ export const PEOPLE: readonly DemoPerson[] = [
     phone: '02 61 91 41 10',
     phoneHours: '9 h à 17 h',
     who: 'Lucie Hamon, secrétaire médicale',
-    posts: [at('valmont', 'medical-secretary', 'Secrétaire médicale', 'secretariat', 'hdj', 'haematology')],
+    posts: [at('valmont', 'medical-secretary', 'Secrétaire médicale', 'secretariat')],
   },
   {
     key: 'accueil',

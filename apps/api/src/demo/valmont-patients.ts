@@ -35,7 +35,12 @@ const KNOWN: Readonly<Record<string, Partial<PatientSeed>>> = {
   '04100814': { nurses: 'gare', doctor: 'brecy' },
   '04200535': { birthFamily: 'LHERMITTE', status: 'VALI' },
   '04200720': { status: 'PROV' },
+  '04100037': { nurses: 'halles' },
+  '04200054': { nurses: 'halles' },
+  '04101406': { nurses: 'port' },
+  '04100296': { nurses: 'port' },
   '04200757': { status: 'PROV', language: 'vi', doubtful: true },
+  '04200128': { nurses: 'halles' },
   '04200276': { status: 'RECUP', language: 'fr' },
 };
 

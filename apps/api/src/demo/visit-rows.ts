@@ -59,6 +59,8 @@ export const visitId = ({ patient, unit, day, treatment }: Pick<VisitSeed, 'pati
 export function addVisit(scene: Scene, seed: VisitSeed): Visit {
   const { time, rows } = scene;
   const startsAt = time.at(seed.day, seed.hour);
+  const minutes = schemeOf(seed.treatment).minutes;
+  const over = Date.parse(startsAt) + 60 * 60_000 < Date.parse(time.now);
   const stated = statedBy(seed.arrival);
   const { shown, reasons } = whatArrival({
     on: seed.day,
@@ -68,11 +70,9 @@ export function addVisit(scene: Scene, seed: VisitSeed): Visit {
     stated,
     columnPresent: true,
     past: seed.past,
-    historyFrom: time.day(-HISTORY_DAYS),
+    historyFrom: over ? null : time.day(-HISTORY_DAYS),
     chosen: null,
   });
-  const minutes = schemeOf(seed.treatment).minutes;
-  const over = Date.parse(startsAt) + 60 * 60_000 < Date.parse(time.now);
   const visit: Visit = { ...seed, id: visitId(seed), startsAt, shown, over };
   rows.add('appointment', {
     id: visit.id,

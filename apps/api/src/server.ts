@@ -51,6 +51,7 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
   await server.register(fastifyStatic, {
     root: path.resolve(__dirname, '../../../../web'),
     wildcard: false,
+    preCompressed: true,
     cacheControl: true,
     maxAge: '1y',
     immutable: true,

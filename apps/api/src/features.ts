@@ -1,4 +1,10 @@
 import type { Type } from '@nestjs/common';
+import { AdministrationModule } from './administration/administration.module';
+import { DirectoryModule } from './directory/directory.module';
+import { IdentityIssueModule } from './identity-issue/identity-issue.module';
+import { JournalModule } from './journal/journal.module';
+import { ActivityModule } from './activity/activity.module';
+import { CircleModule } from './circle/circle.module';
 import { AppointmentModule } from './appointment/appointment.module';
 import { IdentityModule } from './identity/identity.module';
 import { ScheduleModule } from './schedule/schedule.module';
@@ -13,6 +19,12 @@ import { TransmissionModule } from './transmission/transmission.module';
 
 /** The features of the API, in one list: the application imports them, the schema is printed from them. */
 export const features: Type[] = [
+  AdministrationModule,
+  DirectoryModule,
+  IdentityIssueModule,
+  JournalModule,
+  ActivityModule,
+  CircleModule,
   AppointmentModule,
   IdentityModule,
   PathwayModule,

@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { FileService } from './file.service';
 import { FindService } from './find.service';
 import { PatientResolver } from './patient.resolver';
+import { RegisterService } from './register.service';
+import { RelativeService } from './relative.service';
+import { PatientWriteResolver } from './write.resolver';
 
-@Module({ providers: [PatientResolver, FileService, FindService] })
+@Module({ providers: [PatientResolver, PatientWriteResolver, FileService, FindService, RegisterService, RelativeService] })
 export class PatientModule {}

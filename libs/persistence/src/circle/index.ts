@@ -4,3 +4,4 @@ export { MembershipEntity } from './membership.entity';
 export { holderOf, type Holder } from './holder-of';
 export { tellCircle, unitsOfCircles } from './tell-circle';
 export { circleMembers, type MemberRow } from './circle-members';
+export { findCandidates, type CandidateRow } from './find-candidates';

@@ -4,9 +4,9 @@ import { NotSignedIn, type Acting } from '@jalon/persistence';
 import { Clock } from '../platform/clock';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { SESSION_COOKIE } from '../platform/http/request-acting';
-import { Public, WhoActs, type GraphQLContext } from '../platform/permission';
+import { Needs, Public, WhoActs, type GraphQLContext } from '../platform/permission';
 import { SETTINGS, type Settings } from '../platform/settings';
-import { SessionState } from './session.types';
+import { OwnSession, SessionState } from './session.types';
 import { SignInService } from './sign-in.service';
 import { unitNames } from './unit-names';
 
@@ -31,9 +31,11 @@ export class SessionResolver {
   async signIn(
     @Args('login') login: string,
     @Args('password') password: string,
+    @Args('chosen', { type: () => String, nullable: true, description: 'One’s own password, in place of a temporary one.' })
+    chosen: string | null,
     @Context() context: GraphQLContext,
   ): Promise<typeof SignInResult> {
-    const result = await this.service.signIn(login, password, context.agent);
+    const result = await this.service.signIn(login, password, context.agent, chosen ?? null);
     if (!result.ok) return answer(result);
     this.setCookie(context, result.value.token, result.value.until);
     return {
@@ -43,6 +45,12 @@ export class SessionResolver {
       now: this.clock.now(),
       demo: this.settings.demo,
     };
+  }
+
+  @Needs('session.own')
+  @Query(() => [OwnSession], { description: 'Where one is signed in now.' })
+  ownSessions(@Context() context: GraphQLContext): Promise<OwnSession[]> {
+    return this.service.sessions(context.token);
   }
 
   @Public('A person signed in chooses in which situation she acts; the function answers only her own.')

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { InstantScalar } from '../platform/graphql/scalars';
 
 @ObjectType({ description: 'One of the working situations of the person signed in: organisation, function, units.' })
 export class SituationChoice {
@@ -95,4 +96,25 @@ export class SessionState {
 
   @Field(() => Boolean)
   demo: boolean;
+}
+
+@ObjectType({ description: 'One of the browsers in which one is signed in.' })
+export class OwnSession {
+  @Field(() => InstantScalar)
+  startedAt: string;
+
+  @Field(() => InstantScalar)
+  lastSeenAt: string;
+
+  @Field(() => String, { nullable: true })
+  agent: string | null;
+
+  @Field(() => String, { nullable: true })
+  title: string | null;
+
+  @Field(() => String, { nullable: true })
+  organisation: string | null;
+
+  @Field(() => Boolean)
+  thisOne: boolean;
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { hash, verify } from '@node-rs/argon2';
 import { DataSource } from 'typeorm';
+import { checkPassword } from '@jalon/domain/identity';
 import { ok, refuse } from '@jalon/domain/result';
 import { Clock } from '../platform/clock';
 import { sessionHash } from '../platform/http/request-acting';
@@ -18,6 +19,7 @@ interface AccountRow {
   password_hash: string;
   locked_until: string | null;
   demo: boolean;
+  temporary: boolean;
 }
 
 export interface SituationRow {
@@ -27,6 +29,15 @@ export interface SituationRow {
   organisation_id: string;
   organisation: string;
   units: string | null;
+}
+
+export interface OpenSession {
+  startedAt: string;
+  lastSeenAt: string;
+  agent: string | null;
+  title: string | null;
+  organisation: string | null;
+  thisOne: boolean;
 }
 
 @Injectable()
@@ -40,7 +51,7 @@ export class SignInService {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async signIn(login: string, password: string, agent: string | undefined) {
+  async signIn(login: string, password: string, agent: string | undefined, chosen: string | null = null) {
     const now = this.clock.now();
     const [account] = await this.dataSource.query<AccountRow[]>('select * from app.account_of($1)', [login.trim()]);
     if (account?.locked_until && account.locked_until > now)
@@ -56,6 +67,10 @@ export class SignInService {
       ]);
     // A demo account opens nothing where real people are cared for, even on a database that once held the demo.
     if (!account || !good || (account.demo && this.settings.production)) return refuse({ code: 'wrong-login-or-password' });
+    if (account.temporary) {
+      const replaced = await this.replaceTemporary(account.person_id, login, password, chosen);
+      if (!replaced.ok) return replaced;
+    }
     const token = randomBytes(32).toString('base64url');
     const until = new Date(Date.parse(now) + SESSION_HOURS * 3_600_000).toISOString();
     await this.dataSource.query('select app.open_session($1, $2, null, $3, $4, $5)', [
@@ -69,6 +84,25 @@ export class SignInService {
     if (situations.length === 0) return refuse({ code: 'no-working-situation' });
     if (situations.length === 1) await this.choose(token, situations[0]!.id);
     return ok({ token, until });
+  }
+
+  /** A password that somebody else has read opens nothing but the choice of one's own. */
+  private async replaceTemporary(person: string, login: string, temporary: string, chosen: string | null) {
+    if (!chosen) return refuse({ code: 'password-to-choose' as const });
+    if (chosen === temporary) return refuse({ code: 'password-unchanged' as const });
+    const strong = checkPassword(chosen, [login.trim()]);
+    if (!strong.ok) return strong;
+    await this.dataSource.query('select app.replace_password($1, $2)', [person, await hash(chosen)]);
+    return ok(null);
+  }
+
+  /** Where this person is signed in now, this browser among them. */
+  sessions(token: string | undefined): Promise<OpenSession[]> {
+    return this.dataSource.query(
+      `select started_at as "startedAt", last_seen_at as "lastSeenAt", agent, title, organisation, this_one as "thisOne"
+       from app.sessions_of($1, $2)`,
+      [sessionHash(token), this.clock.now()],
+    );
   }
 
   situations(token: string | undefined): Promise<SituationRow[]> {

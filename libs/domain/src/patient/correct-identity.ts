@@ -71,3 +71,7 @@ function strictTraitChanged(before: IdentityTraits, after: IdentityTraits): bool
     before.sex !== after.sex
   );
 }
+
+export function isSex(typed: string): typed is Sex {
+  return typed === 'F' || typed === 'M' || typed === 'U';
+}

@@ -2,6 +2,7 @@ export { compareIdentity, surnamesOf } from './compare-identity';
 export {
   correctIdentity,
   IDENTITY_PROOFS,
+  isSex,
   type CorrectedIdentity,
   type Correction,
   type CorrectionRefusal,

@@ -5,3 +5,16 @@ export { WorkingSituationEntity } from './working-situation.entity';
 export { SituationUnitEntity } from './situation-unit.entity';
 export { AccountEntity } from './account.entity';
 export { SessionEntity } from './session.entity';
+export { administeredPeople, administeredPerson } from './administered-people';
+export type { AdministeredPersonRow, AdministeredSituationRow, PeopleWanted } from './administered-people';
+export { closeAccount, openAccount, renewAccount, type OpenedAccount } from './accounts';
+export { directoryPeople, directoryUnits, type DirectoryPersonRow, type DirectoryUnitRow } from './directory';
+export {
+  countIdentityIssues,
+  freeWaitingRows,
+  lockIdentityIssue,
+  officerIdentities,
+  openIdentityIssues,
+  writeCorrection,
+} from './identity-issues';
+export type { IdentityIssueRow, OfficerIdentityRow, WrittenTraits } from './identity-issues';

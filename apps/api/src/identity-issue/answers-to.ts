@@ -1,0 +1,29 @@
+/** How an identity question is settled. */
+export type IdentityAnswer = 'record-is-right' | 'identity-corrected' | 'other-person' | 'not-the-same' | 'checked';
+
+/**
+ * What may be answered to each kind of question. « Pas la même » needs two records; « autre personne » needs a row that somebody
+ * wrote. Merging two records is another, heavier act and is not among these.
+ */
+const ANSWERS: Record<string, readonly IdentityAnswer[]> = {
+  'traits-differ': ['record-is-right', 'identity-corrected', 'other-person'],
+  'name-to-check': ['record-is-right', 'identity-corrected', 'other-person'],
+  'other-ipp': ['record-is-right', 'identity-corrected', 'other-person'],
+  'ipp-missing': ['checked', 'identity-corrected', 'other-person'],
+  ambiguous: ['identity-corrected', 'not-the-same', 'checked'],
+  collision: ['not-the-same', 'identity-corrected', 'checked'],
+  'possible-duplicate': ['not-the-same', 'identity-corrected', 'checked'],
+  provisional: ['identity-corrected', 'checked'],
+  'known-elsewhere': ['identity-corrected', 'checked'],
+  'wrong-patient': ['checked', 'identity-corrected'],
+};
+
+export function answersTo(kind: string, identities: number): readonly IdentityAnswer[] {
+  return (ANSWERS[kind] ?? ['checked']).filter(
+    (answer) => (answer !== 'not-the-same' || identities > 1) && (answer !== 'identity-corrected' || identities > 0),
+  );
+}
+
+export function isIdentityAnswer(typed: string): typed is IdentityAnswer {
+  return ['record-is-right', 'identity-corrected', 'other-person', 'not-the-same', 'checked'].includes(typed);
+}

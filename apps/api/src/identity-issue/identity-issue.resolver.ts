@@ -1,0 +1,35 @@
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import type { Acting } from '@jalon/persistence';
+import { answer, orRefused } from '../platform/graphql/refused.type';
+import { Needs, WhoActs } from '../platform/permission';
+import { CorrectedTraits, IdentityQuestions, IdentitySettled } from './identity-issue.types';
+import { ListQuestionsService } from './list-questions.service';
+import { SettleQuestionService } from './settle-question.service';
+
+const IdentityResult = orRefused('IdentityResult', () => IdentitySettled);
+
+@Resolver()
+export class IdentityIssueResolver {
+  constructor(
+    private readonly questions: ListQuestionsService,
+    private readonly settling: SettleQuestionService,
+  ) {}
+
+  @Needs('identity.settle')
+  @Query(() => IdentityQuestions, { description: 'The open questions of one’s organisation, the oldest first.' })
+  identityQuestions(@WhoActs() acting: Acting): Promise<IdentityQuestions> {
+    return this.questions.list(acting);
+  }
+
+  @Needs('identity.settle')
+  @Mutation(() => IdentityResult)
+  async settleIdentity(
+    @WhoActs() acting: Acting,
+    @Args('question', { type: () => ID }) question: string,
+    @Args('how', { type: () => String }) how: string,
+    @Args('note', { type: () => String, nullable: true }) note: string | null,
+    @Args('corrected', { type: () => CorrectedTraits, nullable: true }) corrected: CorrectedTraits | null,
+  ): Promise<typeof IdentityResult> {
+    return answer(await this.settling.settle(acting, question, { how, note: note ?? null, corrected: corrected ?? null }));
+  }
+}

@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { Acting } from '@jalon/persistence';
+import { countIdentityIssues, officerIdentities, openIdentityIssues, type IdentityIssueRow } from '@jalon/persistence/identity';
+import { answersTo } from './answers-to';
+import type { IdentityQuestions } from './identity-issue.types';
+
+const MOST_SHOWN = 50;
+
+@Injectable()
+export class ListQuestionsService {
+  /** The oldest first: a row waits behind each. */
+  list(acting: Acting): Promise<IdentityQuestions> {
+    return acting.read(async (tx) => {
+      const issues = await openIdentityIssues(tx, MOST_SHOWN);
+      const identities = await officerIdentities(tx, issues.flatMap(patientsOf));
+      tx.journal('listed', new Set(identities.map(({ patientId }) => patientId)));
+      const questions = issues.map((issue) => {
+        const concerned = new Set(patientsOf(issue));
+        const theirs = identities.filter(({ patientId }) => concerned.has(patientId));
+        const { id, kind, unitName, raisedAt, raisedBy, details } = issue;
+        return {
+          ...{ id, kind, unitName, raisedAt, raisedBy },
+          file: details.file ?? null,
+          followedElsewhere: details.followedElsewhere ?? false,
+          written: details.written ?? null,
+          identities: theirs,
+          answers: [...answersTo(kind, theirs.length)],
+        };
+      });
+      return { open: await countIdentityIssues(tx), questions };
+    });
+  }
+}
+
+/** Every patient that the question may concern. */
+export function patientsOf({ patientId, details }: IdentityIssueRow): string[] {
+  return [...new Set([...(patientId ? [patientId] : []), ...(details.patients ?? [])])];
+}

@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { correctIdentity, IDENTITY_PROOFS, isSex, type IdentityProof } from '@jalon/domain/patient';
+import { ok, refuse } from '@jalon/domain/result';
+import { writingOf } from '@jalon/domain/schedule';
+import type { Acting, Tx } from '@jalon/persistence';
+import {
+  countIdentityIssues,
+  freeWaitingRows,
+  lockIdentityIssue,
+  officerIdentities,
+  writeCorrection,
+  type IdentityIssueRow,
+  type WrittenTraits,
+} from '@jalon/persistence/identity';
+import { IdentityIssueEntity } from '@jalon/persistence/patient';
+import { acceptWritings } from '@jalon/persistence/schedule';
+import { answersTo, isIdentityAnswer, type IdentityAnswer } from './answers-to';
+import type { CorrectedTraits } from './identity-issue.types';
+import { patientsOf } from './list-questions.service';
+import { notTheSame } from './not-the-same';
+
+interface Given {
+  how: string;
+  note: string | null;
+  corrected: CorrectedTraits | null;
+}
+
+@Injectable()
+export class SettleQuestionService {
+  /** One answer, dated and signed: the question leaves the list, and the rows that waited for it go with the next sending. */
+  settle(acting: Acting, id: string, { how, note, corrected }: Given) {
+    return acting.write(async (tx) => {
+      const issue = await lockIdentityIssue(tx, id);
+      if (!issue) return refuse({ code: 'not-found' as const });
+      if (issue.settledAt) return refuse({ code: 'changed-meanwhile' as const, how: issue.settledHow });
+      const identities = await officerIdentities(tx, patientsOf(issue));
+      if (!isIdentityAnswer(how) || !answersTo(issue.kind, identities.length).includes(how))
+        return refuse({ code: 'answer-not-offered' as const });
+      const done = await apply(tx, issue, how, corrected);
+      if (!done.ok) return done;
+      const freed = how === 'checked' ? 0 : await freeWaitingRows(tx, id, how);
+      await tx.em.update(
+        IdentityIssueEntity,
+        { id },
+        {
+          settledAt: tx.now,
+          settledBy: tx.actor.situation,
+          settledHow: [how, note?.trim()].filter(Boolean).join(' : '),
+        },
+      );
+      tx.journal('wrote', patientsOf(issue), { issue: id, how });
+      tx.tell([`organisation:${tx.actor.organisation}`, ...tx.actor.units.map((unit) => `unit:${unit}`)], 'identity', [id]);
+      return ok({ id, how, freed, open: await countIdentityIssues(tx) });
+    });
+  }
+}
+
+async function apply(tx: Tx, issue: IdentityIssueRow, how: IdentityAnswer, corrected: CorrectedTraits | null) {
+  const { written } = issue.details;
+  if (how === 'record-is-right' && written && issue.patientId) {
+    await accept(tx, issue.patientId, written);
+    return ok(null);
+  }
+  if (how === 'identity-corrected') return correct(tx, issue, corrected);
+  if (how === 'not-the-same') await notTheSame(tx, patientsOf(issue));
+  return ok(null);
+}
+
+/** What the file writes is this person: the same file asks nothing any more. */
+async function accept(tx: Tx, patientId: string, written: WrittenTraits): Promise<void> {
+  const sex = written.sex === 'F' || written.sex === 'M' ? written.sex : null;
+  await acceptWritings(tx, [{ patientId, writing: writingOf({ ...written, sex }) }]);
+}
+
+async function correct(tx: Tx, issue: IdentityIssueRow, corrected: CorrectedTraits | null) {
+  if (!corrected) return refuse({ code: 'name-missing' as const });
+  const { identity, version, proof, doubtful, ...typed } = corrected;
+  const onFile = (await officerIdentities(tx, patientsOf(issue))).find(({ id }) => id === identity);
+  if (!onFile) return refuse({ code: 'not-found' as const });
+  if (!isSex(typed.sex)) return refuse({ code: 'sex-wrong' as const });
+  const text = (value: string | null | undefined) => value?.trim() || null;
+  const traits = {
+    birthFamilyName: text(typed.birthFamilyName)?.toUpperCase() ?? null,
+    usedFamilyName: typed.usedFamilyName.trim().toUpperCase(),
+    birthGivenName: text(typed.birthGivenName),
+    usedGivenName: typed.usedGivenName.trim(),
+    birthDate: typed.birthDate,
+    sex: typed.sex,
+    birthPlace: text(typed.birthPlace),
+  };
+  const result = correctIdentity(onFile, { traits, proof: isProof(proof) ? proof : null, doubtful });
+  if (!result.ok) return result;
+  const { status, keepsIns } = result.value;
+  const patient = await writeCorrection(tx, identity, version, {
+    ...traits,
+    ...{ status, keepsIns, doubtful, homonym: onFile.homonym, proof: isProof(proof) ? proof : onFile.proof },
+  });
+  if (!patient) return refuse({ code: 'changed-meanwhile' as const, how: null });
+  const { written } = issue.details;
+  // The record now says what the file says, or the officer has read both: either way the file is this person.
+  if (written && issue.patientId === patient) await accept(tx, patient, written);
+  return ok(null);
+}
+
+function isProof(typed: string | null | undefined): typed is IdentityProof {
+  return (IDENTITY_PROOFS as readonly string[]).includes(typed ?? '');
+}

@@ -1,0 +1,1 @@
+export { nameForJournal, searchJournal, type JournalRow, type JournalWanted, type NamedForJournal } from './search-journal';

@@ -1,7 +1,6 @@
 import type { DemoPatient } from './patients';
 import { situationId } from './people';
 import { idOf } from './random';
-import type { Row } from './rows';
 import type { Scene } from './scene';
 import { GARNIER, ORAL_CALL } from './valmont-patients';
 
@@ -17,8 +16,8 @@ export interface CallSeed {
   minutes?: number;
   toWhom?: 'patient' | 'relative';
   note?: string;
-  symptoms?: readonly Row[];
-  reminded?: readonly Row[];
+  symptoms?: readonly string[];
+  reminded?: readonly string[];
 }
 
 export function addCall(scene: Scene, seed: CallSeed): string {
@@ -36,6 +35,7 @@ export function addCall(scene: Scene, seed: CallSeed): string {
     to_whom: seed.toWhom ?? 'patient',
     phone: patient.phone ?? null,
     state,
+    identity_checked: state === 'reached',
     attempts: seed.attempts ?? (state === 'planned' ? 0 : 1),
     at,
     minutes: at ? (seed.minutes ?? 10) : null,
@@ -83,6 +83,7 @@ export function addCalls(scene: Scene): void {
     hour: '10:00',
     state: 'reached',
     minutes: 12,
+    reminded: ['Prise de sang avant la consultation'],
     note: 'Prend bien ses comprimés matin et soir. Mains un peu sèches, crème deux fois par jour. Pas de diarrhée.',
   });
   call({
@@ -149,7 +150,6 @@ export function addCalls(scene: Scene): void {
     minutes: 18,
     toWhom: 'relative',
     note: 'Fille jointe. Fatigue en baisse, mange mieux. Pansement refait un jour sur deux, la peau reste rouge autour.',
-    reminded: [],
   });
   call({ ...hdj('04100555'), for: 'yann', purpose: 'Appel de suivi', day: today, hour: '14:30', state: 'planned' });
   call({ ...hdj('04200609'), for: 'yann', purpose: ORAL, day: today, hour: '09:30', state: 'planned' });

@@ -77,6 +77,8 @@ async function writeTerritory(client: Client, now: string, log: (line: string) =
   const scene = new Scene(time, rows, new Chance('valmont'), units);
   const sent = tellTheStory(scene);
   await rows.write(client);
+  for (const { circle, pathway } of scene.privateCircles)
+    await client.query('update circle set pathway_id = $2 where id = $1', [circle, pathway]);
   for (const [unit, version] of sent)
     await client.query('update unit set schedule_version = $2 where id = $1', [scene.unit(unit), version]);
 }

@@ -8,7 +8,7 @@ import {
   type PathwayTemplate,
 } from '@jalon/domain/pathway';
 import { addDays } from '@jalon/domain/calendar';
-import type { DemoPatient } from './patients';
+import { join, type DemoPatient } from './patients';
 import { situationId } from './people';
 import { idOf } from './random';
 import type { Row } from './rows';
@@ -58,6 +58,8 @@ export function addPathway(scene: Scene, seed: PathwaySeed): void {
     { ...facts, includedOn: seed.includedOn, milestones },
     { now: time.now, timeZone: 'Europe/Paris' },
   );
+  if (seed.pivot && circle === patient.circle)
+    join(scene, patient, seed.unit, { at: time.at(seed.includedOn, '10:00'), person: seed.pivot, origin: 'pathway' });
   const { complex = {} } = seed;
   const isComplex = Object.keys(complex).length > 0;
   rows.add('pathway', {

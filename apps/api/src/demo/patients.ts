@@ -81,6 +81,17 @@ export function addPatient(scene: Scene, seed: PatientSeed): DemoPatient {
   return patient;
 }
 
+/** Whose part a unit's membership is, when nothing else is said. */
+const ROLE_OF_UNIT: Readonly<Record<string, string>> = {
+  ucog: 'onco-geriatric-nurse',
+  cell: 'coordinator',
+  secretariat: 'medical-secretary',
+  support: 'social-worker',
+  caron: 'pilot-physician',
+  masse: 'pilot-physician',
+  pmi: 'pilot-physician',
+};
+
 export interface Joining {
   at: string;
   /** The patient's word, by which a town practice joins (L1110-12, 2°). */
@@ -98,7 +109,7 @@ export function join(scene: Scene, patient: DemoPatient, unit: string, { at, wor
     patient_id: patient.id,
     unit_id: scene.unit(unit),
     person_id: person ? personId(person) : null,
-    function: as ?? 'pivot-nurse',
+    function: as ?? ROLE_OF_UNIT[unit] ?? 'pivot-nurse',
     legal_basis: word ? 'care-team-chosen' : 'care-team-establishment',
     origin: word ? 'patient-word' : (origin ?? 'schedule'),
     how: word ?? null,

@@ -21,6 +21,8 @@ export interface PlannedInStory {
 export class Scene {
   readonly patients = new Map<string, DemoPatient>();
   readonly planned: PlannedInStory[] = [];
+  /** Circles that belong to one pathway: told which once the pathway is written. */
+  readonly privateCircles: { circle: string; pathway: string }[] = [];
 
   constructor(
     readonly time: DemoTime,

@@ -1,12 +1,21 @@
 import { ONCOLOGY_TEMPLATE } from '@jalon/domain/pathway';
+import { addActivity } from './activity';
 import { addAppointments } from './appointments';
 import { addCalls } from './calls';
+import { addGarnierCircle, addPhysicians, addRelatives } from './circle-people';
 import { addDayHospital } from './day-hospital';
 import { addDecisions, addOwnPlan } from './decisions';
 import { addHaematologyWeek } from './haematology-week';
 import { addTemplate } from './pathway-rows';
+import { addOtherPlaces } from './elsewhere';
 import { addGarnierPrescription } from './garnier-prescription';
+import { addIdentityWork } from './identity-work';
+import { addJournal } from './journal';
+import { addMessages } from './messages';
+import { addScheduleNotice } from './notices';
 import { addOrdinaryPrescriptions } from './ordinary-prescriptions';
+import { addPerinatalNetwork } from './perinatal';
+import { PERINATAL_TEMPLATE } from './perinatal-template';
 import { addRequestsOnTheirWay } from './requests-on-their-way';
 import type { Scene } from './scene';
 import { Sendings } from './sendings';
@@ -18,6 +27,7 @@ import { addValmontPatients } from './valmont-patients';
 export function tellTheStory(scene: Scene): ReadonlyMap<string, number> {
   const sendings = new Sendings(scene);
   addTemplate(scene, ONCOLOGY_TEMPLATE);
+  addTemplate(scene, PERINATAL_TEMPLATE);
   addValmontPatients(scene);
   const visits = [...addDayHospital(scene, sendings), ...addHaematologyWeek(scene, sendings)];
   addDecisions(scene, visits);
@@ -29,5 +39,15 @@ export function tellTheStory(scene: Scene): ReadonlyMap<string, number> {
   addCalls(scene);
   addTasks(scene);
   addValmontPathways(scene, visits);
+  addPhysicians(scene, visits);
+  addGarnierCircle(scene);
+  addRelatives(scene);
+  addOtherPlaces(scene);
+  addPerinatalNetwork(scene);
+  addMessages(scene);
+  addScheduleNotice(scene, visits);
+  addIdentityWork(scene);
+  addActivity(scene);
+  addJournal(scene);
   return sendings.made;
 }

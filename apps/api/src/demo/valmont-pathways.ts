@@ -40,6 +40,7 @@ function stories(scene: Scene): Readonly<Record<string, Partial<PathwaySeed>>> {
       keep: ['oral-call'],
     },
     '04101036': { pivot: 'claire', complex: { social: 'Élève seule deux enfants, horaires décalés' } },
+    '04200942': { pivot: 'claire', relay: null },
     '04200535': { pivot: null, relay: null, stage: 'return-home', title: 'Cancer de l’ovaire' },
     '04100814': {
       complex: { clinical: 'Insuffisance rénale, adaptation des doses', social: 'Sans voiture, VSL à chaque venue' },

@@ -1,0 +1,159 @@
+import { addDays } from '@jalon/domain/calendar';
+import { addCall } from './calls';
+import { addRelative } from './circle-people';
+import { addPathway, pathwayId } from './pathway-rows';
+import { addPatient, type DemoPatient } from './patients';
+import { PERINATAL_TEMPLATE } from './perinatal-template';
+import { idOf } from './random';
+import type { Scene } from './scene';
+import { addTask } from './tasks';
+
+/** Name, given name, sex, age in months (real), term in weeks, pilot physician, and what is left open, in days before today. */
+const CHILDREN = [
+  'SAUNIER|Lou|F|2|30||',
+  'TRAORÉ|Inaya|F|20|29||visit-18-months:12',
+  'KELLER|Jade|F|37|31|masse|',
+  'KELLER|Tom|M|37|31|masse|',
+  'BENALI|Yanis|M|11|30|masse|',
+  'HADDAD|Mila|F|6|31|caron|visit-4-months:1',
+  'ABADIE|Louis|M|27|28|caron|visit-24-months:7',
+  'NGUYEN|Lina|F|13|31|masse|visit-9-months:22',
+  'NGUYEN|Théo|M|13|31|pmi|visit-9-months:22',
+  'DIALLO|Aminata|F|13|29|caron|visit-9-months:4',
+  'ROUX|Malo|M|8|30|caron|',
+  'VIDAL|Noé|M|51|27|masse|',
+  'KONÉ|Awa|F|31|29|caron|',
+  'GIRAUD|Lison|F|5|32|caron|',
+  'MAHÉ|Ewen|M|20|30|masse|',
+  'PERROT|Zélie|F|9|28|pmi|',
+] as const;
+
+const PILOTS: Readonly<Record<string, string>> = { caron: 'caron', masse: 'masse', pmi: 'maud' };
+
+/** The network's children: each has a care circle, and the network's follow-up has its own, which no hospital unit sees. */
+export function addPerinatalNetwork(scene: Scene): void {
+  const { time } = scene;
+  const twins = new Map<string, DemoPatient>();
+  CHILDREN.forEach((line, index) => {
+    const [family = '', given = '', sex, months = '0', term = '37', pilot = '', open = ''] = line.split('|');
+    const birth = addDays(time.today, -Math.round(Number(months) * 30.44) - (index % 7) * (family === 'NGUYEN' ? 0 : 1));
+    const born = family === 'KELLER' ? addDays(time.today, -1130) : birth;
+    const key = `${family}-${given}`;
+    const twin = family === 'KELLER' || family === 'NGUYEN';
+    const units = pilot ? ['cell', pilot] : ['cell'];
+    const child = addPatient(scene, {
+      ...{ key, family, given, birth: born, sex: sex === 'M' ? 'M' : 'F', ipp: null, units, twin },
+      status: index % 5 === 3 ? 'PROV' : 'VALI',
+      knownFor: Math.max(20, Math.round(Number(months) * 30) - 5),
+      longTermIllness: false,
+      city: pilot === 'pmi' ? '53992 Saint-Aubin' : undefined,
+    });
+    addRelative(scene, child, 'cell', {
+      name: `Mme ${family.charAt(0)}${family.slice(1).toLowerCase()}`,
+      link: 'mère',
+      phone: child.phone ?? '06 39 98 50 20',
+      parent: true,
+      notify: true,
+    });
+    const [rule = '', days = '0'] = open.split(':');
+    follow(scene, child, { pilot, born, term: Number(term), open: rule ? { [rule]: time.day(-Number(days)) } : {} });
+    const other = twins.get(family);
+    if (twin && other) twinsOf(scene, child, other);
+    if (twin) twins.set(family, child);
+  });
+  addCellWork(scene);
+}
+
+interface FollowUp {
+  pilot: string;
+  born: string;
+  term: number;
+  open: Record<string, string>;
+}
+
+function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open }: FollowUp): void {
+  const { rows, time } = scene;
+  const circle = idOf(`circle/perinatal/${child.key}`);
+  const since = time.at(addDays(born, 12), '10:00');
+  rows.add('circle', { id: circle, patient_id: child.id, kind: 'private', created_at: since });
+  for (const unit of pilot ? ['cell', pilot] : ['cell'])
+    rows.add('membership', {
+      id: idOf(`membership/perinatal/${child.key}/${unit}`),
+      circle_id: circle,
+      patient_id: child.id,
+      unit_id: scene.unit(unit),
+      function: unit === 'cell' ? 'coordinator' : 'pilot-physician',
+      legal_basis: 'care-team-formal',
+      origin: 'pathway',
+      how: 'Charte du réseau signée par les parents',
+      since,
+    });
+  const expected = addDays(born, (40 - term) * 7);
+  addPathway(scene, {
+    patient: child,
+    unit: 'cell',
+    circle,
+    template: PERINATAL_TEMPLATE,
+    title: 'Enfant vulnérable, âges-clés',
+    stage: time.day(-120) < born ? 'return-home' : 'surveillance',
+    includedOn: addDays(born, 12),
+    anchors: { inclusion: expected },
+    pivot: PILOTS[pilot] ?? null,
+    relay: pilot && pilot !== 'pmi' ? 'maud' : null,
+    open,
+    keep: PERINATAL_TEMPLATE.milestones.map(({ key }) => key),
+    results: { 'visit-9-months': 'Courrier du médecin pilote reçu' },
+  });
+  scene.privateCircles.push({ circle, pathway: pathwayId(child, PERINATAL_TEMPLATE.key) });
+}
+
+function twinsOf(scene: Scene, child: DemoPatient, other: DemoPatient): void {
+  const at = scene.time.at(scene.time.day(-60), '10:00');
+  scene.rows.add('kinship', { patient_id: child.id, other_id: other.id, kind: 'twin', at });
+  scene.rows.add('kinship', { patient_id: other.id, other_id: child.id, kind: 'twin', at });
+}
+
+function addCellWork(scene: Scene): void {
+  const { time } = scene;
+  const from = { unit: 'cell', for: 'maud' } as const;
+  const abadie = scene.patient('ABADIE-Louis');
+  const haddad = scene.patient('HADDAD-Mila');
+  for (const weeks of [3, 2, 1])
+    addCall(scene, {
+      ...from,
+      patient: abadie,
+      purpose: 'Relance, visite des 24 mois',
+      day: time.workingDay(-5 * weeks),
+      hour: '11:00',
+      state: 'unreached',
+      toWhom: 'relative',
+    });
+  addCall(scene, {
+    ...from,
+    patient: haddad,
+    purpose: 'Relance, visite des 4 mois',
+    day: time.workingDay(-1),
+    hour: '15:10',
+    state: 'unreached',
+    toWhom: 'relative',
+  });
+  addCall(scene, {
+    ...from,
+    patient: haddad,
+    purpose: 'Relance, visite des 4 mois',
+    day: time.firstDay,
+    hour: '17:30',
+    state: 'planned',
+    attempts: 2,
+    toWhom: 'relative',
+  });
+  const task = { from: 'cell', by: 'maud', to: 'cell', person: 'maud' } as const;
+  addTask(scene, {
+    ...task,
+    key: 'saunier',
+    title: 'Trouver un médecin pilote à Lou',
+    patient: scene.patient('SAUNIER-Lou'),
+    due: time.firstDay,
+  });
+  addTask(scene, { ...task, key: 'network-letter', title: 'Préparer la lettre aux médecins pilotes', due: time.workingDay(3) });
+}

@@ -11,6 +11,8 @@ const config: CodegenConfig = {
       presetConfig: { fragmentMasking: false },
       config: {
         useTypeImports: true,
+        // A field that was asked for is always answered, with null at least.
+        avoidOptionals: { field: true, inputValue: false, object: false, defaultValue: false },
         strictScalars: true,
         defaultScalarType: 'unknown',
         enumsAsTypes: true,

@@ -3,12 +3,14 @@ import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { InstantScalar } from '../platform/graphql/scalars';
 import { Needs, WhoActs } from '../platform/permission';
-import { Day, Looked, WorkPutOff } from './day.types';
+import { AskForScheduleService } from './ask-for-schedule.service';
+import { Day, Looked, ScheduleAsked, WorkPutOff } from './day.types';
 import { DayService } from './day.service';
 import { LookService } from './look.service';
 import { PutOffService } from './put-off.service';
 
 const LookedResult = orRefused('LookedResult', () => Looked);
+const AskResult = orRefused('AskForScheduleResult', () => ScheduleAsked);
 const PutOffResult = orRefused('PutOffResult', () => WorkPutOff);
 
 @Resolver()
@@ -17,6 +19,7 @@ export class DayResolver {
     private readonly days: DayService,
     private readonly looks: LookService,
     private readonly delays: PutOffService,
+    private readonly asking: AskForScheduleService,
   ) {}
 
   @Needs('day.read')
@@ -46,5 +49,11 @@ export class DayResolver {
   ): Promise<typeof PutOffResult> {
     const work = { kind: kind === 'call' ? 'call' : 'task', id, until, reason, seenVersion } as const;
     return answer(await this.delays.putOff(acting, work));
+  }
+
+  @Needs('task.write')
+  @Mutation(() => AskResult, { description: '« Demander le planning » to the secretaries of one’s own unit.' })
+  async askForSchedule(@WhoActs() acting: Acting, @Args('unit', { type: () => Int }) unit: number): Promise<typeof AskResult> {
+    return answer(await this.asking.ask(acting, unit));
   }
 }

@@ -176,3 +176,9 @@ export class WorkPutOff {
   @Field(() => Int)
   version: number;
 }
+
+@ObjectType()
+export class ScheduleAsked {
+  @Field(() => ID)
+  task: string;
+}

@@ -1,0 +1,138 @@
+import { Banner, Button, Dialog, ErrorState, HotkeyHints, Skeleton, usePrintSheet } from '@jalon/ui';
+import { useState, type ReactNode } from 'react';
+import { useSession } from '../session/session';
+import { ChangeStrip } from './change-strip';
+import type { Day, DayReason, DayRow } from './day-query';
+import { DayPrint } from './day-print';
+import styles from './day.module.css';
+import type { ListFilter, VisitFilter } from './filters';
+import { Legend } from './legend';
+import { NoSchedule } from './no-schedule';
+import { PlanBoard } from './plan-board';
+import { PlanHead, WithoutPathway } from './plan-head';
+import type { VisitSlots } from './plan-visit';
+import planStyles from './plan.module.css';
+import { TownHome } from './town-home';
+import type { ShownDay } from './use-day';
+import { useMoments } from './use-moments';
+import { useDayWords } from './words';
+import { WorklistPanel } from './worklist-panel';
+import { hrefOfReason } from './where-reasons-lead';
+
+export interface DayScreenProps extends VisitSlots {
+  shown: ShownDay;
+  lists: ListFilter;
+  onLists: (filter: ListFilter) => void;
+  visits: VisitFilter;
+  onVisits: (filter: VisitFilter) => void;
+  /** An action on a visit, done on the spot. */
+  onVisitAction: (visit: string, action: string) => void;
+}
+
+/** The landing page: the list on the left, the plan on the right; on a phone one under the other. */
+export function DayScreen(props: DayScreenProps) {
+  const t = useDayWords();
+  const { shown } = props;
+  const { day } = shown;
+  if (!day) {
+    if (shown.failed) return <ErrorState title={t('failedTitle')} onRetry={shown.retry} retrying={shown.loading} />;
+    return <Loading />;
+  }
+  return <Filled {...props} shown={{ ...shown, day }} />;
+}
+
+function Filled({ shown, lists, onLists, visits, onVisits, onVisitAction, ...slots }: DayScreenProps & { shown: { day: Day } }) {
+  const t = useDayWords();
+  const { now } = useSession();
+  const { day } = shown;
+  const at = useMoments(day);
+  const [keys, setKeys] = useState(false);
+  const [initials, setInitials] = useState(true);
+  const [sheet, setSheet] = useState<{ on: string | null; printedAt: string } | null>(null);
+  const { printing, print } = usePrintSheet();
+  const act = (_: DayRow, reason: DayReason) => onVisitAction(reason.about.id, reason.action);
+  const list = (
+    <WorklistPanel
+      shown={shown}
+      at={at}
+      filter={lists}
+      onFilter={onLists}
+      onKeys={() => setKeys(true)}
+      hrefOf={hrefOfReason}
+      act={act}
+    />
+  );
+  return (
+    <>
+      {shown.failed && (
+        <Banner tone="warning" action={<Button onClick={shown.retry}>{t('retry')}</Button>}>
+          {t('failedTitle')} {t('stillTrue', { hour: at.hour(day.now) })}
+        </Banner>
+      )}
+      {day.home === 'town' && <TownHome day={day} at={at} list={list} />}
+      {day.home === 'list' && <div className={styles.alone}>{list}</div>}
+      {day.home === 'plan' && (
+        <div className={styles.day}>
+          {list}
+          <section className={planStyles.plan} aria-labelledby="day-plan">
+            <PlanHead
+              {...{ day, at, initials }}
+              filter={visits}
+              onFilter={onVisits}
+              onInitials={setInitials}
+              onPrint={(on) => {
+                setSheet({ on, printedAt: new Date(now()).toISOString() });
+                print();
+              }}
+            />
+            {day.changes && <ChangeStrip changes={day.changes} at={at} />}
+            <WithoutPathway day={day} />
+            <Legend />
+            {day.visits.length === 0 ? (
+              <NoSchedule day={day} at={at} />
+            ) : (
+              <PlanBoard day={day} at={at} filter={visits} {...slots} />
+            )}
+          </section>
+        </div>
+      )}
+      {printing && sheet && <DayPrint {...{ day, at, initials }} {...sheet} />}
+      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+    </>
+  );
+}
+
+function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
+  const t = useDayWords();
+  return (
+    <Dialog opened onClose={onClose} title={t('keysTitle')} size="sm">
+      <HotkeyHints
+        label={t('shortcuts')}
+        hints={[
+          { keys: ['J', 'K'], label: t('walk') },
+          { keys: ['↵'], label: t('act') },
+          { keys: ['R'], label: t('putOff') },
+          { keys: ['V'], label: t('see') },
+          { keys: ['/'], label: t('find') },
+          { keys: ['Échap'], label: t('close') },
+        ]}
+      />
+    </Dialog>
+  );
+}
+
+/** The frame and the headings at once, grey lines of the final height. */
+function Loading() {
+  const t = useDayWords();
+  return (
+    <div className={styles.day} aria-busy="true">
+      <div className={styles.waiting}>
+        <h1>{t('today')}</h1>
+        <Skeleton lines={9} lineHeight={70} />
+      </div>
+      <div className={planStyles.plan}>
+        <Skeleton lines={8} lineHeight={75} />
+      </div>
+    </div>
+  );
+}

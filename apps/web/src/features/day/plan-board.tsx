@@ -1,0 +1,78 @@
+import { addDays } from '@jalon/domain/calendar';
+import { join } from '@jalon/ui';
+import type { Day, DayChange, DayVisit } from './day-query';
+import { isShown, type VisitFilter } from './filters';
+import { MovedAway, PlanVisit, type VisitSlots } from './plan-visit';
+import { usePlanWords } from './plan-words';
+import styles from './plan.module.css';
+import type { Moments } from './use-moments';
+
+interface Props extends VisitSlots {
+  day: Day;
+  at: Moments;
+  filter: VisitFilter;
+}
+
+/** The next five working days, a column each; a moved visit is seen where it was and where it is. */
+export function PlanBoard({ day, at, filter, ...slots }: Props) {
+  const t = usePlanWords();
+  const changes = day.changes?.items ?? [];
+  return (
+    <section className={styles.board} aria-label={t('plan')}>
+      {day.days.map((on) => (
+        <PlanColumn key={on} on={on} {...{ day, at, filter, changes }} {...slots} />
+      ))}
+    </section>
+  );
+}
+
+function PlanColumn({ on, day, at, filter, changes, ...slots }: Props & { on: string; changes: readonly DayChange[] }) {
+  const t = usePlanWords();
+  const cells = cellsOf(on, day.visits, changes, at).filter(
+    (cell) => filter === 'all' || (cell.visit !== null && isShown(cell.visit, filter, changes)),
+  );
+  const count = cells.filter(({ visit }) => visit && visit.status !== 'cancelled').length;
+  const isToday = on === day.today;
+  const near = isToday ? t('today') : on === addDays(day.today, 1) ? t('tomorrow') : '';
+  return (
+    <div className={join(styles.day, isToday && styles.today)}>
+      <h2 className={styles.dayHead}>
+        <span>
+          <b>{at.shortDay(on)}</b> {near}
+        </span>
+        <span>{t('visits', { count })}</span>
+      </h2>
+      {cells.length === 0 ? (
+        <p className={styles.free}>{t('freeDay')}</p>
+      ) : (
+        <ol>
+          {cells.map(({ visit, change }) =>
+            visit ? (
+              <PlanVisit key={visit.id} visit={visit} change={change} at={at} {...slots} />
+            ) : (
+              change && <MovedAway key={`from ${change.visit}`} change={change} at={at} />
+            ),
+          )}
+        </ol>
+      )}
+    </div>
+  );
+}
+
+interface Cell {
+  at: string;
+  visit: DayVisit | null;
+  change: DayChange | undefined;
+}
+
+/** A visit withdrawn long ago leaves; one withdrawn since she looked, or today, stays where it stood. */
+function cellsOf(on: string, visits: readonly DayVisit[], changes: readonly DayChange[], at: Moments): Cell[] {
+  const changeOf = (visit: DayVisit) => changes.find((change) => change.visit === visit.id);
+  const there = visits
+    .filter((visit) => visit.on === on && (visit.status !== 'cancelled' || changeOf(visit)?.kind === 'withdrawn'))
+    .map((visit): Cell => ({ at: visit.startsAt, visit, change: changeOf(visit) }));
+  const left = changes
+    .filter(({ kind, from }) => kind === 'moved' && from !== null && at.dayOf(from) === on)
+    .map((change): Cell => ({ at: change.from ?? change.to, visit: null, change }));
+  return [...there, ...left].sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+}

@@ -1,0 +1,127 @@
+import type { IconName } from '@jalon/ui';
+import type { DayReason, DayVisit } from './day-query';
+import { useReasonWords } from './reason-words';
+import { usePlanWords } from './plan-words';
+import type { Moments } from './use-moments';
+
+export interface SaidReason {
+  /** What stands before the title: bars, the triangle, an icon, a disc. */
+  mark: { kind: 'bars'; level: 1 | 2 | 3 } | { kind: 'late' } | { kind: 'icon'; icon: IconName } | { kind: 'due' };
+  title: string;
+  note: string | null;
+  sentence: string;
+  action: string;
+}
+
+const text = (data: Record<string, unknown>, key: string): string => {
+  const value = data[key];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+};
+
+/** A reason in words: its family, its hour, one sentence of fact, its action. */
+export function useReasonSays(at: Moments, visits: readonly DayVisit[]): (reason: DayReason) => SaidReason {
+  const t = useReasonWords();
+  const p = usePlanWords();
+  const visitOf = (reason: DayReason) =>
+    reason.about.kind === 'visit' ? visits.find(({ id }) => id === reason.about.id) : undefined;
+  const secure = (severity: number) => {
+    const level = severity >= 3 ? 3 : severity === 2 ? 2 : 1;
+    const title = t(level === 3 ? 'critical' : level === 2 ? 'serious' : 'watch');
+    return { mark: { kind: 'bars', level } as const, title };
+  };
+  const before = (moment: string | null) => {
+    if (!moment) return null;
+    if (moment.length === 10) return t('until', { day: at.shortDay(moment) });
+    const day = at.dayOfMoment(moment);
+    const hour = at.hour(moment);
+    if (Date.parse(moment) < Date.parse(at.now)) return t('passed', { hour: day === at.today ? hour : at.dayHour(moment) });
+    return day === at.today ? t('beforeHour', { hour }) : t('beforeDay', { day: at.shortDay(day), hour });
+  };
+  return (reason) => {
+    const data = (reason.data ?? {}) as Record<string, unknown>;
+    const visit = visitOf(reason);
+    const when = text(data, 'visitStart') ? capital(at.when(text(data, 'visitStart'))) : '';
+    const treatment = visit?.treatment || text(data, 'treatment') || t('anyTreatment');
+    const doctor = visit?.goAhead.by ?? visit?.doctor ?? t('theDoctor');
+    const known = `do-${reason.action}` as Parameters<typeof t>[0];
+    const action =
+      reason.action === 'ask-blood-test-prescription' && visit?.doctor ? t('doAskOf', { doctor: visit.doctor }) : t(known);
+    const said = (family: Pick<SaidReason, 'mark' | 'title'>, note: string | null, sentence: string): SaidReason => ({
+      ...family,
+      note,
+      sentence,
+      action,
+    });
+    switch (reason.code) {
+      case 'visit-without-blood-test': {
+        const note = at.daysAgo(reason.since) > 0 ? at.since(reason.since) : null;
+        if (data['asked'] === true) return said(secure(reason.severity), note, t('bloodTestAsked', { when, treatment }));
+        const arrival = visit ? p(visit.arrival.shown as 'first') : '';
+        const start = text(data, 'visitStart');
+        return said(secure(reason.severity), note, t('bloodTestNotAsked', { arrival, when: at.when(start), treatment }).trim());
+      }
+      case 'visit-without-decision': {
+        const sentence = data['state'] === 'void' ? 'decisionVoid' : 'decisionAwaited';
+        return said(secure(reason.severity), null, t(sentence, { when, treatment, doctor }));
+      }
+      case 'decision-to-confirm': {
+        const reporter = visit?.goAhead.reportedBy ?? '';
+        return said({ mark: { kind: 'due' }, title: t('toConfirm') }, null, t('decisionReported', { when, doctor, reporter }));
+      }
+      case 'arrival-to-check':
+        return said(secure(reason.severity), null, t('arrivalUnsure', { when, treatment }));
+      case 'no-pivot':
+        return said(secure(3), at.since(reason.since), t('noPivot'));
+      case 'no-next-step': {
+        const last = text(data, 'lastStepOn');
+        return said(secure(3), at.since(reason.since), last ? t('noNextStep', { day: at.shortDay(last) }) : t('noNextStepEver'));
+      }
+      case 'milestone-past-window': {
+        const count = Math.max(1, at.daysAgo(text(data, 'to')));
+        const sentence = t('milestoneLate', { title: text(data, 'title'), day: at.dayMonth(text(data, 'to')) });
+        return said({ mark: { kind: 'late' }, title: t('lateWindow') }, t('byDays', { count }), sentence);
+      }
+      case 'milestone-due': {
+        const sentence = t('milestoneDue', { title: text(data, 'title'), day: at.shortDay(text(data, 'to')) });
+        return said({ mark: { kind: 'due' }, title: t('milestone') }, before(reason.before), sentence);
+      }
+      case 'call-due': {
+        const attempts = Number(data['attempts'] ?? 0);
+        const planned = text(data, 'plannedAt');
+        const day = at.dayOfMoment(planned);
+        const hour = at.hour(planned);
+        const earlier = day < at.today ? t('plannedEarlier', { day: at.shortDay(day), hour }) : t('plannedAt', { hour });
+        const note = attempts > 0 ? t('attempt', { count: attempts + 1 }) : earlier;
+        return said(
+          { mark: { kind: 'icon', icon: 'phone' }, title: t('callDue') },
+          note,
+          t('call', { purpose: text(data, 'purpose') }),
+        );
+      }
+      case 'task-due': {
+        const late = data['late'] === true;
+        const family = late
+          ? ({ mark: { kind: 'late' }, title: t('lateTask') } as const)
+          : ({ mark: { kind: 'icon', icon: 'check' }, title: t('task') } as const);
+        return said(family, late ? t('due', { day: at.shortDay(text(data, 'dueOn')) }) : null, text(data, 'title'));
+      }
+      case 'message-unread':
+      case 'change-to-acknowledge': {
+        const family = { mark: { kind: 'icon', icon: 'message' }, title: t('message') } as const;
+        return said(family, t('from', { name: text(data, 'from') }), t('messageOf', { excerpt: text(data, 'excerpt') }));
+      }
+      case 'medical-opinion-asked': {
+        const family = { mark: { kind: 'icon', icon: 'triangle-outline' }, title: t('opinion') } as const;
+        return said(family, at.since(reason.since), t('opinionFor', { sign: text(data, 'sign') }));
+      }
+      default: {
+        const wrong = `wrong-${text(data, 'wrong')}` as 'wrong-dates';
+        const asker = [text(data, 'from'), text(data, 'fromTitle')].filter(Boolean).join(', ');
+        const family = { mark: { kind: 'icon', icon: 'house' }, title: t('fromTown') } as const;
+        return said(family, before(reason.before), t('request', { from: asker, what: text(data, 'wrong') ? t(wrong) : '' }));
+      }
+    }
+  };
+}
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,0 +1,110 @@
+import { addDays } from '@jalon/domain/calendar';
+import { ArrivalKind, Button, Icon, Link, StateShape, type ArrivalKindName } from '@jalon/ui';
+import type { ReactNode } from 'react';
+import type { TownPatient } from './day-query';
+import { useTownWords } from './town-words';
+import styles from './town.module.css';
+import type { Moments } from './use-moments';
+
+/** One patient: the hospital's coming visit, the blood test, the prescription or the request, and what one can do. */
+export function TownCard({ patient: card, at }: { patient: TownPatient; at: Moments }) {
+  const t = useTownWords();
+  const { patient, visit, bloodTest, prescription, request, pivot } = card;
+  const phone = pivot?.phone?.replace(/\s/g, '');
+  const canAsk = prescription !== null && request === null;
+  const mainCall = request !== null && phone;
+  return (
+    <article className={styles.card}>
+      <div className={styles.top}>
+        <p className={styles.name}>
+          <Link href={`/patients/${patient.id}`}>
+            <b>
+              {patient.familyName} {patient.givenName}
+            </b>
+          </Link>{' '}
+          {patient.age !== null && <span className="mute dense">{t('age', { count: patient.age })}</span>}
+        </p>
+        {visit && <ArrivalKind kind={visit.arrival as ArrivalKindName} label={t(visit.arrival as 'first')} />}
+      </div>
+      {visit && (
+        <Fact icon={<Icon name="calendar" />}>
+          {t('hospitalStart')} <b>{t('at', { day: at.shortDay(at.dayOf(visit.at)), hour: at.hour(visit.at) })}</b>
+          {visit.treatment && `, ${visit.treatment}`}
+        </Fact>
+      )}
+      {bloodTest && <BloodTest test={bloodTest} at={at} />}
+      {request && (
+        <Fact icon={<StateShape state="waiting" size={16} />} tone={styles.due}>
+          {t(`request-${request.state}` as 'request-sent')}{' '}
+          {prescription && (
+            <>
+              {t('validUntil')} <b className="nw">{t('until', { day: at.dayMonth(prescription.validUntil) })}</b>
+            </>
+          )}
+        </Fact>
+      )}
+      {!request && prescription && card.sessionsLeft > 0 && (
+        <Fact icon={<Icon name="document" />}>
+          {t('sessions', { count: card.sessionsLeft, day: at.dayMonth(prescription.validUntil) })}
+        </Fact>
+      )}
+      {pivot && !request && <Fact icon={<Icon name="person" />}>{t('pivot', { name: pivot.name, title: pivot.title })}</Fact>}
+      {(request || canAsk || phone) && (
+        <div className={styles.acts}>
+          {request && (
+            <Button variant="primary" size="touch" href={`/demandes/${request.id}`}>
+              {t('follow')}
+            </Button>
+          )}
+          {canAsk && (
+            <Button size="touch" href={`/demandes/nouvelle?patient=${patient.id}`}>
+              {t('ask')}
+            </Button>
+          )}
+          {phone && (
+            <Button
+              size="touch"
+              className={styles.call}
+              icon="phone"
+              href={`tel:${phone}`}
+              aria-label={t('callTitle', { name: pivot?.name ?? '', phone: pivot?.phone ?? '' })}
+            >
+              {mainCall ? t('callThe', { title: pivot?.title ?? '' }) : ''}
+            </Button>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}
+
+function BloodTest({ test, at }: { test: NonNullable<TownPatient['bloodTest']>; at: Moments }) {
+  const t = useTownWords();
+  if (test.state === 'received') return <Fact icon={<Icon name="drop" />}>{t('bloodTestIn')}</Fact>;
+  if (test.state === 'missing') {
+    return (
+      <Fact icon={<StateShape state="late" size={16} />} tone={styles.late}>
+        {t('bloodTestMissing', { day: at.dayMonth(test.on) })}
+      </Fact>
+    );
+  }
+  const near = test.on === at.today ? t('today') : test.on === addDays(at.today, 1) ? t('tomorrow') : at.shortDay(test.on);
+  const words = test.at ? t('bloodTestBefore', { when: '§', hour: at.hour(test.at) }) : t('bloodTest', { when: '§' });
+  const [start, end] = words.split('§');
+  return (
+    <Fact icon={<Icon name="drop" />}>
+      {start}
+      <b>{near}</b>
+      {end}
+    </Fact>
+  );
+}
+
+function Fact({ icon, tone, children }: { icon: ReactNode; tone?: string | undefined; children: ReactNode }) {
+  return (
+    <p className={styles.fact}>
+      <span className={tone}>{icon}</span>
+      <span>{children}</span>
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { DayReason, DayRow } from './day-query';
+
+/** The page that a reason's action opens; null for what is done on the spot, on the visit itself. */
+export function hrefOfReason(row: DayRow, { about, action }: DayReason): string | null {
+  const file = row.patient ? `/patients/${row.patient.id}` : null;
+  switch (about.kind) {
+    case 'visit':
+      return action === 'offer-pathway' && file ? `${file}?parcours=nouveau` : null;
+    case 'request':
+      return `/demandes/${about.id}`;
+    case 'call':
+      return file ? `${file}?appel=${about.id}` : null;
+    case 'task':
+      return `/taches?tache=${about.id}`;
+    case 'message':
+      return file ? `${file}?message=${about.id}` : '/messages';
+    case 'pathway':
+    case 'milestone':
+      return file ? `${file}?parcours=${about.id.split('/')[0]}` : null;
+    case 'waiting-row':
+      return '/lignes';
+    default:
+      return file;
+  }
+}

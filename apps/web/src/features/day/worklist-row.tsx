@@ -1,0 +1,99 @@
+import { Button, Icon, Link, Severity, StateMark, join } from '@jalon/ui';
+import type { DayReason, DayRow } from './day-query';
+import type { SaidReason } from './reason-says';
+import { useDayWords } from './words';
+import styles from './worklist.module.css';
+
+export interface RowActs {
+  /** Where the action leads, or null when it is done on the spot. */
+  hrefOf(row: DayRow, reason: DayReason): string | null;
+  act(row: DayRow, reason: DayReason): void;
+}
+
+interface Props extends RowActs {
+  row: DayRow;
+  current: boolean;
+  says: (reason: DayReason) => SaidReason;
+  onCurrent: () => void;
+}
+
+/** One patient: the reason, the person, one sentence of fact, one action. The filled button is the current row's. */
+export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Props) {
+  const t = useDayWords();
+  const [first, ...others] = row.reasons;
+  if (!first) return null;
+  const said = says(first);
+  const { patient } = row;
+  const wide = said.action.length > 24;
+  const button = (reason: DayReason, action: string, main: boolean) => {
+    const href = hrefOf(row, reason);
+    const look = { variant: main && current ? 'primary' : main ? 'default' : 'quiet', className: styles.act } as const;
+    const name = patient ? `${action}, ${patient.familyName} ${patient.givenName}` : action;
+    const mark = main ? { 'data-row-act': row.id } : {};
+    return href ? (
+      <Button {...look} {...mark} href={href} aria-label={name}>
+        {action}
+      </Button>
+    ) : (
+      <Button {...look} {...mark} aria-label={name} onClick={() => act(row, reason)}>
+        {action}
+      </Button>
+    );
+  };
+  return (
+    <li
+      className={join(styles.row, current && styles.current, wide && styles.wide)}
+      aria-current={current || undefined}
+      data-row={row.id}
+      onPointerDown={onCurrent}
+      onFocus={onCurrent}
+    >
+      <div className={styles.words}>
+        <p className={styles.kind}>
+          <ReasonMark said={said} />
+          {said.note && <span>· {said.note}</span>}
+        </p>
+        <p className={styles.name}>
+          {patient ? (
+            <>
+              <Link href={`/patients/${patient.id}`}>
+                <b>{patient.familyName}</b> {patient.givenName}
+              </Link>{' '}
+              {patient.age !== null && <span className="mute dense">{t('age', { count: patient.age })}</span>}
+            </>
+          ) : (
+            <b>{t('team')}</b>
+          )}
+        </p>
+      </div>
+      {!wide && button(first, said.action, true)}
+      <p className={styles.sentence}>{said.sentence}</p>
+      {wide && button(first, said.action, true)}
+      {others.length > 0 && !current && <p className={styles.more}>{t('others', { count: others.length })}</p>}
+      {current &&
+        others.map((reason) => {
+          const other = says(reason);
+          return (
+            <div key={`${reason.code} ${reason.about.id}`} className={styles.other}>
+              <p>
+                <ReasonMark said={other} /> <span className="soft">{other.sentence}</span>
+              </p>
+              {button(reason, other.action, false)}
+            </div>
+          );
+        })}
+    </li>
+  );
+}
+
+function ReasonMark({ said: { mark, title } }: { said: SaidReason }) {
+  if (mark.kind === 'bars') return <Severity level={mark.level} label={title} />;
+  if (mark.kind === 'late') return <StateMark state="late" label={title} />;
+  if (mark.kind === 'due') return <StateMark state="due" label={title} />;
+  return (
+    <span className={styles.tag}>
+      <Icon name={mark.icon} />
+      {title}
+    </span>
+  );
+}

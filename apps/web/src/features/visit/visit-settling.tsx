@@ -1,0 +1,87 @@
+import { holds, type JobFunction } from '@jalon/access';
+import { Button, Dialog } from '@jalon/ui';
+import { useDates } from '../../words/dates';
+import { useSession } from '../session/session';
+import { useVisitActs, type RefusalWord } from './use-visit-acts';
+import { nameOf, type Visit, type VisitQuestion } from './visit';
+import { useVisitWords } from './words';
+
+interface Props {
+  visit: Visit;
+  onClose: () => void;
+}
+
+/** From the list: what is missing, what to do about it, and the two things that can then be noted. */
+export function BloodTestDialog({ visit, onClose }: Props) {
+  const t = useVisitWords();
+  const { me } = useSession();
+  const dates = useDates(me.timeZone);
+  const acts = useVisitActs();
+  const done = (sent: Promise<RefusalWord | null>) => void sent.then((word) => word === null && onClose());
+  const asked = visit.bloodTest.shown !== 'to-request';
+  const state = t(`lab-${visit.bloodTest.shown}` as 'lab-missing');
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('chaseTitle', { name: nameOf(visit) })}
+      size="sm"
+      actions={
+        <>
+          <Button onClick={() => done(acts.markBloodTest(visit, 'requested'))}>{t('asked')}</Button>
+          <Button variant="primary" onClick={() => done(acts.markBloodTest(visit, 'received'))}>
+            {t('received')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('chaseSays', { when: dates.dayHour(visit.startsAt), state })}</p>
+      <p className="soft">{asked ? t('chaseHow') : t('askHow', { doctor: visit.doctor ?? t('theDoctor') })}</p>
+    </Dialog>
+  );
+}
+
+/** From the list: where the decision stands, and what this function may do about it. */
+export function DecisionDialog({ visit, onClose, onAsk }: Props & { onAsk?: (question: VisitQuestion) => void }) {
+  const t = useVisitWords();
+  const { me } = useSession();
+  const dates = useDates(me.timeZone);
+  const acts = useVisitActs();
+  const done = (sent: Promise<RefusalWord | null>) => void sent.then((word) => word === null && onClose());
+  const { goAhead } = visit;
+  const decides = me.prescriber && holds(me.function as JobFunction, 'visit.decide');
+  const reports = holds(me.function as JobFunction, 'visit.report-decision');
+  const by = goAhead.by ?? '';
+  const at = goAhead.at ? dates.dayHour(goAhead.at) : '';
+  const says =
+    goAhead.state === 'reported'
+      ? t('reported', { by, reporter: goAhead.reportedBy ?? '', at })
+      : goAhead.state === 'void'
+        ? t('void', { by, because: t((goAhead.because ?? 'visit-moved') as 'visit-moved') })
+        : t('awaited', { when: dates.dayHour(visit.startsAt) });
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('decideTitle', { name: nameOf(visit) })}
+      size="sm"
+      actions={
+        <>
+          {reports && goAhead.state !== 'reported' && <Button onClick={() => onAsk?.('report')}>{t('report')}</Button>}
+          {decides && goAhead.state === 'reported' && (
+            <Button variant="primary" onClick={() => done(acts.confirmDecision(visit, goAhead.decision ?? ''))}>
+              {t('confirm')}
+            </Button>
+          )}
+          {decides && goAhead.state !== 'reported' && (
+            <Button variant="primary" onClick={() => done(acts.giveDecision(visit, 'go'))}>
+              {t('give')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{says}</p>
+    </Dialog>
+  );
+}

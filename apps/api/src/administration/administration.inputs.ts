@@ -15,7 +15,7 @@ export class PersonInput {
   @Field(() => String, { nullable: true })
   rpps?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean)
   prescriber: boolean;
 
   @Field(() => String, { nullable: true })
@@ -63,8 +63,8 @@ export class NewPersonInput {
   @Field(() => String, { nullable: true, description: 'Without one the person stands in the directory and does not sign in.' })
   login?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false, description: 'Somebody else than the persons of the same name who were shown.' })
-  another: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'Somebody else than the persons of the same name who were shown.' })
+  another?: boolean | null;
 }
 
 @InputType()

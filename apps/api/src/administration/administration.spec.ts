@@ -28,7 +28,7 @@ const situation = (more: object = {}) => ({
   ...more,
 });
 const newcomer = (familyName: string, login: string | null, more: object = {}) => ({
-  person: { familyName, givenName: 'Noëlle' },
+  person: { familyName, givenName: 'Noëlle', prescriber: false },
   situation: situation(),
   login,
   ...more,
@@ -87,7 +87,7 @@ it('opens an account whose temporary password lets in only to choose one’s own
 
 it('shows who bears this name already, takes no login twice, and keeps nothing of a refused opening', async () => {
   const alike = await server.ask<Opened>(administrator, OPEN, {
-    input: newcomer('Le Goff', 'clg', { person: { familyName: 'LE GOFF', givenName: 'Claire' } }),
+    input: newcomer('Le Goff', 'clg', { person: { familyName: 'LE GOFF', givenName: 'Claire', prescriber: false } }),
   });
   expect(alike.data!.openAccountFor).toMatchObject({ code: 'person-known', data: { people: [{ name: 'Claire Le Goff' }] } });
   await server.ask(administrator, OPEN, { input: newcomer('Premier', 'meme.nom') });

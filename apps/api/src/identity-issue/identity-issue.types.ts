@@ -150,7 +150,7 @@ export class CorrectedTraits {
   @Field(() => String, { nullable: true, description: 'CN, PA, CS…: the document seen.' })
   proof?: string | null;
 
-  @Field(() => Boolean, { defaultValue: false })
+  @Field(() => Boolean)
   doubtful: boolean;
 }
 

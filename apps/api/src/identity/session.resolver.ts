@@ -97,7 +97,8 @@ export class SessionResolver {
       httpOnly: true,
       sameSite: 'lax',
       secure: this.settings.production,
-      expires: new Date(until),
+      // Seconds from now, not a date: the browser's clock, or a demonstration's, may be wrong by days.
+      maxAge: Math.max(0, Math.round((Date.parse(until) - Date.parse(this.clock.now())) / 1000)),
     });
   }
 }

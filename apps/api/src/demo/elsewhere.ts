@@ -22,6 +22,12 @@ const GYNAECOLOGY = [
   'HUBERT|Mathilde|1990-06-06',
   'RIVIÈRE|Lucette|1947-01-11',
   'MEYER|Caroline|1968-03-03',
+  'LECOMTE|Martine|1961-02-16',
+  'ADAM|Béatrice|1959-12-08',
+  'OUATTARA|Aminata|1976-04-24',
+  'VALLÉE|Patricia|1953-07-19',
+  'MAILLARD|Édith|1942-09-01',
+  'BESSON|Laure|1987-11-22',
 ] as const;
 const AGED = [
   'LE ROUX|Jeannine|1938-05-02|F',
@@ -32,6 +38,8 @@ const AGED = [
   'SALAÜN|Joseph|1937-06-30|M',
   'PRIGENT|Marguerite|1939-02|F',
   'ROLLAND|Albert|1942-11-11|M',
+  'QUÉMENER|Odette|1935-04-04|F',
+  'HERVÉ|Lucien|1941-01-29|M',
 ] as const;
 
 /** The clinic's gynaecology and the university hospital's onco-geriatric unit: their own patients, their own person responsible. */
@@ -39,7 +47,7 @@ export function addOtherPlaces(scene: Scene): void {
   const { time } = scene;
   GYNAECOLOGY.forEach((line, index) => {
     const [family = '', given = '', birth = ''] = line.split('|');
-    const nurses = index % 3 === 0 ? 'port' : index % 3 === 1 ? 'ormes' : undefined;
+    const nurses = index % 3 === 0 ? 'lavoir' : index % 3 === 1 ? 'ormes' : undefined;
     const patient = addPatient(scene, {
       key: `aurore-${index}`,
       family,
@@ -152,4 +160,29 @@ export function addOtherPlaces(scene: Scene): void {
     hour: '11:15',
     state: 'planned',
   });
+}
+
+const IN_TOWN = [
+  'LECOQ|Bernadette|1948-05-05|F|lemaire|tilleuls',
+  'ROBIN|Maurice|1939-10-10|M|lemaire|',
+  'CHAUVIN|Nathan|1995-08-28|M|lemaire|',
+  'LAINÉ|Huguette|1937-12-12|F|brecy|gare',
+  'BARON|Émile|1946-03-31|M|brecy|',
+  'TEXIER|Paulette|1940-06-18|F|pont|port',
+  'GUILLOU|Annick|1950-09-09|F|aubin|moulin',
+  'MENARD|Christian|1957-02-02|M|pont|port',
+  'BODIN|Raymonde|1933|F|aubin|chapelle',
+] as const;
+
+/** Known to their doctor and their nurses only: no hospital has them, and none sees them. */
+export function addTownPatients(scene: Scene): void {
+  for (const line of IN_TOWN) {
+    const [family = '', given = '', birth = '', sex, doctor = '', nurses = ''] = line.split('|');
+    addPatient(scene, {
+      ...{ key: `ville-${family}`, family, given, birth, sex: sex === 'M' ? 'M' : 'F', ipp: null, units: [doctor] },
+      status: birth.length < 10 ? 'PROV' : 'VALI',
+      nurses: nurses || undefined,
+      knownFor: 300,
+    });
+  }
 }

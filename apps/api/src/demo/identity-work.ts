@@ -73,7 +73,7 @@ function wait(scene: Scene, at: string): void {
     },
     {
       row: 12,
-      why: 'unsure',
+      why: 'traits-differ',
       who: 'TESSIER Yvonne',
       raw: [day, '11:15', '04200424', 'TESSIER', 'Yvonne', '07/11/1936', 'F', 'Azacitidine', 'C3J1'],
       ipp: '04200424',
@@ -81,7 +81,8 @@ function wait(scene: Scene, at: string): void {
     },
   ];
   for (const { row, why, who, raw, ipp, day: on } of lines) {
-    const fault = why === 'fault' ? [{ column: 'Heure', code: 'bad-time', message: '« 25:10 » n’est pas une heure.' }] : [];
+    const fault =
+      why === 'fault' ? [{ column: 'Heure', code: 'impossible-hour', message: '« 25:10 » n’est pas une heure.' }] : [];
     const signature = raw.map((cell) => cell.toLowerCase()).join('|');
     const columns = ROW_OF.map((header, index) => ({ index, header, field: FIELDS[index] ?? null }));
     scene.rows.add('waiting_row', {

@@ -90,6 +90,10 @@ const ROLE_OF_UNIT: Readonly<Record<string, string>> = {
   caron: 'pilot-physician',
   masse: 'pilot-physician',
   pmi: 'pilot-physician',
+  lemaire: 'general-practitioner',
+  brecy: 'general-practitioner',
+  aubin: 'general-practitioner',
+  pont: 'general-practitioner',
 };
 
 export interface Joining {

@@ -52,9 +52,9 @@ const PLACES: readonly Place[] = [
       },
       {
         key: 'haematology',
-        name: 'Hématologie',
+        name: 'Hématologie, hôpital de jour',
         short: 'Hématologie',
-        kind: 'service',
+        kind: 'day-hospital',
         phone: '02 61 91 40 10',
         hours: '8 h à 19 h',
         night: onCall,

@@ -1,5 +1,6 @@
 import { addDays, ageInYears } from '@jalon/domain/calendar';
 import { ONCOLOGY_TEMPLATE, type Anchors } from '@jalon/domain/pathway';
+import { addAppointment } from './appointments';
 import { WITHOUT_PATHWAY } from './haematology-week';
 import { PEOPLE_AT_HOME, FOLLOWED_PEOPLE, HAEMATOLOGY_PEOPLE } from './other-people';
 import { addPathway, type PathwaySeed } from './pathway-rows';
@@ -73,6 +74,17 @@ export function addValmontPathways(scene: Scene, visits: readonly Visit[]): void
         : withoutVisits(scene, treatment, index);
     const patient = scene.patient(ipp);
     const story = told[ipp] ?? {};
+    if (!ordinary.closed && story.pivot !== null && !hasComing(scene, ipp)) {
+      const day = scene.time.openDay(6 + (index % 9));
+      addAppointment(scene, {
+        patient,
+        unit: patient.units[0] ?? 'hdj',
+        kind: 'consultation',
+        day,
+        hour: '09:40',
+        label: 'Consultation de suivi',
+      });
+    }
     const haematology = patient.units[0] === 'haematology';
     addPathway(scene, {
       patient,
@@ -87,6 +99,8 @@ export function addValmontPathways(scene: Scene, visits: readonly Visit[]): void
     });
   });
 }
+
+const hasComing = (scene: Scene, ipp: string): boolean => scene.planned.some(({ patient, ahead }) => ahead && patient === ipp);
 
 type Course = Pick<PathwaySeed, 'stage' | 'includedOn' | 'anchors'> & Partial<PathwaySeed>;
 

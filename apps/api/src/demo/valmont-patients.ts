@@ -44,7 +44,7 @@ const KNOWN: Readonly<Record<string, Partial<PatientSeed>>> = {
   '04200276': { status: 'RECUP', language: 'fr' },
 };
 
-const NURSES = ['port', 'halles', 'gare', 'moulin', 'ormes', 'lavoir', 'chapelle'] as const;
+const NURSES = ['halles', 'gare', 'moulin', 'ormes', 'lavoir', 'chapelle'] as const;
 const DOCTORS = ['brecy', 'aubin', 'pont'] as const;
 
 /** The patients of the CH de Valmont. The identities of the schedule's people are those of the sample files, to the letter. */

@@ -34,11 +34,80 @@ function Home() {
 
 const DayPage = lazyRouteComponent(() => import('../routes/day'), 'DayPage');
 
+/** The view that a list shows stands in its address; an unknown one is the first. */
+const viewIn =
+  <const V extends string>(views: readonly V[]) =>
+  (search: Record<string, unknown>): { vue?: V } => {
+    const vue = views.find((view) => view === search.vue);
+    return vue ? { vue } : {};
+  };
+
 const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 
 /** One file a page in routes/, loaded when somebody goes there. */
 const pages = [
   createRoute({ getParentRoute: () => root, path: '/', component: Home }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/planning',
+    component: lazyRouteComponent(() => import('../routes/schedule'), 'SchedulePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/lignes',
+    component: lazyRouteComponent(() => import('../routes/waiting-rows'), 'WaitingRowsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/demandes',
+    component: lazyRouteComponent(() => import('../routes/requests'), 'RequestsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/demandes/nouvelle',
+    validateSearch: (search: Record<string, unknown>) => ({
+      patient: typeof search['patient'] === 'string' ? search['patient'] : '',
+      ligne: typeof search['ligne'] === 'string' ? search['ligne'] : undefined,
+    }),
+    component: lazyRouteComponent(() => import('../routes/new-request'), 'NewRequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/demandes/$id',
+    component: lazyRouteComponent(() => import('../routes/request'), 'RequestPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/a-signer',
+    component: lazyRouteComponent(() => import('../routes/sign'), 'SignListPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/a-signer/$id',
+    component: lazyRouteComponent(() => import('../routes/sign'), 'SignPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/bordereaux',
+    component: lazyRouteComponent(() => import('../routes/slips'), 'SlipsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/messages',
+    validateSearch: viewIn(['tout', 'envoyes']),
+    component: lazyRouteComponent(() => import('../routes/messages'), 'MessagesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/taches',
+    validateSearch: viewIn(['retard', 'faites', 'donnees']),
+    component: lazyRouteComponent(() => import('../routes/tasks'), 'TasksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/appels/$id',
+    component: lazyRouteComponent(() => import('../routes/call'), 'CallRoute'),
+  }),
 ];
 
 const router = createRouter({

@@ -11,6 +11,8 @@ export interface Dates {
   dayMonth(iso: string): string;
   /** mardi 24 novembre */
   longDay(iso: string): string;
+  /** mardi 24 */
+  weekday(iso: string): string;
   /** mar. 24 */
   shortDay(iso: string): string;
   /** 08:12 */
@@ -28,6 +30,7 @@ export function datesIn(language: Language, timeZone: string): Dates {
   const date = day({ day: '2-digit', month: '2-digit', year: 'numeric' });
   const dayMonth = day({ day: '2-digit', month: '2-digit' });
   const long = day({ weekday: 'long', day: 'numeric', month: 'long' });
+  const weekday = day({ weekday: 'long', day: 'numeric' });
   const short = day({ weekday: 'short', day: 'numeric' });
   const hour = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const iso = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
@@ -38,6 +41,7 @@ export function datesIn(language: Language, timeZone: string): Dates {
     date: (text) => (partial(text) ? text.split('-').reverse().join('/') : date.format(noon(text))),
     dayMonth: (text) => dayMonth.format(noon(text)),
     longDay: (text) => long.format(noon(text)),
+    weekday: (text) => weekday.format(noon(text)),
     shortDay: (text) => short.format(noon(text)),
     hour: (instant) => hour.format(new Date(instant)),
     dayOf,

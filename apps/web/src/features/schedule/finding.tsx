@@ -1,0 +1,91 @@
+import { Button } from '@jalon/ui';
+import type { ReactNode } from 'react';
+import { useSession } from '../session/session';
+import { useDates } from '../../words/dates';
+import type { Line } from './operations';
+import { useScheduleWords } from './words';
+import styles from './schedule.module.css';
+
+const DETAILS = { doctor: 'doctor', place: 'place', arrival: 'arrival', bloodTest: 'bloodTest', comment: 'comment' } as const;
+const PLAIN = { unchanged: 'unchangedLine', past: 'past', repeated: 'repeated', 'left-out': 'leftOut' } as const;
+
+interface FindingProps {
+  line: Line;
+  same: boolean;
+  onSame: (same: boolean) => void;
+  onCorrect: () => void;
+}
+
+/** What the comparison found of one line, in words. */
+export function Finding({ line, same, onSame, onCorrect }: FindingProps): ReactNode {
+  const t = useScheduleWords();
+  const { me } = useSession();
+  const dates = useDates(me.timeZone);
+  const at = (start: string) => `${dates.shortDay(start)}, ${start.slice(11)}`;
+  const twice = line.twiceThisWeek && <span className={styles.note}>{t('twice')}</span>;
+  switch (line.kind) {
+    case 'fault':
+      return (
+        <span className={styles.fix}>
+          <span>
+            {line.faults.map(({ column, code, message }) => (
+              <span key={`${column}${code}`} className={styles.fault}>
+                {column && <b>{column}&nbsp;: </b>}
+                {message}
+              </span>
+            ))}
+          </span>
+          <Button size="sm" onClick={onCorrect}>
+            {t('correct')}
+          </Button>
+        </span>
+      );
+    case 'waiting':
+      return (
+        <>
+          <b>{t('waitingAnswer')}</b> <span className="mute">{t('waitingAnswerHint')}</span>
+        </>
+      );
+    case 'absent':
+      return (
+        <>
+          <b>{t('absent')}</b>
+          {line.perhapsReplacedBy && <span className={styles.note}>{t('perhapsReplaced', { row: line.perhapsReplacedBy })}</span>}
+        </>
+      );
+    case 'moved':
+      return (
+        <>
+          <b>{t('moved')}</b>
+          {line.was && t('wasAt', { when: at(line.was) })}
+          {twice}
+        </>
+      );
+    case 'changed':
+      return (
+        <>
+          <b>{t('changed')}</b>&nbsp;:{' '}
+          {line.details.map((detail) => t(DETAILS[detail as keyof typeof DETAILS] ?? 'comment')).join(', ')}
+          {twice}
+        </>
+      );
+    case 'added':
+      return (
+        <>
+          <b>{t('addedLine')}</b>
+          {line.newPatient && <span className={styles.note}>{t('newRecord')}</span>}
+          {twice}
+          {line.alsoPlanned && (
+            <span className={styles.also}>
+              {t('alsoPlanned', { when: at(line.alsoPlanned) })}
+              <Button size="sm" aria-pressed={same} onClick={() => onSame(!same)}>
+                {t(same ? 'notSameVisit' : 'sameVisit')}
+              </Button>
+            </span>
+          )}
+        </>
+      );
+    default:
+      return t(PLAIN[line.kind as keyof typeof PLAIN] ?? 'unchangedLine');
+  }
+}

@@ -1,0 +1,3 @@
+import type { useScheduleWords } from './words';
+
+export type Translate = ReturnType<typeof useScheduleWords>;

@@ -12,6 +12,7 @@ import { WhoPreparesAndWhoLooked0011 } from './0011-who-prepares-and-who-looked'
 import { WhoReadAMessage0012 } from './0012-who-read-a-message';
 import { WhoOpenedAndParticipation0013 } from './0013-who-opened-and-participation';
 import { AccountsIdentitiesAndSearches0014 } from './0014-accounts-identities-and-searches';
+import { BackupsHoldEveryTable0015 } from './0015-backups-hold-every-table';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -29,4 +30,5 @@ export const migrations = [
   WhoReadAMessage0012,
   WhoOpenedAndParticipation0013,
   AccountsIdentitiesAndSearches0014,
+  BackupsHoldEveryTable0015,
 ];

@@ -9,5 +9,13 @@ types.setTypeParser(types.builtins.DATE, (value) => value);
 types.setTypeParser(types.builtins.TIMESTAMPTZ, (value) => new Date(value).toISOString());
 
 export function openDataSource({ url, poolSize = 10 }: { url: string; poolSize?: number }): Promise<DataSource> {
-  return new DataSource({ type: 'postgres', url, entities, poolSize, logging: false }).initialize();
+  return new DataSource({ type: 'postgres', url, entities, poolSize, logging: false }).initialize().then(withInstantsAsText);
+}
+
+/** TypeORM would make a Date of an instant again, against the type that its entity declares. */
+function withInstantsAsText(dataSource: DataSource): DataSource {
+  const { driver } = dataSource;
+  const hydrated = driver.prepareHydratedValue.bind(driver);
+  driver.prepareHydratedValue = (value, column) => (column.type === 'timestamptz' ? value : hydrated(value, column));
+  return dataSource;
 }

@@ -2,7 +2,8 @@ import { addDays } from '@jalon/domain/calendar';
 import { labOf } from './blood-tests';
 import { HAEMATOLOGY_PEOPLE } from './other-people';
 import { asPast, columnOf, stepsUntil } from './past-visits';
-import { SAMPLE_WEEK } from './sample-week';
+import { secretarySendsNextWeek } from './day-hospital';
+import { SAMPLE_MONDAY, SAMPLE_WEEK } from './sample-week';
 import type { Scene } from './scene';
 import type { Sending, Sendings } from './sendings';
 import { addEvent, addVisit, contentOf, type Visit, type VisitSeed } from './visit-rows';
@@ -77,7 +78,7 @@ function place(scene: Scene, ipp: string, row: Base, sending: Sending | null): V
     sentAt: sending?.at ?? time.before(time.at(addDays(row.day, -5), '15:40')),
     by: 'maelle',
     lab: labOf(scene, row.day, row.bloodTest, Number(ipp) % 5),
-    cancelled: sending && ipp === WITHDRAWN ? 'hospitalised' : undefined,
+    cancelled: sending && ipp === WITHDRAWN ? 'in-hospital' : undefined,
   });
 }
 
@@ -89,7 +90,7 @@ function tellStory(scene: Scene, visit: Visit, first: Sending, second: Sending):
   addEvent(scene, visit, { kind: 'planned', at: ipp === ADDED ? second.at : first.at, by: 'maelle', after: before });
   if (ipp === MOVED) addEvent(scene, visit, { kind: 'moved', at: second.at, by: 'maelle', before, after: now });
   if (ipp === WITHDRAWN)
-    addEvent(scene, visit, { kind: 'cancelled', at: second.at, by: 'maelle', before: now, reason: 'hospitalised' });
+    addEvent(scene, visit, { kind: 'cancelled', at: second.at, by: 'maelle', before: now, reason: 'in-hospital' });
   if (ipp === CORRECTED) {
     const at = scene.time.before(scene.time.at(scene.time.workingDay(-1), '18:20'), 15);
     const shown = { shownArrival: visit.shown };
@@ -105,6 +106,8 @@ function movedFrom(scene: Scene, visit: Visit): string {
 /** The day on which the day hospital's RICHARD Catherine comes, when it is one of these five. */
 function dayOfTheOther(scene: Scene): string {
   const other = SAMPLE_WEEK.find(({ family, given }) => family === 'RICHARD' && given === 'Catherine');
-  const day = addDays(scene.time.mondayOf(scene.time.firstDay), other?.weekday ?? 3);
-  return day >= scene.time.firstDay && scene.time.works(day) ? day : scene.time.workingDay(3);
+  const { today, firstDay } = scene.time;
+  const monday = secretarySendsNextWeek(today) ? SAMPLE_MONDAY : scene.time.mondayOf(firstDay);
+  const day = addDays(monday, other?.weekday ?? 3);
+  return day >= firstDay && day <= scene.time.workingDay(4) && scene.time.works(day) ? day : scene.time.workingDay(3);
 }

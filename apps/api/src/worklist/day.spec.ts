@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { actingAs } from '@jalon/persistence/testing';
 import { DayService } from './day.service';
 import type { Day } from './day.types';
-import { dayScene, NOW, type DayScene } from './scene-for-specs';
+import { dayScene, NOW, type DayScene } from '../testing/day-scene';
 
 const DAY = `{ day { home today days units { shortName lastPushAt }
   visits { id on patient { familyName age } arrival { shown red } bloodTest { shown red } goAhead { state red of } seenAt hasPathway

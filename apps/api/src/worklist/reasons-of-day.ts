@@ -40,7 +40,7 @@ export function reasonsOfPathways(rows: readonly OwnPathwayRow[], at: At): Patie
       nextStep: dated
         ? { on: way.nextStepOn ?? at.today, title: way.nextStep ?? '', of: { kind: 'milestone' as const, id: '' } }
         : null,
-      lastStepOn: way.nextStepOn,
+      lastStepOn: way.nextStepOn ?? way.breachSince?.slice(0, 10) ?? null,
       includedOn: way.includedOn,
       milestones,
       visits: [],
@@ -66,7 +66,15 @@ export function reasonsOfRequests(rows: readonly WaitingRequestRow[], actor: Act
   return rows.flatMap((row) => {
     const turn = whoseTurn({ state: row.state, since: row.stateAt }, at.now);
     const waits = turn && requestWaitsFor(turn, row, viewer);
-    const told = { from: row.asker, fromTitle: row.askerTitle, wrong: row.wrong, act: row.act, why: row.reason };
+    const told = {
+      from: row.asker,
+      fromTitle: row.askerTitle,
+      wrong: row.wrong,
+      act: row.act,
+      why: row.reason,
+      wantedKind: row.wantedKind,
+      wantedCount: row.wantedCount,
+    };
     return [
       ...(turn && waits
         ? about(row.patientId, reasonOfRequest({ ...row, turn, asNextPerson: waits === 'as-next' }, at.now), told)

@@ -17,7 +17,7 @@ const UNREAD: NamedStatement = {
   text: `
 select m.id, d.id as "addresseeId", m.patient_id as "patientId", coalesce(who.given_name || ' ' || who.family_name, '') as "from", m.at,
   case when d.ack_wanted then coalesce(d.ack_by, d.at) end as "acknowledgeBefore", d.seen_at is not null as "seen",
-  left(m.body, 80) as "excerpt"
+  case when length(m.body) > 80 then rtrim(left(m.body, 78)) || '…' else m.body end as "excerpt"
 from addressee d join message m on m.id = d.message_id
 left join working_situation s on s.id = m.from_situation left join person who on who.id = s.person_id
 where d.unit_id = any($2) and (d.situation_id is null or d.situation_id = $1) and (d.function is null or d.function = $3)

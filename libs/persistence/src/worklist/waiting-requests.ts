@@ -13,6 +13,8 @@ export interface WaitingRequestRow {
   act: string | null;
   asker: string;
   askerTitle: string;
+  wantedKind: string | null;
+  wantedCount: number | null;
   opinionAskedAt: string | null;
   opinionSeenAt: string | null;
   pivot: string | null;
@@ -28,7 +30,10 @@ const WAITING_REQUESTS: NamedStatement = {
 select r.id, r.patient_id as "patientId", r.state, r.state_at as "stateAt", r.clinical_sign as "clinicalSign", r.reason, r.wrong,
   (select line->>'act' from prescription_version v, jsonb_array_elements(v.lines) line
    where v.prescription_id = r.prescription_id and v.state = 'in-force' and line->>'id' = r.line_id limit 1) as "act",
-  coalesce(r.caller, who.given_name || ' ' || who.family_name) as "asker", coalesce(r.practice_name, s.local_title) as "askerTitle",
+  coalesce(r.caller, left(who.given_name, 1) || '. ' || who.family_name) as "asker",
+  coalesce(case when r.channel = 'telephone' then r.practice_name end, s.local_title) as "askerTitle",
+  r.wanted->'frequency'->>'kind' as "wantedKind",
+  coalesce(r.wanted->'frequency'->>'times', r.wanted->'frequency'->>'n')::int as "wantedCount",
   r.opinion_asked_at as "opinionAskedAt", r.opinion_seen_at as "opinionSeenAt", w.pivot, w.relay, x.prescriber,
   x.prescriber_unit as "prescriberUnit", coalesce(r.practice_unit, x.practice_unit) as "practiceUnit"
 from change_request r

@@ -42,7 +42,9 @@ export function PlanHead({ day, at, filter, onFilter, initials, onInitials, onPr
   return (
     <div className={styles.head}>
       <div>
-        <h2 className={styles.title}>{day.units.map(({ name }) => name).join(', ')}</h2>
+        <h2 className={styles.title}>
+          {day.units.map(({ name, shortName }) => (day.units.length > 1 ? shortName : name)).join(' · ')}
+        </h2>
         <p className="soft dense">
           {kinds.length > 0 ? t('summary', { visits, kinds: kinds.join(', ') }) : visits}{' '}
           <span className="mute">· {t(connected ? 'refreshed' : 'refreshedCut', { hour })}</span>

@@ -113,6 +113,7 @@ function toldOf(change: DayChange, at: Moments, t: Words): { icon: IconName; wor
 export function ago(instant: string, at: Moments, t: Words): string {
   const days = at.daysAgo(instant);
   const hour = at.hour(instant);
+  if (hour === '00:00') return days === 1 ? t('yesterdayAlone') : at.shortDay(at.dayOf(instant));
   return days === 0 ? t('thisDay', { hour }) : days === 1 ? t('yesterday', { hour }) : at.dayHour(instant);
 }
 

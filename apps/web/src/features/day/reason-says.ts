@@ -1,4 +1,6 @@
+import { REQUEST_REASONS } from '@jalon/domain/prescription';
 import type { IconName } from '@jalon/ui';
+import { useLanguage } from '../../words/define-words';
 import type { DayReason, DayVisit } from './day-query';
 import { useReasonWords } from './reason-words';
 import { usePlanWords } from './plan-words';
@@ -22,6 +24,8 @@ const text = (data: Record<string, unknown>, key: string): string => {
 export function useReasonSays(at: Moments, visits: readonly DayVisit[]): (reason: DayReason) => SaidReason {
   const t = useReasonWords();
   const p = usePlanWords();
+  const language = useLanguage();
+  const signOf = (code: string) => Object.entries(REQUEST_REASONS).find(([known]) => known === code)?.[1].label[language] ?? code;
   const visitOf = (reason: DayReason) =>
     reason.about.kind === 'visit' ? visits.find(({ id }) => id === reason.about.id) : undefined;
   const secure = (severity: number) => {
@@ -112,16 +116,30 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): (reason
       }
       case 'medical-opinion-asked': {
         const family = { mark: { kind: 'icon', icon: 'triangle-outline' }, title: t('opinion') } as const;
-        return said(family, at.since(reason.since), t('opinionFor', { sign: text(data, 'sign') }));
+        return said(family, at.since(reason.since), t('opinionFor', { sign: signOf(text(data, 'sign')).toLowerCase() }));
       }
       default: {
         const wrong = `wrong-${text(data, 'wrong')}` as 'wrong-dates';
         const asker = [text(data, 'from'), text(data, 'fromTitle')].filter(Boolean).join(', ');
-        const family = { mark: { kind: 'icon', icon: 'house' }, title: t('fromTown') } as const;
-        return said(family, before(reason.before), t('request', { from: asker, what: text(data, 'wrong') ? t(wrong) : '' }));
+        const family = reason.code.startsWith('prescription-')
+          ? ({ mark: { kind: 'icon', icon: 'document' }, title: t('prescription') } as const)
+          : ({ mark: { kind: 'icon', icon: 'house' }, title: t('fromTown') } as const);
+        return said(
+          family,
+          before(reason.before),
+          t('request', { from: asker, what: wantedOf(data, t) ?? (text(data, 'wrong') ? t(wrong) : '') }),
+        );
       }
     }
   };
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+
+/** « soin à faire tous les jours », where the request asks for another frequency. */
+function wantedOf(data: Record<string, unknown>, t: ReturnType<typeof useReasonWords>): string | null {
+  const count = Number(data['wantedCount'] ?? 0);
+  const kind = text(data, 'wantedKind');
+  if (kind === 'times-a-day') return count === 1 ? t('wanted-daily') : t('wanted-times-a-day', { count });
+  return kind === 'every-n-days' || kind === 'times-a-week' ? t(`wanted-${kind}`, { count }) : null;
+}

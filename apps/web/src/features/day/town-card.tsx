@@ -12,7 +12,7 @@ export function TownCard({ patient: card, at }: { patient: TownPatient; at: Mome
   const { patient, visit, bloodTest, prescription, request, pivot } = card;
   const phone = pivot?.phone?.replace(/\s/g, '');
   const canAsk = prescription !== null && request === null;
-  const mainCall = request !== null && phone;
+  const wordless = canAsk;
   return (
     <article className={styles.card}>
       <div className={styles.top}>
@@ -64,12 +64,12 @@ export function TownCard({ patient: card, at }: { patient: TownPatient; at: Mome
           {phone && (
             <Button
               size="touch"
-              className={styles.call}
+              className={request || canAsk ? styles.call : undefined}
               icon="phone"
               href={`tel:${phone}`}
               aria-label={t('callTitle', { name: pivot?.name ?? '', phone: pivot?.phone ?? '' })}
             >
-              {mainCall ? t('callThe', { title: pivot?.title ?? '' }) : ''}
+              {wordless ? '' : t('callThe', { title: pivot?.title ?? '' })}
             </Button>
           )}
         </div>

@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { Builder, type BuiltPatient, type Worker } from '@jalon/persistence/testing';
-import { testServer, type TestServer } from '../testing/test-server';
+import { testServer, type TestServer } from './test-server';
 
 /** Monday 23 November 2026, 08:12 in Paris: a day hospital, its nurses, its physician, a town practice and another. */
 export interface DayScene {

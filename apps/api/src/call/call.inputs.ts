@@ -21,8 +21,8 @@ export class ReachedInput {
   @Field(() => [Boolean], { description: 'The two identity checks.' })
   identity: boolean[];
 
-  @Field(() => String, { defaultValue: 'patient', description: 'patient, or the name of the relative who answered.' })
-  toWhom: string;
+  @Field(() => String, { nullable: true, description: 'The relative who answered; null: the patient.' })
+  toWhom?: string | null;
 
   @Field(() => Int, { nullable: true })
   minutes?: number | null;

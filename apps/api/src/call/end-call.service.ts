@@ -30,14 +30,15 @@ export class EndCallService {
       if (input.next && nextAt === null) return refuse({ code: 'time-missing' });
       const ended = endCall(row, { act: 'reach', identity: input.identity });
       if (!ended.ok) return ended;
+      const toWhom = input.toWhom?.trim() || 'patient';
       const minutes = Math.min(LONGEST_MINUTES, Math.max(0, Math.round(input.minutes ?? 0)));
-      const change: CallChange = { state: 'reached', at: tx.now, minutes, toWhom: input.toWhom, identityChecked: true };
+      const change: CallChange = { state: 'reached', at: tx.now, minutes, toWhom, identityChecked: true };
       if (!(await changeCall(tx, row.id, row.version, change))) return refuse({ code: 'changed-meanwhile' });
       const symptoms = SYMPTOMS.filter((symptom) => input.symptoms?.includes(symptom));
       const said = { note: input.note?.trim() || null, symptoms, reminded: input.reminded };
       if (sees(tx.actor, 'clinical')) await noteCall(tx, { holder: holderOfCall(row), callId: row.id }, said);
       if (row.milestoneId !== null) await settleCallMilestone(tx, row.milestoneId, todayOf(tx));
-      const counterpart = input.toWhom === 'patient' ? 'patient' : 'relative';
+      const counterpart = toWhom === 'patient' ? 'patient' : 'relative';
       await this.record(tx, row, kindOf(tx, row), minutes, counterpart);
       return ok({ id: row.id, state: 'reached', nextId: nextAt === null ? null : await this.planNext(tx, row, nextAt) });
     });

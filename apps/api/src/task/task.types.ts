@@ -90,8 +90,8 @@ export class TaskItem {
 
 @ObjectType()
 export class TaskCounts {
-  @Field(() => Int)
-  todo: number;
+  @Field(() => Int, { description: 'For me, due today or late: the badge’s own number.' })
+  due: number;
 
   @Field(() => Int)
   late: number;

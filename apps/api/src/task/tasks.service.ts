@@ -31,7 +31,7 @@ export class TasksService {
     return acting.read(async (tx) => {
       const today = this.clock.today(tx.actor.timeZone);
       const rows = await tasksIn(tx, 'todo', today);
-      return { todo: rows.length, late: rows.filter(({ dueOn }) => dueOn < today).length };
+      return { due: rows.filter(({ dueOn }) => dueOn <= today).length, late: rows.filter(({ dueOn }) => dueOn < today).length };
     });
   }
 

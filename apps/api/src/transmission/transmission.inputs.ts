@@ -20,8 +20,8 @@ export class MessageInput {
   @Field(() => [WhomInput], { description: 'Empty: the whole circle of care.' })
   to: WhomInput[];
 
-  @Field(() => Boolean, { defaultValue: false })
-  ackWanted: boolean;
+  @Field(() => Boolean, { nullable: true })
+  ackWanted?: boolean | null;
 
   @Field(() => ID, { nullable: true, description: 'The message that this one answers; its sender is then the addressee.' })
   answers?: string | null;

@@ -36,7 +36,7 @@ export class WritingService {
       if (to === null) return refuse({ code: 'not-in-circle' });
       if (to.length === 0) return refuse({ code: 'nobody-to-tell' });
       const answers = input.answers ?? null;
-      const id = await writeMessage(tx, { holder, body, answers, to, ackWanted: input.ackWanted });
+      const id = await writeMessage(tx, { holder, body, answers, to, ackWanted: input.ackWanted ?? false });
       const external = to.some(({ unitId }) => !isInternal(tx, known, unitId));
       const matter = `message:${answers ?? id}`;
       const reach = external ? 'external' : 'internal';

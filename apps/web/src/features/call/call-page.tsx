@@ -1,0 +1,76 @@
+import { Banner, Button, EmptyState, ErrorState, PageHeader, Skeleton } from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import { useDates } from '../../words/dates';
+import { useSession } from '../session/session';
+import { CallDone } from './call-done';
+import styles from './call.module.css';
+import { EarlierCalls } from './earlier-calls';
+import { MakeCall } from './make-call';
+import { Numbers } from './numbers';
+import { CALL, type When } from './operations';
+import { useCallWords } from './words';
+
+interface CallPageProps {
+  id: string;
+  tellPhysician?: (patientId: string, start: string) => ReactNode;
+}
+
+/** One call: who, the numbers, and what to note while it goes on; once ended, what it left. */
+export function CallPage({ id, tellPhysician }: CallPageProps) {
+  const t = useCallWords();
+  const { me } = useSession();
+  const { dayHour } = useDates(me.timeZone);
+  const { data, error, refetch } = useQuery(CALL, { variables: { id } });
+  const [next, setNext] = useState<When | null>(null);
+  const call = data?.call;
+  if (!data && error) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={10} lineHeight={48} />;
+  if (!call)
+    return (
+      <EmptyState
+        title={t('notFound')}
+        action={
+          <Button href="/" variant="default">
+            {t('back')}
+          </Button>
+        }
+      />
+    );
+  const { patient } = call;
+  const facts = [
+    patient.age === null || patient.age === undefined ? null : t('age', { count: patient.age }),
+    call.purpose,
+    call.state === 'planned' ? t('plannedAt', { when: dayHour(call.plannedAt) }) : null,
+    call.attempts > 0 && call.state === 'planned' ? t('try', { count: call.attempts + 1 }) : null,
+  ];
+  return (
+    <div className={styles.page}>
+      <PageHeader
+        title={
+          <>
+            {patient.familyName} <span className={styles.given}>{patient.givenName}</span>
+          </>
+        }
+        back={{ href: '/', label: t('back') }}
+        actions={<Button href={`/patients/${patient.id}`}>{t('openFile')}</Button>}
+      >
+        {facts.filter(Boolean).join(' · ')}
+      </PageHeader>
+      {!call.mine && <Banner>{t('notMine')}</Banner>}
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          {call.state === 'planned' && call.mine ? (
+            <MakeCall key={call.id} call={call} onReached={(draft) => setNext(draft.next)} />
+          ) : (
+            <CallDone call={call} next={next} tellPhysician={tellPhysician && ((start) => tellPhysician(patient.id, start))} />
+          )}
+        </div>
+        <aside className={styles.column}>
+          <Numbers call={call} />
+          <EarlierCalls calls={call.earlier} />
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -55,7 +55,7 @@ export class DecideResolver {
     return answer(await this.deciding.prepare(acting, id, version, lines));
   }
 
-  @Needs('prescription.prepare')
+  @Needs('prescription.attach')
   @Mutation(() => RequestResult)
   async sendBackRequest(
     @WhoActs() acting: Acting,

@@ -33,7 +33,7 @@ const NEEDED: Record<RequestAct, Permission> = {
   resend: 'prescription.request',
   withdraw: 'prescription.request',
   prepare: 'prescription.prepare',
-  'send-back': 'prescription.prepare',
+  'send-back': 'prescription.attach',
   sign: 'prescription.sign',
   'attach-signed-paper': 'prescription.attach',
   'write-own': 'prescription.sign',
@@ -50,7 +50,6 @@ export function actsOf(actor: Actor, prescription: PrescriptionRow, request: Req
     if (act === 'sign') return own && actor.signsInJalon;
     // What one prescriber signed is attached by him or by the secretary; another one writes his own.
     if (act === 'attach-signed-paper') return own || actor.function === 'medical-secretary';
-    if (act === 'write-own') return !own;
     return true;
   });
 }

@@ -13,6 +13,9 @@ import { useAppWords } from './words';
 
 const FindPatient = lazy(() => import('../features/patient/find-patient').then((m) => ({ default: m.FindPatient })));
 
+/** Pages that end in one act bring their own head and foot to a phone. */
+const HAS_ITS_OWN_BARS = /^\/(demandes|a-signer)\/./;
+
 /** The frame of every page: where one is, what waits, who is acting. */
 export function Frame() {
   const t = useAppWords();
@@ -42,6 +45,7 @@ export function Frame() {
   const unit = me.unitNames.map((u) => u.shortName).join(', ');
   return (
     <Shell
+      bare={HAS_ITS_OWN_BARS.test(path)}
       brand={{ name: 'Jalon', href: '/' }}
       nav={nav}
       search={findsPatients && <SearchButton label={t('findHint')} hint={t('findHint')} hotkey="/" onClick={() => setFinding(true)} />}

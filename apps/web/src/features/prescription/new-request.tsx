@@ -1,0 +1,182 @@
+import {
+  ActionBar,
+  Banner,
+  Button,
+  EmptyState,
+  ErrorState,
+  Field,
+  PageHeader,
+  RadioCardGroup,
+  Skeleton,
+  TextInput,
+} from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useSession } from '../session/session';
+import { openForm, readAsk, withLine, type AskForm } from './ask-form';
+import { useAskWords } from './ask-words';
+import { keepAsk } from './kept-asks';
+import { KeptAsksBanner } from './kept-asks-banner';
+import { asLines, inForceOf } from './lines-of';
+import { ASK, PATIENT_PRESCRIPTIONS, type Head } from './operations';
+import page from './phone-page.module.css';
+import { RefusalBanner } from './refusal-banner';
+import { useIdentity } from './use-identity';
+import { useLineWords } from './use-line-words';
+import { isSheet, useStep } from './use-step';
+import { WantedFields } from './wanted-fields';
+import { WhyFields } from './why-fields';
+import { usePrescriptionWords } from './words';
+
+/** « Demander une modification », from the phone between two homes, or for a practice on the telephone. */
+export function NewRequest({ patientId, lineId }: { patientId: string; lineId: string | null }) {
+  const t = useAskWords();
+  const { data, error, refetch } = useQuery(PATIENT_PRESCRIPTIONS, { variables: { patient: patientId } });
+  const heads = (data?.patientPrescriptions ?? [])
+    .map(({ prescription }) => prescription)
+    .filter((head) => head.mayAsk && inForceOf(head));
+  const [chosen, setChosen] = useState<string | null>(null);
+  if (error && !data) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={12} />;
+  const ofLine = heads.find((head) => asLines(inForceOf(head)?.lines).some(({ id }) => id === lineId));
+  const head = heads.find(({ id }) => id === chosen) ?? ofLine ?? (heads.length === 1 ? heads[0] : null);
+  if (heads.length === 0) return <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>;
+  if (!head) return <ChoosePrescription heads={heads} onChoose={setChosen} />;
+  return <AskPage key={head.id} head={head} lineId={lineId} />;
+}
+
+function ChoosePrescription({ heads, onChoose }: { heads: readonly Head[]; onChoose: (id: string) => void }) {
+  const t = useAskWords();
+  const words = useLineWords();
+  return (
+    <div className={page.body}>
+      <RadioCardGroup
+        legend={t('whichPrescription')}
+        value={null}
+        onChange={onChoose}
+        options={heads.map((head) => ({
+          value: head.id,
+          label: asLines(inForceOf(head)?.lines)
+            .map((line) => words.act(line.act))
+            .join(', '),
+          hint: head.prescriber.civility ? `${head.prescriber.civility} ${head.prescriber.family}` : head.prescriber.family,
+        }))}
+      />
+    </div>
+  );
+}
+
+function AskPage({ head, lineId }: { head: Head; lineId: string | null }) {
+  const t = useAskWords();
+  const w = usePrescriptionWords();
+  const words = useLineWords();
+  const { me, today } = useSession();
+  const navigate = useNavigate();
+  const identity = useIdentity()(head.patient);
+  const { run, busy, refusal, setRefusal } = useStep();
+  const lines = asLines(inForceOf(head)?.lines);
+  const [form, setForm] = useState<AskForm>(() => openForm(lines, today(), lineId));
+  const [tried, setTried] = useState(false);
+  const change = (part: Partial<AskForm>) => setForm((was) => ({ ...was, ...part }));
+  const asked = readAsk(form, lines);
+  const byTelephone = me.function !== 'town-nurse';
+  const [lack] = asked.lacks;
+
+  const send = async (verified: boolean) => {
+    setTried(true);
+    const { line, wanted } = asked;
+    if (asked.lacks.length > 0 || !line || !wanted || !form.reason) return;
+    const ask = { prescription: head.id, line: line.id, wanted, reason: form.reason, words: form.words.trim() || null };
+    const telephone = byTelephone ? { caller: form.caller.trim() || null, callerPhone: null, practiceName: null } : null;
+    const answer = await run(ASK, { input: { ...ask, telephone, verified } });
+    if (isSheet(answer)) return void navigate({ to: '/demandes/$id', params: { id: answer.id }, replace: true });
+    if (answer.code === 'unreachable' && !byTelephone) {
+      setRefusal(null);
+      keepAsk({ ...ask, situation: me.situation });
+    }
+  };
+
+  return (
+    <div className={page.page}>
+      <PageHeader
+        band
+        title={t(byTelephone ? 'titlePhone' : 'title')}
+        back={{ href: `/patients/${head.patient.id}`, label: w('backToPatient') }}
+      >
+        {identity.name}, {identity.born}
+      </PageHeader>
+      <div className={page.body}>
+        <KeptAsksBanner />
+        {byTelephone && (
+          <Banner>
+            {t(head.practiceUnit === null ? 'forPracticeNoAccount' : 'forPractice', {
+              practice: head.practiceName ?? w('practice'),
+            })}
+          </Banner>
+        )}
+        <RadioCardGroup
+          legend={t('whichLine')}
+          value={form.lineId}
+          onChange={(id) => {
+            const line = lines.find((one) => one.id === id);
+            if (line) setForm((was) => withLine(was, line));
+          }}
+          options={lines.map((line) => ({
+            value: line.id,
+            label: words.act(line.act),
+            hint: `${words.frequency(line.frequency)}, ${words.period(line)}`,
+          }))}
+        />
+        <RadioCardGroup
+          legend={t('whatIsWrong')}
+          layout="grid"
+          mark="tick"
+          value={form.wrong}
+          onChange={(wrong) => change({ wrong, reason: null })}
+          options={(['frequency', 'dates', 'act', 'device'] as const).map((wrong) => ({
+            value: wrong,
+            label: t(wrong),
+          }))}
+        />
+        {asked.line && form.wrong && <WantedFields form={form} asked={asked} line={asked.line} change={change} />}
+        {form.wrong && <WhyFields key={form.wrong} form={form} contact={head.contact} change={change} />}
+        {byTelephone && (
+          <Field label={t('caller')} hint={t('callerHint')}>
+            <TextInput value={form.caller} onChange={(event) => change({ caller: event.target.value })} />
+          </Field>
+        )}
+        {refusal?.code === 'already-asked' ? (
+          <Banner
+            tone="warning"
+            live
+            action={<Button href={`/demandes/${String(refusal.data['request'])}`}>{t('seeIt')}</Button>}
+          >
+            {t('already')}
+          </Banner>
+        ) : (
+          <RefusalBanner refusal={refusal} />
+        )}
+        {tried && lack && (
+          <Banner tone="warning" live>
+            {t(`lacks_${lack}`)}
+          </Banner>
+        )}
+      </div>
+      <ActionBar>
+        {byTelephone && (
+          <Button size="touch" busy={busy} onClick={() => void send(false)}>
+            {t('record')}
+          </Button>
+        )}
+        <Button variant="primary" size="touch" full={!byTelephone} busy={busy} onClick={() => void send(byTelephone)}>
+          {byTelephone
+            ? t('recordAndHandOn')
+            : head.pivot
+              ? t('sendTo', { name: [`${head.pivot.given} ${head.pivot.family}`, head.pivot.title].filter(Boolean).join(', ') })
+              : t('send')}
+        </Button>
+      </ActionBar>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Button, Icon, Panel, StateMark } from '@jalon/ui';
+import type { Sheet } from './operations';
+import { usePanelWords, stateWord } from './panel-words';
+import { ChangeTable, useWhen } from './parts-of-request';
+import styles from './prescription-panel.module.css';
+import { RequestActs } from './request-acts';
+import { useLineWords } from './use-line-words';
+import { usePrescriptionWords } from './words';
+
+/** The request under way, on the patient’s page: verified and handed on in two gestures. */
+export function OpenRequest({ sheet }: { sheet: Sheet }) {
+  const t = usePanelWords();
+  const p = usePrescriptionWords();
+  const words = useLineWords();
+  const when = useWhen();
+  const { why, askedBy, turn, prescription } = sheet;
+  const { prescriber } = prescription;
+  const doctor = [prescriber.civility, prescriber.family].filter(Boolean).join(' ');
+  const here = sheet.acts.some((act) => act === 'verify' || act === 'acknowledge');
+  return (
+    <Panel
+      id="demande"
+      level={3}
+      tone="action"
+      title={t('request')}
+      meta={[
+        t('received', { how: p(sheet.channel === 'telephone' ? 'byTelephone' : 'byJalon'), when: when(sheet.createdAt) }),
+        turn && t('before', { when: when(turn.limitAt) }),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+    >
+      <p className="dense">
+        {askedBy.given} {askedBy.family}, {askedBy.title}
+        {why?.words && ` : ${p('words', { words: why.words })}`}
+      </p>
+      {why && (
+        <p className={styles.sign}>
+          {why.clinicalSign && <Icon name="triangle-outline" />}
+          <b>{words.reason(why.reason)}</b>
+          {why.clinicalSign && (
+            <span className={styles.opinion}>
+              <StateMark state={why.opinions.length > 0 ? 'done' : 'waiting'} spoken={p('opinionAsked')} />
+              {why.opinionSeenAt ? t('opinionRead', { when: when(why.opinionSeenAt) }) : t('opinionUnread', { doctor })}
+            </span>
+          )}
+        </p>
+      )}
+      <ChangeTable sheet={sheet} />
+      {here ? (
+        <RequestActs sheet={sheet} compact />
+      ) : (
+        <div className={styles.foot}>
+          <StateMark state={turn?.overdue ? 'late' : 'waiting'} label={t(stateWord(sheet.state))} />
+          <Button href={`/demandes/${sheet.id}`}>{t('see')}</Button>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,146 @@
+import { Button, DataTable, EmptyState, ErrorState, Panel, Skeleton, usePrintSheet, useToast } from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
+import type { PatientPrescriptionsQuery } from '@jalon/graphql';
+import { useState } from 'react';
+import { useDates } from '../../words/dates';
+import { asLines, asWanted, inForceOf } from './lines-of';
+import { OpenRequest } from './open-request';
+import { PATIENT_PRESCRIPTIONS } from './operations';
+import { PanelHistory } from './panel-history';
+import styles from './prescription-panel.module.css';
+import { stateWord, usePanelWords } from './panel-words';
+import { TextSheet } from './text-sheet';
+import { useAsText } from './use-as-text';
+import { useLineWords } from './use-line-words';
+import { usePrescriptionWords } from './words';
+
+type Prescription = PatientPrescriptionsQuery['patientPrescriptions'][number];
+
+/** A patient’s prescriptions of nursing care at home: versions, lines, the request under way, what was asked before. */
+export function PrescriptionPanel({ patientId }: { patientId: string }) {
+  const t = usePanelWords();
+  const { data, error, refetch } = useQuery(PATIENT_PRESCRIPTIONS, { variables: { patient: patientId } });
+  if (error && !data)
+    return (
+      <Panel title={t('title')}>
+        <ErrorState title={t('failed')} onRetry={() => void refetch()} />
+      </Panel>
+    );
+  if (!data)
+    return (
+      <Panel title={t('title')}>
+        <Skeleton lines={6} />
+      </Panel>
+    );
+  const prescriptions = data.patientPrescriptions;
+  if (prescriptions.length === 0)
+    return (
+      <Panel title={t('title')}>
+        <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>
+      </Panel>
+    );
+  return (
+    <div className={styles.stack}>
+      {prescriptions.map((one) => (
+        <OnePrescription key={one.prescription.id} {...one} patientId={patientId} />
+      ))}
+    </div>
+  );
+}
+
+function OnePrescription({ prescription: head, requests, patientId }: Prescription & { patientId: string }) {
+  const t = usePanelWords();
+  const p = usePrescriptionWords();
+  const words = useLineWords();
+  const { dayMonth } = useDates();
+  const toast = useToast();
+  const asText = useAsText();
+  const { printing, print } = usePrintSheet();
+  const inForce = inForceOf(head);
+  const [shown, setShown] = useState<number | null>(null);
+  const version = head.versions.find(({ number }) => number === shown) ?? inForce;
+  const lines = asLines(version?.lines);
+  const open = requests.filter(({ turn }) => turn !== null);
+  const changed = new Set(open.map(({ lineId }) => lineId));
+  const text = asText(head, lines, version);
+  const copy = async () => {
+    await navigator.clipboard.writeText(text);
+    toast.show({ message: p('copied') });
+  };
+  return (
+    <>
+      <Panel
+        title={t('title')}
+        actions={
+          <>
+            <Button variant="quiet" icon="print" onClick={print}>
+              {p('print')}
+            </Button>
+            <Button variant="quiet" icon="copy" onClick={() => void copy()}>
+              {p('copyDpi')}
+            </Button>
+          </>
+        }
+      >
+        <div className={styles.versions} role="group" aria-label={t('versions')}>
+          {head.versions.map((one) => {
+            const next = head.versions.find(({ number }) => number === one.number + 1);
+            const why = requests.find(({ id }) => id === next?.requestId);
+            return (
+              <button
+                key={one.id}
+                type="button"
+                className={one.state === 'in-force' ? styles.current : styles.version}
+                aria-pressed={one.number === version?.number}
+                onClick={() => setShown(one.number)}
+              >
+                <span>
+                  <b>v{one.number}</b> {t('of', { date: dayMonth(one.signedOn) })}
+                </span>
+                <span>
+                  {one.state === 'in-force'
+                    ? t('inForce', { doctor: one.prescriberName })
+                    : why
+                      ? t('replacedFor', { wrong: words.wrong(asWanted(why.wanted).wrong) })
+                      : t('replaced')}
+                </span>
+              </button>
+            );
+          })}
+          {open[0] && (
+            <a href="#demande" className={styles.asked}>
+              <b>
+                v{(inForce?.number ?? 0) + 1} {t('asked')}
+              </b>
+              <span>{t(stateWord(open[0].state))}</span>
+            </a>
+          )}
+        </div>
+        <DataTable
+          caption={t('lines')}
+          dense
+          columns={[
+            { id: 'act', header: t('care'), rowHeader: true, wrap: true, cell: (line) => <b>{words.act(line.act)}</b> },
+            { id: 'frequency', header: t('frequency'), cell: (line) => words.frequency(line.frequency) },
+            { id: 'period', header: t('period'), cell: (line) => words.period(line) },
+          ]}
+          rows={lines}
+          rowKey={(line) => line.id}
+          rowTone={(line) => (changed.has(line.id) ? 'current' : 'plain')}
+        />
+        {open.map((sheet) => (
+          <OpenRequest key={sheet.id} sheet={sheet} />
+        ))}
+        {head.mayAsk && open.length < lines.length && (
+          <div className={styles.ask}>
+            <Button href={`/demandes/nouvelle?patient=${patientId}`} icon="pencil">
+              {t('ask')}
+            </Button>
+          </div>
+        )}
+        {printing && <TextSheet title={t('title')} text={text} />}
+      </Panel>
+      {requests.length + head.versions.length > 1 && <PanelHistory head={head} requests={requests} patientId={patientId} />}
+    </>
+  );
+}

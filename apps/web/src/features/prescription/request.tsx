@@ -1,0 +1,102 @@
+import { ActionBar, Button, EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
+import { useMutation, useQuery } from '@apollo/client/react';
+import { useEffect } from 'react';
+import { useSession } from '../session/session';
+import { FixRequest } from './fix-request';
+import { changeOf } from './lines-of';
+import { LOOK, REQUEST, type Sheet } from './operations';
+import { ChangeTable, NewVersion, StillInForce, Why, useWhen } from './parts-of-request';
+import page from './phone-page.module.css';
+import { PrepareRequest } from './prepare-request';
+import { RequestActs } from './request-acts';
+import { useIdentity } from './use-identity';
+import { useLineWords } from './use-line-words';
+import { WayOfRequest } from './way-of-request';
+import { usePrescriptionWords } from './words';
+
+/** One request, for whoever stands on its way: what is asked, where it is, what I may do. */
+export function Request({ id }: { id: string }) {
+  const t = usePrescriptionWords();
+  const { data, error, refetch } = useQuery(REQUEST, { variables: { id } });
+  useLook(id, data?.changeRequest?.state);
+  if (error && !data) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton lines={14} />;
+  const sheet = data.changeRequest;
+  if (!sheet) return <EmptyState title={t('notFound')} action={<Button href="/demandes">{t('back')}</Button>} />;
+  const prepares = sheet.acts.some((act) => act === 'prepare' || act === 'attach-signed-paper' || act === 'send-back');
+  if (prepares && !sheet.acts.includes('refuse')) return <PrepareRequest key={sheet.version} sheet={sheet} />;
+  if (sheet.acts.includes('resend')) return <FixRequest key={sheet.version} sheet={sheet} />;
+  return <Shown sheet={sheet} />;
+}
+
+/** « Lu à 09:12 »: told once for each state in which this person sees the request. */
+export function useLook(id: string, state: string | undefined): void {
+  const [look] = useMutation(LOOK);
+  useEffect(() => {
+    if (state) void look({ variables: { id } }).catch(() => undefined);
+  }, [look, id, state]);
+}
+
+export function RequestHead({ sheet, title }: { sheet: Sheet; title?: string }) {
+  const t = usePrescriptionWords();
+  const when = useWhen();
+  const { me } = useSession();
+  const identity = useIdentity()(sheet.prescription.patient);
+  const mine = me.function === 'town-nurse';
+  const how = t(sheet.channel === 'telephone' ? 'byTelephone' : 'byJalon');
+  return (
+    <PageHeader band title={title ?? t(mine ? 'myRequest' : 'request')} back={{ href: '/demandes', label: t('back') }}>
+      {identity.name}
+      {mine ? '' : `, ${identity.full}`} ·{' '}
+      {mine ? t('sentOn', { when: when(sheet.createdAt) }) : t('received', { how, when: when(sheet.createdAt) })}
+    </PageHeader>
+  );
+}
+
+function Shown({ sheet }: { sheet: Sheet }) {
+  const t = usePrescriptionWords();
+  const { me } = useSession();
+  const inTown = me.function === 'town-nurse';
+  const contact = sheet.prescription.contact;
+  const waits = !['sent', 'acknowledged', 'withdrawn'].includes(sheet.state);
+  return (
+    <div className={page.page}>
+      <RequestHead sheet={sheet} />
+      <div className={page.body}>
+        {inTown && waits && <StillInForce sheet={sheet} />}
+        {!(inTown && waits) && <Line sheet={sheet} />}
+        <Panel label={t('way')}>
+          <WayOfRequest sheet={sheet} />
+        </Panel>
+        <NewVersion sheet={sheet} />
+        {inTown && waits && <Line sheet={sheet} />}
+        <Panel label={t('reason')}>
+          <Why sheet={sheet} />
+        </Panel>
+      </div>
+      <RequestActs sheet={sheet} />
+      {inTown && waits && contact && (
+        <ActionBar>
+          <div className={page.foot}>
+            <p className={page.center}>
+              {t('urgent', { who: contact.title ? `${contact.name}, ${contact.title}` : contact.name })}
+            </p>
+            <Button variant="primary" size="touch" full icon="phone" href={`tel:${contact.phone.replace(/\s/g, '')}`}>
+              {contact.phone}
+            </Button>
+          </div>
+        </ActionBar>
+      )}
+    </div>
+  );
+}
+
+function Line({ sheet }: { sheet: Sheet }) {
+  const words = useLineWords();
+  const change = changeOf(sheet);
+  return (
+    <Panel title={change ? words.act(change.before.act) : ''}>
+      <ChangeTable sheet={sheet} />
+    </Panel>
+  );
+}

@@ -1,0 +1,31 @@
+import { ageOn } from '@jalon/domain/calendar';
+import { useDates } from '../../words/dates';
+import { useSession } from '../session/session';
+import { useIdentityWords } from './identity-words';
+import type { Head } from './operations';
+
+/** A patient’s traits as a prescription carries them: name used, born as, birth date, sex, age. */
+export function useIdentity() {
+  const t = useIdentityWords();
+  const { date } = useDates();
+  const { today } = useSession();
+  return (patient: Head['patient']) => {
+    const man = patient.sex === 'M';
+    const on = date(patient.birthDate);
+    const { birthFamilyName, usedFamilyName, usedGivenName } = patient;
+    const otherName = birthFamilyName === usedFamilyName ? null : birthFamilyName;
+    const age = ageOn(patient.birthDate, today());
+    const years = age?.unit === 'years' ? age.value : undefined;
+    return {
+      name: `${usedFamilyName} ${usedGivenName}`,
+      born: t(man ? 'bornM' : 'bornF', { date: on }),
+      full: [
+        otherName
+          ? t(man ? 'bornAsM' : 'bornAsF', { name: otherName, date: on })
+          : t(man ? 'bornM' : 'bornF', { date: on }),
+        t(man ? 'sexM' : 'sexF'),
+        ...(years === undefined ? [] : [t('years', { count: years })]),
+      ].join(', '),
+    };
+  };
+}

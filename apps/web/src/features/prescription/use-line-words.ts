@@ -1,0 +1,101 @@
+import {
+  CARE_ACTS,
+  deviceInWords,
+  frequencyInWords,
+  REQUEST_REASONS,
+  type CareActCode,
+  type Device,
+  type Frequency,
+  type LineField,
+  type PrescriptionLine,
+  type RequestReasonCode,
+  type Wanted,
+} from '@jalon/domain/prescription';
+import { useDates } from '../../words/dates';
+import { useLanguage } from '../../words/define-words';
+import { comparedFields, sessionsBefore, type Change } from './lines-of';
+import { useLineFieldWords } from './line-words';
+
+export interface ComparedRow {
+  id: string;
+  label: string;
+  before: string;
+  after: string;
+}
+
+/** A line in the reader’s words, short as screens have room: days without their year. */
+export function useLineWords() {
+  const t = useLineFieldWords();
+  const language = useLanguage();
+  const { dayMonth } = useDates();
+
+  const act = (code: CareActCode) => CARE_ACTS[code].label[language];
+  const device = (code: Device) => deviceInWords(code, language);
+  const frequency = (one: Frequency) =>
+    one.kind === 'before-cure' ? t('hoursBefore', { hours: one.hours }) : frequencyInWords(one, language);
+  const days = (line: Pick<PrescriptionLine, 'start' | 'end'>) => ({ start: dayMonth(line.start), end: dayMonth(line.end) });
+  const period = (line: PrescriptionLine) =>
+    line.frequency.kind === 'before-cure' || line.frequency.kind === 'fixed-dates'
+      ? (line.frequency.kind === 'before-cure' ? line.frequency.cures : line.frequency.dates).map(dayMonth).join(', ')
+      : line.start === line.end
+        ? t('on', days(line))
+        : t('fromTo', days(line));
+  const value = (line: PrescriptionLine, field: LineField): string => {
+    switch (field) {
+      case 'act':
+        return act(line.act);
+      case 'detail':
+        return line.detail ?? t('noDetail');
+      case 'device':
+        return device(line.device);
+      case 'frequency':
+        return frequency(line.frequency);
+      case 'start':
+      case 'end':
+        return dayMonth(line[field]);
+      case 'sessions':
+        return String(line.sessions);
+      case 'strictlyDaily':
+        return line.strictlyDaily ? t('sundaysYes') : t('sundaysUnsaid');
+      case 'longTermIllness':
+        return line.longTermIllness === null ? t('aldUnsaid') : t(line.longTermIllness ? 'aldYes' : 'aldNo');
+    }
+  };
+  return {
+    act,
+    device,
+    frequency,
+    period,
+    field: (field: LineField) => t(field),
+    wrong: (wrong: string) =>
+      t(
+        ({ frequency: 'wrongFrequency', dates: 'wrongDates', act: 'wrongAct', device: 'wrongDevice' } as const)[
+          wrong as Wanted['wrong']
+        ],
+      ),
+    reason: (code: string) => REQUEST_REASONS[code as RequestReasonCode].label[language],
+    sessions: (count: number) => t('sessions', { count }),
+    strictly: t('strictly'),
+    /** One line of prose: « Pansement…, tous les jours, du 25/11 au 13/12, 19 séances ». */
+    whole: (line: PrescriptionLine) => {
+      const often = frequency(line.frequency);
+      const parts = [
+        `${act(line.act)}${line.detail ? `, ${line.detail}` : ''}`,
+        `${often[0]?.toLowerCase() ?? ''}${often.slice(1)}`,
+        ...(line.strictlyDaily ? [t('strictly')] : []),
+        t('fromToLong', days(line)),
+        t('sessions', { count: line.sessions }),
+      ];
+      return parts.join(', ');
+    },
+    rows: (change: Pick<Change, 'before' | 'after'>, wrong: Wanted['wrong']): ComparedRow[] =>
+      comparedFields(change, wrong).map((field) => ({
+        id: field,
+        label: t(field),
+        before: field === 'sessions' ? String(sessionsBefore(change)) : value(change.before, field),
+        after: value(change.after, field),
+      })),
+  };
+}
+
+export type LineWords = ReturnType<typeof useLineWords>;

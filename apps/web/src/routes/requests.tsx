@@ -1,0 +1,5 @@
+import { Requests } from '../features/prescription/requests';
+
+export function RequestsPage() {
+  return <Requests />;
+}

@@ -1,0 +1,5 @@
+import { Slips } from '../features/prescription/slips';
+
+export function SlipsPage() {
+  return <Slips />;
+}

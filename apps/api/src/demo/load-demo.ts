@@ -1,7 +1,7 @@
 import { hash } from '@node-rs/argon2';
 import { Client } from 'pg';
 import { DemoTime } from './demo-time';
-import { addPeople, personId } from './people';
+import { addPeople, personId, situationId } from './people';
 import { writePlaces } from './places';
 import { Chance } from './random';
 import { Rows } from './rows';
@@ -77,8 +77,25 @@ async function writeTerritory(client: Client, now: string, log: (line: string) =
   const scene = new Scene(time, rows, new Chance('valmont'), units);
   const sent = tellTheStory(scene);
   await rows.write(client);
+  await lookYesterday(client, time);
   for (const { circle, pathway } of scene.privateCircles)
     await client.query('update circle set pathway_id = $2 where id = $1', [circle, pathway]);
   for (const [unit, version] of sent)
     await client.query('update unit set schedule_version = $2 where id = $1', [scene.unit(unit), version]);
+}
+
+/**
+ * The pivot nurses looked at their day yesterday evening. A look belongs to the person alone and no role may write another's: an owner
+ * that is bound by row security leaves it out, and the page then tells the changes of the last working day.
+ */
+async function lookYesterday(client: Client, time: DemoTime): Promise<void> {
+  await client.query('reset role');
+  const { rows } = await client.query<{ free: boolean }>(
+    'select rolsuper or rolbypassrls as free from pg_roles where rolname = current_user',
+  );
+  const at = time.before(time.at(time.workingDay(-1), '17:40'), 60);
+  if (rows[0]?.free)
+    for (const person of ['claire', 'yann'])
+      await client.query(`insert into last_look (situation_id, page, at) values ($1, 'day', $2)`, [situationId(person), at]);
+  await client.query('set local role jalon_engine');
 }

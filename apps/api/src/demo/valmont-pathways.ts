@@ -49,7 +49,9 @@ function stories(scene: Scene): Readonly<Record<string, Partial<PathwaySeed>>> {
     '04200757': {
       complex: { social: 'Parle vietnamien, interprète à prévoir', service: 'Identité douteuse, à revoir avec l’accueil' },
     },
-    '04100370': { complex: { clinical: 'Cardiopathie connue, échographie tous les trois mois' } },
+    '04100777': { pivot: 'claire', relay: 'yann' },
+    '04100111': { pivot: 'claire', relay: 'yann' },
+    '04100370': { pivot: 'claire', relay: 'yann', complex: { clinical: 'Cardiopathie connue, échographie tous les trois mois' } },
     '04200128': { complex: { clinical: '87 ans, transfusions tous les quinze jours', service: 'Deux services, deux plannings' } },
     '04100592': { complex: { clinical: '83 ans, chute le mois dernier', social: 'Aidant épuisé' } },
   };
@@ -91,8 +93,8 @@ export function addValmontPathways(scene: Scene, visits: readonly Visit[]): void
       unit: patient.units[0] ?? 'hdj',
       template: ONCOLOGY_TEMPLATE,
       title: disease(treatment, patient.sex),
-      pivot: index % 2 === 0 || haematology ? 'claire' : 'yann',
-      relay: index % 2 === 0 || haematology ? 'yann' : 'claire',
+      pivot: index % 3 !== 1 || haematology ? 'claire' : 'yann',
+      relay: index % 3 !== 1 || haematology ? 'yann' : 'claire',
       g8: ageInYears(patient.birth.slice(0, 4).concat('-01-01'), scene.time.today) >= 75 ? 15 : undefined,
       ...ordinary,
       ...story,

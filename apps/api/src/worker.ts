@@ -1,5 +1,8 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import path from 'node:path';
 import { Client } from 'pg';
+import { writePlans } from './cli/plans/write-plans';
+import { SetClock, SystemClock } from './platform/clock';
 import type { Settings } from './platform/settings';
 
 /** Jobs write to stderr only what failed; nobody's name is in a payload. */
@@ -21,6 +24,11 @@ function tasks(settings: Settings): TaskList {
         await client.end();
       }
     },
+    /** Each night, the two coming days of every day hospital on paper: for the morning when the network is down. */
+    'write-plans': async () => {
+      const clock = settings.setNow ? new SetClock(settings.setNow) : new SystemClock();
+      await writePlans({ ownerUrl: settings.ownerUrl, days: 2, folder: path.join(settings.dataDir, 'plans'), now: clock.now() });
+    },
   };
 }
 
@@ -33,6 +41,6 @@ export function startJobs(settings: Settings): Promise<Runner> {
     logger,
     taskList: tasks(settings),
     parsedCronItems: undefined,
-    crontab: '17 3 * * * keep-journal-partitions',
+    crontab: '17 3 * * * keep-journal-partitions\n40 2 * * * write-plans',
   });
 }

@@ -1,0 +1,72 @@
+import { parseArgs } from 'node:util';
+import { CommandRefused, type CommandHouse, type DatabaseUrls } from './command';
+import { HELP } from './help-text';
+import { scheduleCheck } from './schedule-check';
+import { SENTENCES } from './sentences';
+
+interface Launched {
+  openDatabase(): Promise<DatabaseUrls>;
+  dataDir: string;
+}
+
+const OPTIONS = {
+  'dry-run': { type: 'boolean' },
+  organisation: { type: 'string' },
+  login: { type: 'string' },
+  name: { type: 'string' },
+  given: { type: 'string' },
+  days: { type: 'string' },
+  to: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
+export interface Given {
+  words: string[];
+  options: Partial<Record<Exclude<keyof typeof OPTIONS, 'dry-run'>, string>> & { 'dry-run'?: boolean };
+}
+
+/**
+ * The command line. @returns the exit code: 0 done, 1 done but for rows to correct, 2 nothing could be done.
+ * A command is loaded when it is asked for: reading a schedule needs no database and loads none.
+ */
+export async function main(argv: string[], { openDatabase, dataDir }: Launched): Promise<number> {
+  if (argv[0] === 'schedule' && argv[1] === 'check') return scheduleCheck(argv.slice(2), print);
+  const language = argv.join(' ').includes('--lang en') || argv.includes('--lang=en') ? 'en' : 'fr';
+  const house: CommandHouse = {
+    ...{ openDatabase, dataDir, language, out: print },
+    say: (text) => process.stderr.write(`${text}\n`),
+    now: () => process.env.JALON_NOW ?? new Date().toISOString(),
+  };
+  try {
+    return await run(givenIn(argv, language), house);
+  } catch (error) {
+    if (!(error instanceof CommandRefused)) throw error;
+    house.say(error.message);
+    return 2;
+  }
+}
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+
+function givenIn(argv: string[], language: 'fr' | 'en'): Given {
+  try {
+    const { values, positionals } = parseArgs({ args: argv, options: OPTIONS, allowPositionals: true });
+    return { words: positionals, options: values };
+  } catch {
+    throw new CommandRefused(SENTENCES.unknownCommand[language]({ command: argv.join(' ') }));
+  }
+}
+
+async function run(given: Given, house: CommandHouse): Promise<number> {
+  const [command, what] = given.words;
+  if (command === 'import') return (await import('./import-lists')).importLists(given, house);
+  if (command === 'admin' && what === 'create') return (await import('./create-administrator')).createAdministrator(given, house);
+  if (command === 'backup') return (await import('./backup/back-up')).backUp(given, house);
+  if (command === 'restore') return (await import('./backup/restore')).restore(given, house);
+  if (command === 'export-plans') return (await import('./plans/export-plans')).exportPlans(given, house);
+  if (command === 'help' || command === undefined) {
+    house.out(HELP[house.language]);
+    return command === undefined ? 2 : 0;
+  }
+  throw new CommandRefused(SENTENCES.unknownCommand[house.language]({ command: given.words.join(' ') }));
+}

@@ -1,0 +1,102 @@
+import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { localDateOf, MAINLAND_WEEK, nextWorkingDays, type HolidayRegion } from '@jalon/domain/calendar';
+import pdfmake from 'pdfmake';
+import { v7 as uuidv7 } from 'uuid';
+import { asEngineOnce } from '../engine-session';
+import { planPage } from './plan-page';
+import { planUnits, planVisits, type PlanUnit } from './plan-rows';
+
+interface PlansWanted {
+  ownerUrl: string;
+  /** Working days of each unit, today included. */
+  days: number;
+  folder: string;
+  /** ISO 8601. */
+  now: string;
+}
+
+const FONTS = path.resolve(path.dirname(require.resolve('pdfmake')), '../fonts/Roboto');
+const ROBOTO = {
+  normal: path.join(FONTS, 'Roboto-Regular.ttf'),
+  bold: path.join(FONTS, 'Roboto-Medium.ttf'),
+  italics: path.join(FONTS, 'Roboto-Italic.ttf'),
+  bolditalics: path.join(FONTS, 'Roboto-MediumItalic.ttf'),
+};
+
+/** Old plans leave the folder after so many days: a paper of last month is read by mistake. */
+const KEPT_DAYS = 4;
+const NAME = /^plan-.+-(\d{4}-\d{2}-\d{2})\.pdf$/;
+
+/**
+ * One PDF a day hospital and a day, for the morning when the network is down. The folder holds names: it is readable by its owner alone,
+ * each unit's export is in the journal, and a file appears only once it is whole.
+ * @returns the files' names
+ */
+export async function writePlans({ ownerUrl, days, folder, now }: PlansWanted): Promise<string[]> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const written: string[] = [];
+  await asEngineOnce(ownerUrl, 'begin isolation level repeatable read', async (client) => {
+    for (const unit of await planUnits(client)) {
+      const patients = new Set<string>();
+      for (const day of coming(unit, days, now)) {
+        const visits = await planVisits(client, unit, day);
+        for (const { patientId } of visits) patients.add(patientId);
+        const name = `plan-${plainName(unit)}-${day}.pdf`;
+        await put(path.join(folder, name), await pdf(planPage(unit, day, visits, now)));
+        written.push(name);
+      }
+      await client.query(
+        `insert into journal_entry (id, at, organisation_id, operation, purpose, kind, patients) values ($1, $2, $3, 'exportPlans', 'continuity', 'exported', $4)`,
+        [uuidv7(), now, unit.organisationId, [...patients]],
+      );
+    }
+  });
+  await forget(folder, now);
+  return written;
+}
+
+function coming({ timeZone, holidayRegion, settings }: PlanUnit, days: number, now: string): string[] {
+  const { weekdays = MAINLAND_WEEK.weekdays, closed, open } = settings;
+  return nextWorkingDays(localDateOf(now, timeZone), days, { region: holidayRegion as HolidayRegion, weekdays, closed, open });
+}
+
+async function pdf(content: ReturnType<typeof planPage>): Promise<Buffer> {
+  pdfmake.setFonts({ Roboto: ROBOTO });
+  // A plan asks for nothing from outside: neither the network, nor a file other than its own letters.
+  pdfmake.setUrlAccessPolicy(() => false);
+  pdfmake.setLocalAccessPolicy((file) => file.startsWith(FONTS));
+  return pdfmake
+    .createPdf({
+      content,
+      pageOrientation: 'landscape',
+      pageMargins: [28, 28, 28, 32],
+      defaultStyle: { font: 'Roboto', fontSize: 9 },
+      styles: { title: { fontSize: 15, bold: true } },
+      footer: (page, pages) => ({
+        text: `Zone soignants. Ne pas emporter. Page ${page} / ${pages}`,
+        alignment: 'center',
+        fontSize: 8,
+      }),
+    })
+    .getBuffer();
+}
+
+async function put(file: string, bytes: Buffer): Promise<void> {
+  await writeFile(`${file}.part`, bytes, { mode: 0o600 });
+  await rename(`${file}.part`, file);
+  await chmod(file, 0o600);
+}
+
+async function forget(folder: string, now: string): Promise<void> {
+  const oldest = new Date(Date.parse(now) - KEPT_DAYS * 86_400_000).toISOString().slice(0, 10);
+  for (const name of await readdir(folder)) {
+    const day = NAME.exec(name)?.[1];
+    if (day && day < oldest) await rm(path.join(folder, name));
+  }
+}
+
+function plainName({ id, organisation, name }: PlanUnit): string {
+  const plain = `${organisation} ${name}`.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return `${plain.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '')}-${id}`;
+}

@@ -1,0 +1,125 @@
+import type { ListFault } from '@jalon/interop/directory';
+
+type Sentence = (values: Record<string, string | number>) => string;
+const sentence = (fr: Sentence, en: Sentence) => ({ fr, en });
+
+/** What the command line says, in French and in English. */
+export const SENTENCES = {
+  unknownCommand: sentence(
+    ({ command }) => `Commande inconnue : « ${command} ». « jalon help » les montre toutes.`,
+    ({ command }) => `Unknown command: "${command}". "jalon help" shows them all.`,
+  ),
+  fileMissing: sentence(
+    ({ file }) => `Le fichier « ${file} » n’existe pas, ou n’est pas lisible.`,
+    ({ file }) => `The file "${file}" does not exist, or cannot be read.`,
+  ),
+  argumentMissing: sentence(
+    ({ usage }) => `Il manque quelque chose. Écrivez : ${usage}`,
+    ({ usage }) => `Something is missing. Write: ${usage}`,
+  ),
+  imported: sentence(
+    ({ created, changed, same }) => `${created} créés, ${changed} modifiés, ${same} sans changement.`,
+    ({ created, changed, same }) => `${created} created, ${changed} changed, ${same} as before.`,
+  ),
+  tried: sentence(
+    ({ created, changed, same }) =>
+      `Essai, rien n’est écrit : ${created} à créer, ${changed} à modifier, ${same} sans changement.`,
+    ({ created, changed, same }) => `Dry run, nothing is written: ${created} to create, ${changed} to change, ${same} as before.`,
+  ),
+  nothingWritten: sentence(
+    ({ count }) => `Rien n’a été écrit : ${count} ligne(s) à corriger.`,
+    ({ count }) => `Nothing was written: ${count} row(s) to correct.`,
+  ),
+  passwordsOnce: sentence(
+    () => 'Mots de passe temporaires, montrés une seule fois ; chacun choisit le sien à sa première connexion.',
+    () => 'Temporary passwords, shown once; everybody chooses their own when they first sign in.',
+  ),
+  loginTaken: sentence(
+    ({ login }) => `L’identifiant « ${login} » est déjà pris par quelqu’un d’autre.`,
+    ({ login }) => `The login "${login}" already belongs to somebody else.`,
+  ),
+  loginShape: sentence(
+    ({ login }) => `« ${login} » ne peut pas être un identifiant : 3 à 64 lettres, chiffres, points ou tirets.`,
+    ({ login }) => `"${login}" cannot be a login: 3 to 64 letters, figures, points or hyphens.`,
+  ),
+  administrator: sentence(
+    ({ name, organisation }) => `${name} administre désormais « ${organisation} ».`,
+    ({ name, organisation }) => `${name} now administers "${organisation}".`,
+  ),
+  backedUp: sentence(
+    ({ rows, tables, file }) =>
+      `${rows} lignes de ${tables} tables dans « ${file} ». Ce fichier contient des données de santé : gardez-le chiffré.`,
+    ({ rows, tables, file }) => `${rows} rows of ${tables} tables in "${file}". This file holds health data: keep it encrypted.`,
+  ),
+  backupExists: sentence(
+    ({ file }) => `« ${file} » existe déjà : choisissez un autre nom, une sauvegarde n’en écrase jamais une autre.`,
+    ({ file }) => `"${file}" exists already: choose another name, a backup never overwrites another.`,
+  ),
+  restored: sentence(
+    ({ rows, tables, at }) => `${rows} lignes de ${tables} tables rétablies, telles qu’elles étaient le ${at}.`,
+    ({ rows, tables, at }) => `${rows} rows of ${tables} tables restored, as they were on ${at}.`,
+  ),
+  notABackup: sentence(
+    ({ file }) => `« ${file} » n’est pas une sauvegarde de Jalon, ou elle est incomplète : rien n’a été rétabli.`,
+    ({ file }) => `"${file}" is not a backup of Jalon, or it is incomplete: nothing was restored.`,
+  ),
+  backupAltered: sentence(
+    ({ file }) => `« ${file} » a été altéré depuis sa sauvegarde : rien n’a été rétabli.`,
+    ({ file }) => `"${file}" was altered since it was made: nothing was restored.`,
+  ),
+  otherVersion: sentence(
+    ({ theirs, ours }) =>
+      `Cette sauvegarde vient d’une autre version (${theirs}) que celle-ci (${ours}) : rétablissez-la avec la sienne, puis mettez à jour.`,
+    ({ theirs, ours }) =>
+      `This backup comes from another version (${theirs}) than this one (${ours}): restore it with its own, then upgrade.`,
+  ),
+  notEmpty: sentence(
+    ({ table }) => `La base n’est pas vide (${table}) : une sauvegarde ne se rétablit que dans une base neuve.`,
+    ({ table }) => `The database is not empty (${table}): a backup is restored only into a new one.`,
+  ),
+  plansWritten: sentence(
+    ({ count, folder }) => `${count} plan(s) dans « ${folder} ».`,
+    ({ count, folder }) => `${count} plan(s) in "${folder}".`,
+  ),
+  daysWrong: sentence(
+    ({ typed }) => `« ${typed} » n’est pas un nombre de jours : de 1 à 7.`,
+    ({ typed }) => `"${typed}" is not a number of days: 1 to 7.`,
+  ),
+  place: sentence(
+    ({ row, column }) => (row === 0 ? 'Fichier' : column ? `Ligne ${row}, ${column}` : `Ligne ${row}`),
+    ({ row, column }) => (row === 0 ? 'File' : column ? `Row ${row}, ${column}` : `Row ${row}`),
+  ),
+} as const;
+
+const FAULTS: Record<string, { fr: string; en: string }> = {
+  blank: { fr: 'à remplir', en: 'to be filled in' },
+  'column-missing': { fr: 'cette colonne manque', en: 'this column is missing' },
+  'empty-file': { fr: 'le fichier est vide', en: 'the file is empty' },
+  'not-a-text': { fr: 'ce n’est pas une liste CSV', en: 'this is not a CSV list' },
+  'kind-unknown': { fr: 'type inconnu', en: 'unknown kind' },
+  'finess-wrong': {
+    fr: 'ce FINESS n’est pas juste (9 caractères et leur clé)',
+    en: 'this FINESS is wrong (9 characters and their key)',
+  },
+  'rpps-wrong': { fr: 'ce RPPS n’est pas juste (11 chiffres et leur clé)', en: 'this RPPS is wrong (11 figures and their key)' },
+  'ipp-length': { fr: 'longueur de 1 à 20', en: 'a length from 1 to 20' },
+  'login-shape': { fr: '3 à 64 lettres, chiffres, points ou tirets', en: '3 to 64 letters, figures, points or hyphens' },
+  'function-unknown': { fr: 'fonction inconnue', en: 'unknown function' },
+  'date-wrong': { fr: 'date à écrire 2026-11-23 ou 23/11/2026', en: 'a date, written 2026-11-23 or 23/11/2026' },
+  'ends-before-it-begins': { fr: 'la fin vient avant le début', en: 'the end comes before the beginning' },
+  'organisation-unknown': { fr: 'aucun établissement de ce nom ou de ce FINESS', en: 'no organisation of this name or FINESS' },
+  'organisation-twice': {
+    fr: 'plusieurs établissements de ce nom : donnez le FINESS',
+    en: 'several organisations of this name: give the FINESS',
+  },
+  'unit-unknown': { fr: 'aucune unité de ce nom dans cet établissement', en: 'no unit of this name in this organisation' },
+  'unit-missing': { fr: 'cette fonction travaille dans une unité', en: 'this function works in a unit' },
+  'login-of-another': { fr: 'cet identifiant est à quelqu’un d’autre', en: 'this login belongs to somebody else' },
+};
+
+export function faultSentence({ row, column, code, typed }: ListFault, language: 'fr' | 'en'): string {
+  const place = SENTENCES.place[language]({ row, column: column ?? '' });
+  const quoted = typed ? (language === 'fr' ? ` « ${typed} »` : ` "${typed}"`) : '';
+  const colon = language === 'fr' ? ' :' : ':';
+  return `${place}${colon}${quoted}${quoted ? ',' : ''} ${FAULTS[code]?.[language] ?? code}`;
+}

@@ -13,6 +13,7 @@ import { WhoReadAMessage0012 } from './0012-who-read-a-message';
 import { WhoOpenedAndParticipation0013 } from './0013-who-opened-and-participation';
 import { AccountsIdentitiesAndSearches0014 } from './0014-accounts-identities-and-searches';
 import { BackupsHoldEveryTable0015 } from './0015-backups-hold-every-table';
+import { HotReads0016 } from './0016-hot-reads';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -31,4 +32,5 @@ export const migrations = [
   WhoOpenedAndParticipation0013,
   AccountsIdentitiesAndSearches0014,
   BackupsHoldEveryTable0015,
+  HotReads0016,
 ];

@@ -50,15 +50,17 @@ export interface LookalikeRow {
   twin: boolean;
 }
 
+// Three ways of being close, each with its index: an `or` of them would read every identity there is.
 const LOOKALIKES = {
   name: 'file-lookalikes',
   text: `select distinct on (i.patient_id) i.patient_id as id, i.used_family_name as "usedFamilyName", i.used_given_name as "usedGivenName",
       i.birth_family_name as "birthFamilyName", i.birth_given_name as "birthGivenName", i.birth_date as "birthDate",
       exists (select 1 from kinship k where k.patient_id = $1 and k.other_id = i.patient_id and k.kind = 'twin') as twin
-    from patient_identity i
-    where i.patient_id <> $1 and (i.birth_date = $2 or i.search_used = app.normalised($3)
-      or i.patient_id in (select k.other_id from kinship k where k.patient_id = $1 and k.kind in ('twin', 'homonym')))
-    order by i.patient_id limit 20`,
+    from (select * from patient_identity where birth_date = $2
+      union select * from patient_identity where search_used = app.normalised($3)
+      union select n.* from kinship k join patient_identity n on n.patient_id = k.other_id
+        where k.patient_id = $1 and k.kind in ('twin', 'homonym')) i
+    where i.patient_id <> $1 order by i.patient_id limit 20`,
 };
 
 /** Those among the actor's patients who might be taken for this one: the domain decides which of them could be. */

@@ -26,6 +26,10 @@ interface OpenOptions {
   namedStatements: boolean;
 }
 
+// Under the policies a statement has dozens of sub-plans, and planning it costs several times its execution: a named statement is
+// planned once a connection, whatever its values. Said in each transaction, so that it holds through a pooler.
+const ONE_PLAN = 'set local plan_cache_mode = force_generic_plan; ';
+
 /** One database transaction under one actor's settings. BEGIN and the settings travel in one message; so do journal and COMMIT. */
 export class Transaction implements Tx {
   private readonly draft = new JournalDraft();
@@ -48,9 +52,9 @@ export class Transaction implements Tx {
     const client = (await runner.connect()) as PoolClient;
     try {
       const results = (await client.query(
-        `begin; select app.act_as('${sessionHash}', ${client.escapeLiteral(now)}) as actor`,
+        `begin; ${options.namedStatements ? ONE_PLAN : ''}select app.act_as('${sessionHash}', ${client.escapeLiteral(now)}) as actor`,
       )) as unknown as { rows: { actor: Actor | null }[] }[];
-      const actor = results[1]!.rows[0]!.actor;
+      const actor = results.at(-1)!.rows[0]!.actor;
       if (!actor) {
         await client.query('rollback');
         await runner.release();

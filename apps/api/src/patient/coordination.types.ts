@@ -189,6 +189,9 @@ export class FileCall {
   @Field(() => String, { nullable: true })
   by: string | null;
 
+  @Field(() => ID, { nullable: true })
+  milestoneId: string | null;
+
   @Field(() => Int)
   version: number;
 }

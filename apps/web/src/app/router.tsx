@@ -1,6 +1,7 @@
 import { Button, EmptyState, ErrorState, Skeleton } from '@jalon/ui';
 import type { JobFunction } from '@jalon/access';
 import { Navigate, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
+import { readAddress } from '../features/patient/patients-question';
 import { useSession } from '../features/session/session';
 import { Frame } from './frame';
 import { homeOf } from './navigation';
@@ -47,6 +48,17 @@ const root = createRootRoute({ component: Frame, notFoundComponent: NotFound });
 /** One file a page in routes/, loaded when somebody goes there. */
 const pages = [
   createRoute({ getParentRoute: () => root, path: '/', component: Home }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/patients',
+    validateSearch: readAddress,
+    component: lazyRouteComponent(() => import('../routes/patients'), 'PatientsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/patients/$id',
+    component: lazyRouteComponent(() => import('../routes/patient'), 'PatientPage'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/planning',

@@ -1,0 +1,116 @@
+import { Button, CircleMark, IconButton, MenuButton, Panel, PersonLine, PersonList } from '@jalon/ui';
+import { useState } from 'react';
+import { useDates } from '../../words/dates';
+import { useSession } from '../session/session';
+import { JoinDialog } from './join-dialog';
+import { LeaveDialog } from './leave-dialog';
+import type { File, Member } from './operations';
+import { useCircleWords } from './words';
+import styles from './circle.module.css';
+
+interface Props {
+  file: File;
+  mayChange: boolean;
+  mayWrite: boolean;
+  /** Somebody of the circle is written to. */
+  onWrite?: (member: Member) => void;
+}
+
+/** Who takes part, with the ground of each. Outside the team and without a valid consent: no button, and why. */
+export function CirclePanel({ file, mayChange, mayWrite, onWrite }: Props) {
+  const t = useCircleWords();
+  const [adding, setAdding] = useState(false);
+  const [ending, setEnding] = useState<Member | null>(null);
+  const members = file.administrative?.circle ?? [];
+  return (
+    <Panel
+      title={t('title')}
+      actions={
+        mayChange && (
+          <Button variant="quiet" size="sm" onClick={() => setAdding(true)}>
+            {t('add')}
+          </Button>
+        )
+      }
+    >
+      <PersonList label={t('title')}>
+        {members.map((member) => (
+          <CircleLine
+            key={member.id}
+            member={member}
+            onWrite={mayWrite && onWrite ? () => onWrite(member) : undefined}
+            onEnd={mayChange ? () => setEnding(member) : undefined}
+          />
+        ))}
+      </PersonList>
+      {adding && <JoinDialog patient={file.id} onClose={() => setAdding(false)} />}
+      {ending && <LeaveDialog member={ending} name={nameOf(ending)} onClose={() => setEnding(null)} />}
+    </Panel>
+  );
+}
+
+export const nameOf = (member: Member) => member.name ?? member.unit ?? member.organisation ?? '';
+
+interface LineProps {
+  member: Member;
+  onWrite?: () => void;
+  onEnd?: () => void;
+}
+
+function CircleLine({ member, onWrite, onEnd }: LineProps) {
+  const t = useCircleWords();
+  const { me } = useSession();
+  const dates = useDates(me.timeZone);
+  const name = nameOf(member);
+  const outside = member.legalBasis === 'consent';
+  const closed = member.closedBecause;
+  const role = [
+    member.title ?? member.speciality,
+    member.name ? member.unit : member.organisation !== member.unit && member.organisation,
+  ];
+  const day = (iso: string) => dates.date(iso.slice(0, 10));
+  const lapsed = closed === 'consent-withdrawn' ? member.consentWithdrawnOn : member.consentUntil;
+  const ground = outside ? (
+    <>
+      <b className={styles.outside}>{t('out')}</b> :{' '}
+      {closed
+        ? t(closed as 'consent-lapsed', { date: lapsed ? day(lapsed) : '' })
+        : member.consentUntil
+          ? t('consent', { date: day(member.consentUntil) })
+          : t('consentOpen', { date: day(dates.dayOf(member.since)) })}
+    </>
+  ) : (
+    t(member.legalBasis as 'care-team-chosen', { date: dates.dayMonth(dates.dayOf(member.since)) })
+  );
+  return (
+    <PersonLine
+      name={name}
+      role={role.filter(Boolean).join(', ')}
+      note={<span title={[member.how, member.by].filter(Boolean).join(' · ') || undefined}>{ground}</span>}
+      mark={<CircleMark basis={outside ? 'outside' : 'inside'} spoken={t(outside ? 'outside' : 'inside')} />}
+      actions={
+        <>
+          {member.phone && !closed && (
+            <IconButton
+              icon="phone"
+              variant="quiet"
+              label={t('callWho', { name })}
+              href={`tel:${member.phone.replace(/\s/g, '')}`}
+            />
+          )}
+          {onWrite && !closed && <IconButton icon="message" variant="quiet" label={t('writeTo', { name })} onClick={onWrite} />}
+          {onEnd && (
+            <MenuButton
+              iconOnly
+              variant="quiet"
+              icon="more"
+              label={t('more', { name })}
+              align="end"
+              items={[{ id: 'end', label: t('end'), danger: true, onSelect: onEnd }]}
+            />
+          )}
+        </>
+      }
+    />
+  );
+}

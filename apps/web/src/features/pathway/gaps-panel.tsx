@@ -1,0 +1,86 @@
+import { Button, Panel, Severity } from '@jalon/ui';
+import type { Dates } from '../../words/dates';
+import { useDates } from '../../words/dates';
+import { useSession } from '../session/session';
+import { useFunctionWords } from './function-words';
+import { useGapWords } from './gap-words';
+import type { File, Gap } from './operations';
+import styles from './gaps-panel.module.css';
+
+interface Props {
+  file: File;
+  mayChange: boolean;
+  /** What one can do about a gap on this page; the others lead nowhere yet. */
+  onAct: (gap: Gap) => void;
+}
+
+const levelOf = (gap: Gap): 1 | 2 | 3 => (gap.severity >= 3 ? 3 : gap.severity === 2 ? 2 : 1);
+const ACTABLE = ['no-pivot', 'no-next-step', 'milestone-past-window'];
+
+/** Every gap of this patient, the gravest first: what is missing, why, who can act. No panel when there is none. */
+export function GapsPanel({ file, mayChange, onAct }: Props) {
+  const t = useGapWords();
+  const f = useFunctionWords();
+  const { me } = useSession();
+  const dates = useDates(me.timeZone);
+  const gaps = file.coordination?.breaks ?? [];
+  const [first, ...others] = gaps;
+  if (!first) return null;
+  const level = (gap: Gap) => (
+    <Severity level={levelOf(gap)} label={t(`level${levelOf(gap)}`, { date: dates.dayMonth(gap.since) })} />
+  );
+  return (
+    <Panel title={t('title')} tone="alert" meta={level(first)}>
+      <ul className={styles.gaps}>
+        {[first, ...others].map((gap, index) => {
+          const said = saidOf(t, dates, gap);
+          return (
+            <li key={`${gap.code} ${index}`}>
+              {index > 0 && <p className={styles.level}>{level(gap)}</p>}
+              <p className="dense">
+                <b>{said.title}</b>
+                {said.why && `. ${said.why}`}
+              </p>
+              <div className={styles.foot}>
+                <span className="dense soft">{capital(f(gap.owner as 'physician'))}</span>
+                {mayChange && ACTABLE.includes(gap.code) && (
+                  <Button onClick={() => onAct(gap)}>{t(`do-${gap.code}` as 'do-no-pivot')}</Button>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </Panel>
+  );
+}
+
+/** A gap in words. */
+function saidOf(t: ReturnType<typeof useGapWords>, dates: Dates, gap: Gap): { title: string; why: string } {
+  const data = (gap.data ?? {}) as Record<string, string | null>;
+  switch (gap.code) {
+    case 'no-next-step':
+      return {
+        title: t('no-next-step'),
+        why: data['lastStepOn'] ? t('no-next-step-why', { date: dates.dayMonth(data['lastStepOn']) }) : t('no-next-step-never'),
+      };
+    case 'milestone-past-window':
+      return {
+        title: data['title'] ?? '',
+        why:
+          data['due'] && data['to']
+            ? t('milestone-past-window-why', { due: dates.dayMonth(data['due']), to: dates.dayMonth(data['to']) })
+            : '',
+      };
+    case 'visit-without-blood-test':
+    case 'visit-without-decision':
+      return {
+        title: t(gap.code),
+        why: data['visitStart'] ? t(`${gap.code}-why`, { when: dates.dayHour(data['visitStart']) }) : '',
+      };
+    default:
+      return { title: t('no-pivot'), why: t('no-pivot-why') };
+  }
+}
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,97 @@
+import { graphql, type PatientFileQuery } from '@jalon/graphql';
+
+export type File = NonNullable<PatientFileQuery['patientFile']>;
+export type Coordination = NonNullable<File['coordination']>;
+export type Pathway = NonNullable<Coordination['pathway']>;
+export type Milestone = Pathway['milestones'][number];
+export type Gap = Coordination['breaks'][number];
+export type Appointment = NonNullable<File['schedule']>['appointments'][number];
+
+export const PATHWAY_CHOICES = graphql(`
+  query PathwayChoices {
+    pathwayTemplates {
+      key
+      version
+      title
+      kind
+    }
+    pivotChoices {
+      situation
+      name
+      title
+      unit
+    }
+  }
+`);
+
+export const ENROL = graphql(`
+  mutation Enrol($input: EnrolInput!) {
+    kept: enrol(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const MOVE_PATHWAY = graphql(`
+  mutation MovePathway($input: MovePathwayInput!) {
+    kept: movePathway(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const CHANGE_PIVOT = graphql(`
+  mutation ChangePivot($input: PivotInput!) {
+    kept: changePivot(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const MARK_COMPLEX = graphql(`
+  mutation MarkComplex($input: ComplexInput!) {
+    kept: markComplex(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const DO_MILESTONE = graphql(`
+  mutation DoMilestone($input: MilestoneInput!) {
+    kept: doMilestone(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const DROP_MILESTONE = graphql(`
+  mutation DropMilestone($input: MilestoneInput!) {
+    kept: dropMilestone(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);

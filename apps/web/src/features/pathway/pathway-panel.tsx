@@ -1,0 +1,127 @@
+import { Button, EmptyState, MenuButton, Panel, StateLegend, Timeline, type DatedState } from '@jalon/ui';
+import { useMemo, useState } from 'react';
+import { useDates } from '../../words/dates';
+import { useLanguage } from '../../words/define-words';
+import { useSession } from '../session/session';
+import { EnrolDialog } from './enrol-dialog';
+import { lanesOf } from './lanes';
+import { MilestoneDialog } from './milestone-dialog';
+import { MoveDialog } from './move-dialog';
+import type { File } from './operations';
+import { usePathwayWords } from './words';
+import styles from './pathway-panel.module.css';
+
+const LEGEND: readonly DatedState[] = ['done', 'due', 'late', 'upcoming'];
+
+interface Props {
+  file: File;
+  mayChange: boolean;
+  onAppointment: (id: string) => void;
+}
+
+/** The whole way on one line of days: stages, milestones, appointments, calls, support care. */
+export function PathwayPanel({ file, mayChange, onAppointment }: Props) {
+  const t = usePathwayWords();
+  const { me, today } = useSession();
+  const dates = useDates(me.timeZone);
+  const language = useLanguage();
+  const [opened, setOpened] = useState<string | null>(null);
+  const [act, setAct] = useState<string | null>(null);
+  const [enrolling, setEnrolling] = useState(false);
+  const pathway = file.coordination?.pathway ?? null;
+  const day = today();
+  const lanes = useMemo(
+    () =>
+      pathway
+        ? lanesOf(t, {
+            pathway,
+            calls: file.coordination?.calls ?? [],
+            appointments: file.schedule?.appointments ?? [],
+            today: day,
+            dayOf: dates.dayOf,
+            dayMonth: dates.dayMonth,
+          })
+        : [],
+    [t, pathway, file, day, dates],
+  );
+  if (!pathway || pathway.status === 'closed')
+    return (
+      <Panel label={t('timeline')}>
+        <EmptyState
+          title={pathway ? `${t('template', { title: pathway.title })}, ${t('closed')}` : t('none')}
+          action={
+            mayChange && (
+              <Button variant="primary" onClick={() => setEnrolling(true)}>
+                {t('enrol')}
+              </Button>
+            )
+          }
+        >
+          {t('noneSentence')}
+        </EmptyState>
+        {enrolling && <EnrolDialog patient={file.id} onClose={() => setEnrolling(false)} />}
+      </Panel>
+    );
+  const words = {
+    done: t('done'),
+    due: t('due'),
+    late: t('late'),
+    upcoming: t('upcoming'),
+    waiting: t('waiting'),
+    current: t('current'),
+  };
+  const milestone = pathway.milestones.find((m) => `milestone:${m.id}` === opened);
+  const open = (id: string) => {
+    if (id.startsWith('appointment:')) onAppointment(id.slice('appointment:'.length));
+    else if (mayChange) setOpened(id);
+  };
+  return (
+    <Panel
+      flush
+      title={t('template', { title: pathway.title })}
+      note={t(pathway.templateKind as 'local', { version: pathway.templateVersion, date: dates.date(pathway.includedOn) })}
+      meta={<StateLegend label={t('legend')} states={LEGEND.map((state) => ({ state, label: words[state] }))} />}
+      actions={
+        mayChange && (
+          <MenuButton
+            label={t('move')}
+            variant="quiet"
+            items={pathway.acts.map((one) => ({
+              id: one,
+              label: t(one as 'announce'),
+              danger: one === 'close',
+              onSelect: () => setAct(one),
+            }))}
+          />
+        )
+      }
+    >
+      <div className={styles.line}>
+        <Timeline
+          label={t('timeline')}
+          lanes={lanes}
+          today={day}
+          todayLabel={dayAndMonth(language, day)}
+          stateLabels={words}
+          dateLabel={dates.date}
+          monthLabel={(iso) => monthOf(language, iso, day)}
+          onOpen={open}
+        />
+      </div>
+      {milestone && <MilestoneDialog milestone={milestone} onClose={() => setOpened(null)} />}
+      {act && <MoveDialog pathway={pathway} act={act} onClose={() => setAct(null)} />}
+    </Panel>
+  );
+}
+
+function dayAndMonth(language: string, iso: string): string {
+  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  return format.format(new Date(`${iso}T12:00:00Z`));
+}
+
+/** « oct. », and the year with it where it changes. */
+function monthOf(language: string, iso: string, today: string): string {
+  const other = iso.slice(0, 4) !== today.slice(0, 4) && iso.slice(5, 7) === '01';
+  const format = new Intl.DateTimeFormat(language, { month: 'short', timeZone: 'UTC', ...(other ? { year: 'numeric' } : {}) });
+  return format.format(new Date(`${iso}-01T12:00:00Z`));
+}

@@ -1,0 +1,96 @@
+import { Button, Panel, SidePanel, Skeleton } from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
+import { useState, type ReactNode } from 'react';
+import { useDates } from '../../words/dates';
+import { useSession } from '../session/session';
+import { useHistoryWords } from './history-words';
+import { saidOf } from './history-says';
+import { HISTORY, OPENED, type File, type HistoryLine } from './operations';
+import styles from './history.module.css';
+
+const SHOWN = 5;
+
+interface Props {
+  file: File;
+  maySeeJournal: boolean;
+  /** A way in beside: a request taken by telephone. */
+  action?: ReactNode;
+  /** Under the latest lines: the coordination acts. */
+  children?: ReactNode;
+}
+
+/** What happened lately, everything on demand, and who opened the file. */
+export function HistoryPanel({ file, maySeeJournal, action, children }: Props) {
+  const t = useHistoryWords();
+  const [open, setOpen] = useState<'history' | 'journal' | null>(null);
+  return (
+    <Panel
+      title={t('title')}
+      actions={
+        <>
+          {action}
+          {maySeeJournal && (
+            <Button variant="quiet" size="sm" icon="eye" onClick={() => setOpen('journal')}>
+              {t('opened')}
+            </Button>
+          )}
+          <Button variant="quiet" size="sm" icon="history" onClick={() => setOpen('history')}>
+            {t('all')}
+          </Button>
+        </>
+      }
+    >
+      {file.history.length === 0 ? <p className="dense mute">{t('none')}</p> : <Lines lines={file.history.slice(0, SHOWN)} />}
+      {children}
+      {open && (
+        <SidePanel opened onClose={() => setOpen(null)} title={t(open === 'history' ? 'title' : 'openedTitle')}>
+          {open === 'history' ? <Everything id={file.id} /> : <Journal id={file.id} />}
+        </SidePanel>
+      )}
+    </Panel>
+  );
+}
+
+function Lines({ lines }: { lines: readonly HistoryLine[] }) {
+  const t = useHistoryWords();
+  const { me } = useSession();
+  const dates = useDates(me.timeZone);
+  return (
+    <ol className={styles.lines}>
+      {lines.map((line) => {
+        const said = saidOf(t, dates, line);
+        return (
+          <li key={line.id}>
+            <span className={styles.when}>{`${dates.dayMonth(dates.dayOf(line.at))} ${dates.hour(line.at)}`}</span>
+            <b>{said.title}</b>
+            <span className={styles.text}>{said.text}</span>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
+
+function Everything({ id }: { id: string }) {
+  const { data } = useQuery(HISTORY, { variables: { id } });
+  return data ? <Lines lines={data.patientHistory} /> : <Skeleton lines={8} />;
+}
+
+function Journal({ id }: { id: string }) {
+  const t = useHistoryWords();
+  const { me } = useSession();
+  const dates = useDates(me.timeZone);
+  const { data } = useQuery(OPENED, { variables: { id } });
+  if (!data) return <Skeleton lines={8} />;
+  return (
+    <ol className={styles.lines}>
+      {data.whoOpened.map((one, index) => (
+        <li key={`${one.at} ${index}`}>
+          <span className={styles.when}>{`${dates.dayMonth(dates.dayOf(one.at))} ${dates.hour(one.at)}`}</span>
+          <b>{t(`kind-${one.kind}` as 'kind-opened')}</b>
+          <span className={styles.text}>{[one.name, one.title, one.organisation].filter(Boolean).join(', ')}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}

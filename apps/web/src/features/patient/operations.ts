@@ -1,0 +1,298 @@
+import { graphql, type FindPatientsQuery, type PatientFileQuery, type PatientsQuery } from '@jalon/graphql';
+
+export const FIND_PATIENTS = graphql(`
+  query FindPatients($search: String!) {
+    found: findPatients(search: $search) {
+      __typename
+      ... on FoundPatients {
+        patients {
+          id
+          usedFamilyName
+          usedGivenName
+          birthFamilyName
+          birthDate
+          sex
+          status
+          ipp
+          confusable
+        }
+      }
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const PATIENTS = graphql(`
+  query Patients($question: PatientsInput!) {
+    patients(question: $question) {
+      next
+      patients {
+        id
+        usedFamilyName
+        usedGivenName
+        birthFamilyName
+        birthDate
+        sex
+        city
+        phone
+        confusable
+        pathwayTitle
+        stage
+        nextStepOn
+        nextStep
+        pivot
+        complex
+        complexReasons
+        breach
+      }
+    }
+  }
+`);
+
+export const PATIENT_FILE = graphql(`
+  query PatientFile($id: ID!) {
+    patientFile(id: $id) {
+      id
+      takesPart
+      administrative {
+        usedFamilyName
+        usedGivenName
+        birthFamilyName
+        birthGivenName
+        birthDate
+        sex
+        birthPlace
+        birthPlaceInsee
+        status
+        ins
+        ipp
+        homonym
+        doubtful
+        multipleBirth
+        deceasedOn
+        language
+        phone
+        phoneOther
+        address
+        postcode
+        city
+        longTermIllness
+        lookalikes {
+          id
+          name
+          birthDate
+          why
+        }
+        circle {
+          id
+          unitId
+          unit
+          unitKind
+          organisation
+          personId
+          name
+          title
+          speciality
+          function
+          legalBasis
+          origin
+          how
+          by
+          since
+          phone
+          hours
+          consentScope
+          consentMeans
+          consentUntil
+          consentWithdrawnOn
+          closedBecause
+        }
+        relatives {
+          id
+          name
+          link
+          trusted
+          toNotify
+          parentalAuthority
+          phone
+          phoneOther
+          language
+          note
+          mayBeTold
+          notToBeTold
+          toldOn
+          toldTo
+          version
+        }
+      }
+      schedule {
+        appointments {
+          id
+          kind
+          startsAt
+          label
+          place
+          doctor
+          treatment
+          cycle
+          cycleDay
+          status
+          statusReason
+          arrival
+          lab
+          goAhead {
+            state
+            by
+            at
+          }
+          goAheadKind
+          source
+          unit
+          version
+        }
+      }
+      coordination {
+        pathway {
+          id
+          title
+          templateKind
+          templateVersion
+          stage
+          status
+          includedOn
+          nextStepOn
+          nextStep
+          closedReason
+          version
+          acts
+          complexClinical
+          complexSocial
+          complexService
+          complexBy
+          complexAt
+          stages {
+            key
+            title
+            from
+            to
+            state
+          }
+          milestones {
+            id
+            key
+            title
+            stage
+            lane
+            due
+            from
+            to
+            inCharge
+            required
+            state
+            doneOn
+            doneBy
+            result
+            version
+          }
+        }
+        toCall {
+          kind
+          situation
+          name
+          title
+          hours
+          phone
+        }
+        breaks {
+          code
+          severity
+          since
+          owner
+          data
+        }
+        calls {
+          id
+          purpose
+          plannedAt
+          at
+          state
+          toWhom
+          by
+          milestoneId
+          version
+        }
+      }
+      prescription {
+        number
+        validUntil
+        openRequests
+        clinicalSign
+      }
+      clinical {
+        notes {
+          callId
+          note
+        }
+      }
+      history {
+        id
+        at
+        source
+        kind
+        data
+        by
+        reason
+      }
+    }
+  }
+`);
+
+export const HISTORY = graphql(`
+  query PatientHistory($id: ID!, $before: Instant) {
+    patientHistory(id: $id, before: $before) {
+      id
+      at
+      source
+      kind
+      data
+      by
+      reason
+    }
+  }
+`);
+
+export const OPENED = graphql(`
+  query WhoOpened($id: ID!) {
+    whoOpened(id: $id) {
+      at
+      kind
+      name
+      title
+      organisation
+    }
+  }
+`);
+
+export const REGISTER = graphql(`
+  mutation RegisterPatient($input: RegisterInput!) {
+    registered: registerPatient(input: $input) {
+      __typename
+      ... on PatientRegistered {
+        id
+      }
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export type File = NonNullable<PatientFileQuery['patientFile']>;
+export type Administrative = NonNullable<File['administrative']>;
+export type Hit = Extract<FindPatientsQuery['found'], { __typename: 'FoundPatients' }>['patients'][number];
+export type PatientRow = PatientsQuery['patients']['patients'][number];
+export type HistoryLine = File['history'][number];

@@ -1,0 +1,133 @@
+import { Button, EmptyState, ErrorState, IconButton, IconNote, Link, Panel, Severity, Skeleton } from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
+import { useDates, type Dates } from '../../words/dates';
+import { useSession } from '../session/session';
+import { PATIENTS, type PatientRow } from './operations';
+import type { PatientsChoice } from './patients-question';
+import { usePatientsWords, type PatientsWords } from './patients-words';
+import { ageInWords } from './says-who';
+import { usePatientWords } from './words';
+import styles from './patients.module.css';
+
+/** One's patients: situations complexes first, then what is to be secured, then by name. */
+export function PatientsList({ choice }: { choice: PatientsChoice }) {
+  const t = usePatientsWords();
+  const { me } = useSession();
+  const question = { whose: choice.whose, which: choice.which, stage: choice.stage === 'any' ? null : choice.stage, after: null };
+  const { data, error, loading, refetch, fetchMore } = useQuery(PATIENTS, { variables: { question } });
+  const page = data?.patients;
+  if (error && !page) return <ErrorState title={t('failed')} onRetry={() => void refetch()} retrying={loading} />;
+  if (!page) return <Skeleton lines={10} lineHeight={50} />;
+  if (page.patients.length === 0) {
+    const asked = choice.which !== 'all' || choice.stage !== 'any' || choice.whose !== 'units';
+    return (
+      <EmptyState title={t(asked ? 'nobody' : 'nobodyYet')}>
+        {!asked && me.function === 'town-nurse' && t('nobodyYetTown')}
+      </EmptyState>
+    );
+  }
+  const more = () =>
+    void fetchMore({
+      variables: { question: { ...question, after: page.next } },
+      updateQuery: (before, { fetchMoreResult: { patients } }) => ({
+        patients: { ...patients, patients: [...before.patients.patients, ...patients.patients] },
+      }),
+    });
+  const groups = [
+    { title: t('complex'), rows: page.patients.filter((row) => row.complex) },
+    { title: t('others'), rows: page.patients.filter((row) => !row.complex) },
+  ].filter((group) => group.rows.length > 0);
+  return (
+    <>
+      {groups.map((group) => (
+        <Panel
+          key={group.title}
+          flush
+          title={groups.length > 1 || group.rows[0]?.complex ? group.title : undefined}
+          label={t('title')}
+        >
+          <ul className={styles.rows}>
+            {group.rows.map((row) => (
+              <PatientLine key={row.id} row={row} />
+            ))}
+          </ul>
+        </Panel>
+      ))}
+      {page.next && (
+        <div className={styles.more}>
+          <Button onClick={more} busy={loading}>
+            {t('more')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function PatientLine({ row }: { row: PatientRow }) {
+  const t = usePatientsWords();
+  const p = usePatientWords();
+  const { me, today } = useSession();
+  const dates = useDates(me.timeZone);
+  const name = `${row.usedFamilyName} ${row.usedGivenName}`;
+  const gap = gapOf(t, dates, row);
+  return (
+    <li className={styles.row}>
+      <div className={styles.who}>
+        <p>
+          <Link href={`/patients/${row.id}`} className={styles.name}>
+            <b>{row.usedFamilyName}</b> {row.usedGivenName}
+          </Link>{' '}
+          {row.confusable && <IconNote icon="two-heads" strong spoken={t('confusable')} />}
+        </p>
+        <p className="small mute">
+          {[ageInWords(p, row.birthDate, today()), dates.date(row.birthDate), row.city].filter(Boolean).join(' · ')}
+        </p>
+        {row.complexReasons.length > 0 && <p className="small soft">{row.complexReasons.join(' · ')}</p>}
+      </div>
+      <div className={styles.cell}>
+        <span className={styles.label}>{t('where')}</span>
+        {row.stage ? t(`at-${row.stage}` as 'at-treatment') : <span className="mute">{t('noPathway')}</span>}
+      </div>
+      <div className={styles.cell}>
+        <span className={styles.label}>{t('next')}</span>
+        {row.nextStepOn && row.nextStep ? (
+          <>
+            {row.nextStep}, <span className="nw">{dates.shortDay(row.nextStepOn)}</span>
+          </>
+        ) : (
+          <span className="mute">–</span>
+        )}
+      </div>
+      <div className={styles.cell}>
+        <span className={styles.label}>{t('pivot')}</span>
+        {row.pivot ?? <span className="mute">–</span>}
+      </div>
+      <div className={styles.gap}>{gap}</div>
+      {row.phone && (
+        <IconButton
+          className={styles.phone}
+          icon="phone"
+          variant="quiet"
+          label={t('call', { name })}
+          href={`tel:${row.phone.replace(/\s/g, '')}`}
+        />
+      )}
+    </li>
+  );
+}
+
+interface Breach {
+  code: string;
+  severity: number;
+  since: string;
+  data?: { title?: string };
+}
+
+function gapOf(t: PatientsWords, dates: Dates, row: PatientRow) {
+  const breach = row.breach as Breach | null;
+  if (!breach) return null;
+  const level = breach.severity >= 3 ? 3 : breach.severity === 2 ? 2 : 1;
+  const what = breach.code === 'milestone-past-window' ? (breach.data?.title ?? '') : t(breach.code as 'no-pivot');
+  return <Severity level={level} label={`${what}, ${t('since', { date: dates.dayMonth(breach.since) })}`} />;
+}

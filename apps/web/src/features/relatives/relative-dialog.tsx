@@ -1,0 +1,98 @@
+import { Button, Checkbox, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { useState } from 'react';
+import { useAsked } from '../../live/use-asked';
+import { KEEP_RELATIVE, type Relative } from './operations';
+import { useRelativesWords } from './words';
+import styles from './relatives.module.css';
+
+const EMPTY = {
+  ...{ name: '', link: '', phone: '', phoneOther: '', language: '', note: '', mayBeTold: '', notToBeTold: '' },
+  ...{ trusted: false, toNotify: false, parentalAuthority: false },
+};
+type Draft = typeof EMPTY;
+const TEXTS = ['name', 'link', 'phone', 'phoneOther', 'language', 'note', 'mayBeTold', 'notToBeTold'] as const;
+
+function draftOf(relative: Relative | null): Draft {
+  if (!relative) return EMPTY;
+  const { trusted, toNotify, parentalAuthority } = relative;
+  const texts = Object.fromEntries(TEXTS.map((key) => [key, relative[key] ?? ''])) as Record<(typeof TEXTS)[number], string>;
+  return { ...texts, trusted, toNotify, parentalAuthority };
+}
+
+/** Somebody around the patient: how to reach them, and what the patient accepts that they be told. */
+export function RelativeDialog({
+  patient,
+  relative,
+  onClose,
+}: {
+  patient: string;
+  relative: Relative | null;
+  onClose: () => void;
+}) {
+  const t = useRelativesWords();
+  const { ask, busy, refusal } = useAsked();
+  const [draft, setDraft] = useState(draftOf(relative));
+  const text = (key: (typeof TEXTS)[number]) => ({
+    value: draft[key],
+    onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [key]: event.target.value }),
+  });
+  const tick = (key: 'trusted' | 'toNotify' | 'parentalAuthority') => ({
+    checked: draft[key],
+    onChange: (event: { currentTarget: { checked: boolean } }) => setDraft({ ...draft, [key]: event.currentTarget.checked }),
+  });
+  const keep = async () => {
+    const input = { patient, id: relative?.id ?? null, version: relative?.version ?? null, ...draft };
+    if ((await ask(KEEP_RELATIVE, { input })).done) onClose();
+  };
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={relative ? t('dialogChange', { name: relative.name }) : t('dialogNew')}
+      closeOnOutside={false}
+      actions={
+        <Button variant="primary" busy={busy} onClick={() => void keep()}>
+          {t('keep')}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <div className={styles.two}>
+          <Field label={t('name')} required>
+            <TextInput {...text('name')} />
+          </Field>
+          <Field label={t('link')} hint={t('linkHint')} required>
+            <TextInput {...text('link')} />
+          </Field>
+          <Field label={t('phone')}>
+            <TextInput inputMode="tel" {...text('phone')} />
+          </Field>
+          <Field label={t('phoneOther')}>
+            <TextInput inputMode="tel" {...text('phoneOther')} />
+          </Field>
+        </div>
+        <div className="row wrap">
+          <Checkbox label={t('trusted')} {...tick('trusted')} />
+          <Checkbox label={t('toNotify')} {...tick('toNotify')} />
+          <Checkbox label={t('parental')} {...tick('parentalAuthority')} />
+        </div>
+        <h3>{t('told')}</h3>
+        <div className={styles.two}>
+          <Field label={t('may')} hint={t('mayHint')}>
+            <TextInput {...text('mayBeTold')} />
+          </Field>
+          <Field label={t('mayNot')} hint={t('mayNotHint')}>
+            <TextInput {...text('notToBeTold')} />
+          </Field>
+          <Field label={t('language')}>
+            <TextInput {...text('language')} />
+          </Field>
+          <Field label={t('note')}>
+            <TextInput {...text('note')} />
+          </Field>
+        </div>
+        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
+      </div>
+    </Dialog>
+  );
+}

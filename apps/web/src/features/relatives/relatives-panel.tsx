@@ -1,0 +1,116 @@
+import { Button, Icon, IconButton, MenuButton, Panel, PersonLine, useToast } from '@jalon/ui';
+import { useState } from 'react';
+import { useAsked } from '../../live/use-asked';
+import { useDates } from '../../words/dates';
+import { useSession } from '../session/session';
+import { END_RELATIVE, type File, type Relative } from './operations';
+import { RelativeDialog } from './relative-dialog';
+import { useRelativesWords } from './words';
+import styles from './relatives.module.css';
+
+/** Who is around, what may be said to each, and what not without the patient; dated. */
+export function RelativesPanel({ file, mayChange }: { file: File; mayChange: boolean }) {
+  const t = useRelativesWords();
+  const [edited, setEdited] = useState<Relative | 'new' | null>(null);
+  const relatives = file.administrative?.relatives ?? [];
+  return (
+    <Panel
+      title={t('title')}
+      actions={
+        mayChange && (
+          <Button variant="quiet" size="sm" onClick={() => setEdited('new')}>
+            {t('add')}
+          </Button>
+        )
+      }
+    >
+      {relatives.length === 0 && <p className="dense mute">{t('none')}</p>}
+      <ul className={styles.list}>
+        {relatives.map((relative) => (
+          <li key={relative.id}>
+            <RelativeLine
+              relative={relative}
+              ofHim={file.administrative?.sex === 'M'}
+              onChange={mayChange ? () => setEdited(relative) : undefined}
+            />
+          </li>
+        ))}
+      </ul>
+      {edited && <RelativeDialog patient={file.id} relative={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+    </Panel>
+  );
+}
+
+function RelativeLine({ relative, ofHim, onChange }: { relative: Relative; ofHim: boolean; onChange?: () => void }) {
+  const t = useRelativesWords();
+  const { me } = useSession();
+  const dates = useDates(me.timeZone);
+  const { ask } = useAsked();
+  const toast = useToast();
+  const { name, phone, trusted, toNotify, parentalAuthority, mayBeTold, notToBeTold, toldOn, toldTo } = relative;
+  const standing = [trusted && t('trusted'), toNotify && !trusted && t('toNotify'), parentalAuthority && t('parental')].filter(
+    Boolean,
+  );
+  const end = async () => {
+    const { refusal } = await ask(END_RELATIVE, { id: relative.id, version: relative.version });
+    if (refusal) toast.show({ message: t(refusal.code as 'unknown'), tone: 'late' });
+  };
+  return (
+    <>
+      <PersonLine
+        name={name}
+        role={relative.link}
+        mark={<Icon name="person" />}
+        note={
+          <>
+            {standing.length > 0 && <b>{standing.join(', ')}</b>}
+            {standing.length > 0 && phone && ' · '}
+            {phone}
+          </>
+        }
+        actions={
+          <>
+            {phone && (
+              <IconButton icon="phone" variant="quiet" label={t('callWho', { name })} href={`tel:${phone.replace(/\s/g, '')}`} />
+            )}
+            {onChange && (
+              <MenuButton
+                iconOnly
+                icon="more"
+                variant="quiet"
+                align="end"
+                label={t('more', { name })}
+                items={[
+                  { id: 'change', label: t('change'), onSelect: onChange },
+                  { id: 'end', label: t('end'), danger: true, onSelect: () => void end() },
+                ]}
+              />
+            )}
+          </>
+        }
+      />
+      {relative.note && <p className="small mute">{relative.note}</p>}
+      {(mayBeTold || notToBeTold) && (
+        <dl className={styles.say}>
+          {mayBeTold && (
+            <>
+              <dt>{t('mayBeTold')}</dt>
+              <dd>{mayBeTold}</dd>
+            </>
+          )}
+          {notToBeTold && (
+            <>
+              <dt>{t(ofHim ? 'notWithoutHim' : 'notToBeTold')}</dt>
+              <dd>{notToBeTold}</dd>
+            </>
+          )}
+        </dl>
+      )}
+      {toldOn && (
+        <p className="small mute">
+          {toldTo ? t('toldTo', { date: dates.date(toldOn), name: toldTo }) : t('toldOn', { date: dates.date(toldOn) })}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { holds, type JobFunction, type Permission } from '@jalon/access';
+import { Banner, EmptyState, ErrorState, Skeleton } from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { ActsList } from '../features/activity/acts-list';
+import { AppointmentDialog } from '../features/appointment/appointment-dialog';
+import { AppointmentsPanel } from '../features/appointment/appointments-panel';
+import { PlanDialog } from '../features/appointment/plan-dialog';
+import { StartCallButton } from '../features/call/start-call-button';
+import { CirclePanel } from '../features/circle/circle-panel';
+import { ComplexPanel } from '../features/pathway/complex-panel';
+import { GapsPanel } from '../features/pathway/gaps-panel';
+import { useNextStep, useReferent } from '../features/pathway/next-step';
+import { PathwayPanel } from '../features/pathway/pathway-panel';
+import { PivotDialog } from '../features/pathway/pivot-dialog';
+import { WhoToCall } from '../features/pathway/who-to-call';
+import { FileHead, HeadBlock } from '../features/patient/file-head';
+import styles from '../features/patient/file.module.css';
+import { HistoryPanel } from '../features/patient/history-panel';
+import { PATIENT_FILE, type File } from '../features/patient/operations';
+import { usePatientWords } from '../features/patient/words';
+import { PrescriptionPanel } from '../features/prescription/prescription-panel';
+import { RelativesPanel } from '../features/relatives/relatives-panel';
+import { useSession } from '../features/session/session';
+import { TasksPanel } from '../features/task/tasks-panel';
+import { MessagesPanel } from '../features/transmission/messages-panel';
+
+/** A patient's file: who, the way, who is around, what is to be done. Each part is there for those who may see it. */
+export function PatientPage() {
+  const t = usePatientWords();
+  const { id = '' } = useParams({ strict: false });
+  const { data, error, loading, refetch } = useQuery(PATIENT_FILE, { variables: { id } });
+  const file = data?.patientFile;
+  if (file) return <OpenFile key={file.id} file={file} />;
+  if (error)
+    return <ErrorState title={t('failed')} stillTrue={t('stillTrue')} onRetry={() => void refetch()} retrying={loading} />;
+  return data ? <EmptyState title={t('notFound')} /> : <Skeleton lines={16} lineHeight={40} />;
+}
+
+function OpenFile({ file }: { file: File }) {
+  const t = usePatientWords();
+  const { me } = useSession();
+  const [planning, setPlanning] = useState(false);
+  const [naming, setNaming] = useState(false);
+  const [opened, setOpened] = useState<string | null>(null);
+  const referent = useReferent(file);
+  const next = useNextStep(file);
+  const may = (permission: Permission) => file.takesPart && holds(me.function as JobFunction, permission);
+  const who = file.administrative;
+  const pathway = file.coordination?.pathway;
+  const appointment = file.schedule?.appointments.find((one) => one.id === opened);
+  return (
+    <>
+      {who && (
+        <FileHead who={who} action={may('call.write') && !who.deceasedOn && <StartCallButton patientId={file.id} />}>
+          {referent && <HeadBlock {...referent}>{referent.details}</HeadBlock>}
+          {next && <HeadBlock {...next}>{next.details}</HeadBlock>}
+        </FileHead>
+      )}
+      <div className={styles.page}>
+        {!file.takesPart && <Banner tone="info" title={t('readOnly')} />}
+        {file.coordination && <PathwayPanel file={file} mayChange={may('pathway.change')} onAppointment={setOpened} />}
+        <div className={styles.columns}>
+          <div className={styles.now}>
+            <GapsPanel
+              file={file}
+              mayChange={may('pathway.change')}
+              onAct={(gap) => (gap.code === 'no-pivot' ? setNaming(true) : setPlanning(true))}
+            />
+            {file.schedule && (
+              <AppointmentsPanel file={file} mayPlan={may('appointment.plan')} onPlan={() => setPlanning(true)} />
+            )}
+            <WhoToCall file={file} mayChange={may('pathway.change')} />
+            {may('message.read') && <MessagesPanel patientId={file.id} />}
+            {may('task.read') && <TasksPanel patientId={file.id} />}
+          </div>
+          <div className={styles.main}>
+            {holds(me.function as JobFunction, 'prescription.read') && <PrescriptionPanel patientId={file.id} />}
+            <HistoryPanel file={file} maySeeJournal={may('journal.read-patient')}>
+              {may('activity.read') && <ActsList patient={file.id} mayCorrect={may('activity.correct')} />}
+            </HistoryPanel>
+          </div>
+          <div className={styles.around}>
+            <CirclePanel file={file} mayChange={may('circle.change')} mayWrite={false} />
+            <RelativesPanel file={file} mayChange={may('patient.relatives')} />
+            {pathway && <ComplexPanel pathway={pathway} mayChange={may('pathway.change') && pathway.status === 'active'} />}
+          </div>
+        </div>
+      </div>
+      {planning && <PlanDialog file={file} onClose={() => setPlanning(false)} />}
+      {naming && pathway && <PivotDialog file={file} pathway={pathway} onClose={() => setNaming(false)} />}
+      {appointment && <AppointmentDialog one={appointment} mayPlan={may('appointment.plan')} onClose={() => setOpened(null)} />}
+    </>
+  );
+}

@@ -50,6 +50,11 @@ export function ColumnsPanel({ columns, onSave, editing: begun = false }: Column
       meta={<StateMark state={known === once.length ? 'done' : 'due'} label={t('columnsCount', { known, total: once.length })} />}
     >
       <table className={styles.columns}>
+        <colgroup>
+          <col className={styles.columnFile} />
+          <col />
+          <col className={styles.columnExample} />
+        </colgroup>
         <thead className="sr">
           <tr>
             <th>{t('columnFile')}</th>

@@ -1,26 +1,36 @@
 import { AlertTriangle, FigureStrip, Icon, type FigureEntry } from '@jalon/ui';
+import { useLanguage } from '../../words/define-words';
 import type { Preview } from './operations';
 import { useScheduleWords } from './words';
 
 /** What the file adds, moves, leaves out and leaves as it is, and what asks for a person. */
 export function CountsStrip({ counts }: { counts: Preview['counts'] }) {
   const t = useScheduleWords();
+  const language = useLanguage();
+  const figure = (count: number) => count.toLocaleString(language);
   const entries: FigureEntry[] = [
-    { id: 'added', figure: counts.added, mark: <Icon name="plus" />, label: t('added', { count: counts.added }) },
-    { id: 'moved', figure: counts.moved, mark: <Icon name="arrow-right" />, label: t('moved', { count: counts.moved }) },
+    { id: 'added', figure: figure(counts.added), mark: <Icon name="plus" />, label: t('added', { count: counts.added }) },
+    { id: 'moved', figure: figure(counts.moved), mark: <Icon name="arrow-right" />, label: t('moved', { count: counts.moved }) },
     ...(counts.changed > 0
-      ? [{ id: 'changed', figure: counts.changed, mark: <Icon name="pencil" />, label: t('changed', { count: counts.changed }) }]
+      ? [
+          {
+            id: 'changed',
+            figure: figure(counts.changed),
+            mark: <Icon name="pencil" />,
+            label: t('changed', { count: counts.changed }),
+          },
+        ]
       : []),
-    { id: 'absent', figure: counts.absent, mark: <Icon name="cross" />, label: t('absent', { count: counts.absent }) },
+    { id: 'absent', figure: figure(counts.absent), mark: <Icon name="cross" />, label: t('absent', { count: counts.absent }) },
     {
       id: 'unchanged',
-      figure: counts.unchanged,
+      figure: figure(counts.unchanged),
       mark: <Icon name="equals" />,
       label: t('unchanged', { count: counts.unchanged }),
     },
     {
       id: 'settle',
-      figure: counts.toSettle,
+      figure: figure(counts.toSettle),
       mark: counts.toSettle > 0 ? <AlertTriangle size={14} /> : <Icon name="check" />,
       label: t('toSettle', { count: counts.toSettle }),
       tone: counts.toSettle > 0 ? 'late' : 'plain',

@@ -101,6 +101,7 @@ const WHY = {
   'rows-disagree': 'rowsDisagree',
 } as const;
 const TRAITS = { last: 'name', first: 'firstName', birthName: 'birthName', sex: 'sex', birth: 'bornOn' } as const;
+const BORN = { M: 'bornHe', F: 'bornShe' } as const;
 
 /** What the file writes, marked, beside what the record says. */
 function Facts({ question }: { question: Question }): ReactNode {
@@ -113,11 +114,15 @@ function Facts({ question }: { question: Question }): ReactNode {
     return t('otherIppHint', { ipp: ipp ?? '', recordIpp: recordIpp ?? '', birth: date(birth) });
   }
   const shown = (trait: string, value: string): string => (trait === 'birth' ? date(value) : value);
+  const traitWord = (trait: string): string => {
+    if (trait === 'birth' && (question.sex === 'M' || question.sex === 'F')) return t(BORN[question.sex]);
+    return t(TRAITS[trait as keyof typeof TRAITS] ?? 'name');
+  };
   const side = (which: 'incoming' | 'known'): ReactNode[] =>
     question.differences.map((difference, index) => (
       <span key={difference.trait}>
         {index > 0 && ', '}
-        {t(TRAITS[difference.trait as keyof typeof TRAITS] ?? 'name')} <mark>{shown(difference.trait, difference[which])}</mark>
+        {traitWord(difference.trait)} <mark>{shown(difference.trait, difference[which])}</mark>
       </span>
     ));
   return (

@@ -15,17 +15,17 @@ export function LinesTable({ preview, sending }: { preview: Preview; sending: Se
   const t = useScheduleWords();
   const [all, setAll] = useState(false);
   const { lines, total, more } = useLines(preview, sending.input, all);
-  const { unchanged } = preview.counts;
-  const others = preview.counts.rows - preview.counts.toSettle;
+  const { unchanged, rows, toSettle, added, moved, changed } = preview.counts;
+  const others = rows - toSettle - added - moved - changed;
   return (
     <Panel
       flush
       title={t('whatChanges')}
       meta={t('orderNote')}
       actions={
-        (unchanged > 0 || others > 0) && (
+        others > 0 && (
           <Button variant="quiet" onClick={() => setAll(!all)}>
-            {all ? t('hideUnchanged') : t('seeUnchanged', { count: unchanged })}
+            {all ? t('hideUnchanged') : others === unchanged ? t('seeUnchanged', { count: unchanged }) : t('seeOthers')}
           </Button>
         )
       }
@@ -64,7 +64,7 @@ export function LinesTable({ preview, sending }: { preview: Preview; sending: Se
 interface InSight {
   lines: ReturnType<typeof useLines>['lines'];
   total: number;
-  more: (index: number) => void;
+  more: (first: number, last: number) => void;
   sending: SendingState;
 }
 
@@ -81,8 +81,8 @@ function LinesInSight({ lines, total, more, sending }: InSight) {
   const first = items[0];
   const last = items.at(-1);
   useLayoutEffect(() => {
-    if (last) more(last.index);
-  }, [last, more]);
+    if (first && last) more(first.index, last.index);
+  }, [first, last, more]);
   const before = first ? first.start - offset : 0;
   const after = last ? virtual.getTotalSize() - (last.end - offset) : 0;
   return (

@@ -1,4 +1,5 @@
 import { ActionBar, Button } from '@jalon/ui';
+import { useLanguage } from '../../words/define-words';
 import { isReason, REASON_WORDS } from './absence-reasons';
 import type { Preview } from './operations';
 import type { Translate } from './translate';
@@ -8,6 +9,7 @@ import { useScheduleWords } from './words';
 /** What will happen, then the one act of the page. */
 export function SendBar({ preview, sending }: { preview: Preview; sending: SendingState }) {
   const t = useScheduleWords();
+  const language = useLanguage();
   const removed = preview.cancelling.reduce((sum, { count }) => sum + count, 0);
   const { standing, toSettle } = preview.counts;
   const nothing = preview.changesNothing;
@@ -21,7 +23,9 @@ export function SendBar({ preview, sending }: { preview: Preview; sending: Sendi
           {removed > 0 && <b>{t('removed', { count: removed, reasons: reasons(preview, t) })} </b>}
           {preview.toConfirm.length > 0 && <b>{t('confirmFirst')} </b>}
           {toSettle > 0 && waiting.length > 0 && (
-            <span className="soft">{t(waiting.length === 1 ? 'waitsOne' : 'waitsMany', { rows: rowsInWords(waiting) })}</span>
+            <span className="soft">
+              {t(waiting.length === 1 ? 'waitsOne' : 'waitsMany', { rows: rowsInWords(waiting, language) })}
+            </span>
           )}
         </p>
       }
@@ -56,8 +60,8 @@ function reasons({ cancelling }: Preview, t: Translate): string {
   return said.map(({ word, count }) => t('reasonCount', { count, reason: word })).join(', ');
 }
 
-/** A few numbers, never a paragraph of them. */
-function rowsInWords(rows: readonly number[]): string {
-  const shown = rows.slice(0, 6).join(', ');
-  return rows.length > 6 ? `${shown}…` : shown;
+/** « 13, 18 et 34 »: a few numbers, never a paragraph of them. */
+function rowsInWords(rows: readonly number[], language: string): string {
+  if (rows.length > 6) return `${rows.slice(0, 6).join(', ')}…`;
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(rows.map(String));
 }

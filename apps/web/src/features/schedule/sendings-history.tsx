@@ -12,12 +12,17 @@ import { useScheduleWords } from './words';
 /** The unit's last sendings: who, when, what changed; each can be withdrawn. */
 export function SendingsHistory({ unit }: { unit: number }) {
   const t = useScheduleWords();
-  const { me } = useSession();
+  const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const { data, error, refetch } = useQuery(SENDINGS, { variables: { unit } });
   const [withdrawing, setWithdrawing] = useState<Sending | null>(null);
   const columns: Column<Sending>[] = [
-    { id: 'when', header: t('historyWhen'), rowHeader: true, cell: ({ at }) => dates.dayHour(at) },
+    {
+      id: 'when',
+      header: t('historyWhen'),
+      rowHeader: true,
+      cell: ({ at }) => `${dates.longDay(dates.dayOf(at))}, ${dates.hour(at)}`,
+    },
     { id: 'by', header: t('historyBy'), cell: ({ by }) => by },
     { id: 'days', header: t('historyDays'), cell: ({ days }) => daysInWords(days, dates, t) },
     {
@@ -43,7 +48,8 @@ export function SendingsHistory({ unit }: { unit: number }) {
         row.withdrawnBy ? (
           <span className="mute">{t('wasWithdrawn')}</span>
         ) : (
-          !row.withdraws && (
+          !row.withdraws &&
+          row.days.some((day) => day >= today()) && (
             <Button size="sm" variant="quiet" onClick={() => setWithdrawing(row)}>
               {t('withdraw')}
             </Button>

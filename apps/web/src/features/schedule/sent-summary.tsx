@@ -1,5 +1,5 @@
 import { Button, Icon, Link, PageHeader, Panel } from '@jalon/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useSession } from '../session/session';
 import { useDates } from '../../words/dates';
 import { CountsOfSending } from './counts-of-sending';
@@ -14,10 +14,12 @@ interface SentProps {
   on: string;
   file: string;
   onAnother: () => void;
+  /** Under what was done: the sendings before it. */
+  children?: ReactNode;
 }
 
 /** What was done, who knows it, and the way back. */
-export function SentSummary({ sent, on, file, onAnother }: SentProps) {
+export function SentSummary({ sent, on, file, onAnother, children }: SentProps) {
   const t = useScheduleWords();
   const { me } = useSession();
   const { hour, dayHour } = useDates(me.timeZone);
@@ -57,6 +59,7 @@ export function SentSummary({ sent, on, file, onAnother }: SentProps) {
               </p>
             )}
           </Panel>
+          {children}
         </div>
         <div className={styles.side}>
           <ToldPanel told={sent.told} done />

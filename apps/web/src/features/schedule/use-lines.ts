@@ -14,7 +14,7 @@ interface Loaded {
 /** The lines of the preview: the first ones come with it, the others by pages as they are reached. */
 export function useLines(preview: Preview, choices: ScheduleChoicesInput, all: boolean) {
   const client = useApolloClient();
-  const of = `${preview.reading} ${preview.seen} ${all} ${JSON.stringify(choices)}`;
+  const of = `${preview.reading} ${preview.seen} ${all} ${JSON.stringify([choices, preview.counts])}`;
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const asked = useRef(new Set<string>());
   const changes: Loaded = { of, total: preview.changes.total, lines: preview.changes.lines };
@@ -46,10 +46,11 @@ export function useLines(preview: Preview, choices: ScheduleChoicesInput, all: b
   }, [all, load]);
 
   const more = useCallback(
-    (index: number) => {
-      if (index >= current.lines.length && index < current.total) void load(Math.floor(index / PAGE) * PAGE);
+    (first: number, last: number) => {
+      for (const index of [first, last])
+        if (index < current.total && !current.lines[index]) void load(Math.floor(index / PAGE) * PAGE);
     },
-    [current.lines.length, current.total, load],
+    [current, load],
   );
   return { lines: current.lines, total: current.total, more };
 }

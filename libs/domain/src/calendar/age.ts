@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { daysBetween } from './days';
 import { boundsOf, isFullDate } from './partial-date';
 import type { IsoDate, PartialDate } from './types';
 
@@ -11,7 +12,9 @@ export interface Age {
 
 /** Whole years; a person born on 29 February turns a year older on 1 March of the years without one. */
 export function ageInYears(birth: IsoDate, on: IsoDate): number {
-  return Temporal.PlainDate.from(birth).until(Temporal.PlainDate.from(on), { largestUnit: 'years' }).years;
+  if (on < birth) return -ageInYears(on, birth);
+  const years = Number(on.slice(0, 4)) - Number(birth.slice(0, 4));
+  return on.slice(5) < birth.slice(5) ? years - 1 : years;
 }
 
 /** Whole calendar months. */
@@ -28,6 +31,5 @@ export function ageOn(birth: PartialDate, on: IsoDate): Age | null {
   const months = ageInMonths(youngestBirth, on);
   if (months >= 36) return { unit: 'years', value: ageInYears(youngestBirth, on), about };
   if (months >= 1) return { unit: 'months', value: months, about };
-  const days = Temporal.PlainDate.from(youngestBirth).until(Temporal.PlainDate.from(on), { largestUnit: 'days' }).days;
-  return { unit: 'days', value: days, about };
+  return { unit: 'days', value: daysBetween(youngestBirth, on), about };
 }

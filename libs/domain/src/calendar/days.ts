@@ -3,13 +3,9 @@ import type { IsoDate } from './types';
 
 /** True for a real day written 'YYYY-MM-DD': 2026-02-31 is not one. */
 export function isIsoDate(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  try {
-    Temporal.PlainDate.from(text, { overflow: 'reject' });
-    return true;
-  } catch {
-    return false;
-  }
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+  // A day past the month's end reads as one of the next month.
+  return text.slice(8) < '29' || new Date(`${text}T12:00:00Z`).toISOString().startsWith(text);
 }
 
 export function addDays(date: IsoDate, days: number): IsoDate {
@@ -30,7 +26,7 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
 
 /** Days from one date to the other; negative if `to` comes first. */
 export function daysBetween(from: IsoDate, to: IsoDate): number {
-  return Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
+  return (noonOf(to) - noonOf(from)) / 86_400_000;
 }
 
 /** 1 = Monday … 7 = Sunday. */

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { ok, refuse, type Result } from '../result';
+import { isIsoDate } from './days';
 import type { Instant, IsoDate, LocalDateTime, TimeZone } from './types';
 import { millisecondsOf, wallOffset, wallText } from './wall-offset';
 
@@ -34,10 +35,10 @@ export function instantOf(
   timeZone: TimeZone,
   whenTwice?: 'earlier' | 'later',
 ): Result<Instant, LocalTimeRefusal> {
-  const plain = plainDateTime(local);
-  if (!plain) return refuse({ code: 'not-a-date-time' as const, typed: local });
+  if (!isLocalDateTime(local)) return refuse({ code: 'not-a-date-time' as const, typed: local });
   const settled = farFromAnyChange(local, timeZone);
   if (settled) return ok(settled);
+  const plain = Temporal.PlainDateTime.from(local);
   const zoned = (disambiguation: 'earlier' | 'later') => plain.toZonedDateTime(timeZone, { disambiguation });
   const [earlier, later] = [zoned('earlier'), zoned('later')];
   const [earlierText, laterText] = [earlier.toInstant().toString(), later.toInstant().toString()];
@@ -84,11 +85,6 @@ function farFromAnyChange(local: LocalDateTime, timeZone: TimeZone): Instant | n
   return new Date(wall - offset).toISOString().replace('.000Z', 'Z');
 }
 
-function plainDateTime(local: LocalDateTime): Temporal.PlainDateTime | null {
-  if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$/.test(local)) return null;
-  try {
-    return Temporal.PlainDateTime.from(local, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
+function isLocalDateTime(local: LocalDateTime): boolean {
+  return /^\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(local) && isIsoDate(local.slice(0, 10));
 }

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Dialog, Icon, useToast, type IconName } from '@jalon/ui';
+import { Button, Dialog, Icon, join, useToast, type IconName } from '@jalon/ui';
 import { useState } from 'react';
 import { ACKNOWLEDGE, type Day, type DayChange } from './day-query';
 import { ago, useWhy } from './plan-visit';
@@ -26,10 +26,12 @@ export function ChangeStrip({ changes, at }: Props) {
   const fresh = byWeight(changes.items.filter(({ seen }) => !seen));
   if (changes.total === 0) return null;
   const since = ago(changes.since, at, t);
+  const sentWhen = (instant: string) => (at.daysAgo(instant) === 0 ? at.hour(instant) : ago(instant, at, t));
   const stateNow = changes.told === 'state-now';
-  const addedOnly = fresh.length > SHOWN && fresh.every(({ kind }) => kind === 'added');
-  const shown = stateNow || addedOnly ? [] : fresh.slice(0, SHOWN);
-  const rest = changes.total - shown.length;
+  const added = manyAdded(fresh);
+  const single = fresh.filter((change) => !added.includes(change));
+  const shown = stateNow ? [] : single.slice(0, added.length > 0 ? SHOWN - 1 : SHOWN);
+  const rest = single.length - shown.length;
   const note = () =>
     void acknowledge({ variables: { upTo: at.now } }).catch(() => toast.show({ message: d('unexpected'), tone: 'late' }));
   return (
@@ -44,20 +46,22 @@ export function ChangeStrip({ changes, at }: Props) {
           {t('stateNow', { changes: t('changes', { count: changes.total }), day: at.shortDay(at.dayOf(changes.since)) })}
         </p>
       )}
-      {addedOnly && (
-        <div className={styles.one}>
-          <ChangeLine icon="plus" words={t('addedMany')} />
-          <p className={styles.who}>{t('visits', { count: fresh.length })}</p>
-        </div>
-      )}
       {shown.map((change) => (
-        <div key={change.visit} className={styles.one}>
+        <div key={change.visit} className={join(styles.one, change.kind === 'moved' && styles.wider)}>
           <ChangeLine {...says(change)} />
           <p className={styles.who}>
             <b>{change.patient.familyName}</b> {change.patient.givenName}
           </p>
         </div>
       ))}
+      {added.length > 0 && !stateNow && (
+        <div className={styles.one}>
+          <ChangeLine icon="plus" words={t('addedMany', { when: sentWhen(added[0]?.at ?? at.now) })} />
+          <p className={styles.who}>
+            <b>{t('visits', { count: added.length })}</b>
+          </p>
+        </div>
+      )}
       {rest > 0 && !stateNow && (
         <div className={styles.end}>
           <Button variant="quiet" size="sm" onClick={() => setAll(true)}>
@@ -97,6 +101,14 @@ function ChangeLine({ icon, words }: { icon: IconName; words: string }) {
   );
 }
 
+/** A sending that fills the week is one piece of news, and the plan itself shows it. */
+const MANY = 8;
+
+export function manyAdded(changes: readonly DayChange[]): readonly DayChange[] {
+  const added = changes.filter(({ kind, seen }) => kind === 'added' && !seen);
+  return added.length > MANY ? added : [];
+}
+
 const WEIGHT = ['withdrawn', 'absent', 'moved', 'restored', 'corrected', 'added'];
 const byWeight = (changes: readonly DayChange[]): DayChange[] =>
   [...changes].sort((a, b) => WEIGHT.indexOf(a.kind) - WEIGHT.indexOf(b.kind) || (a.to < b.to ? -1 : 1));
@@ -104,8 +116,9 @@ const byWeight = (changes: readonly DayChange[]): DayChange[] =>
 function useChangeSays(at: Moments): (change: DayChange) => { icon: IconName; words: string } {
   const t = usePlanWords();
   const why = useWhy();
+  const weekday = (instant: string) => at.shortDay(at.dayOf(instant)).replace(/\s*\d+/, '');
   return (change) => {
-    const when = at.when(change.to);
+    const when = at.dayOf(change.to) === at.today ? t('today') : at.shortDay(at.dayOf(change.to));
     const [from, to] = [change.from ?? change.to, change.to];
     switch (change.kind) {
       case 'added':
@@ -115,7 +128,7 @@ function useChangeSays(at: Moments): (change: DayChange) => { icon: IconName; wo
           ? { icon: 'arrow-right', words: t('kindMovedHour', { from: at.hour(from), to: at.hour(to) }) }
           : {
               icon: 'arrow-right',
-              words: t('kindMoved', { from: at.shortDay(at.dayOf(from)), to: at.shortDay(at.dayOf(to)) }),
+              words: t('kindMoved', { from: weekday(from), to: weekday(to) }),
             };
       case 'withdrawn': {
         const reason = why(change.reason);

@@ -216,6 +216,22 @@ export const ASK_FOR_SCHEDULE = graphql(`
   }
 `);
 
+export const DO_TASK = graphql(`
+  mutation DoTaskOfDay($id: ID!) {
+    doTask(id: $id) {
+      __typename
+    }
+  }
+`);
+
+export const UNDO_TASK = graphql(`
+  mutation UndoTaskOfDay($id: ID!) {
+    undoTask(id: $id) {
+      __typename
+    }
+  }
+`);
+
 export type Day = DayQuery['day'];
 export type DayVisit = Day['visits'][number];
 export type DayRow = Day['rows'][number];

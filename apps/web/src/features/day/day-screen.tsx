@@ -15,6 +15,7 @@ import planStyles from './plan.module.css';
 import { TownHome } from './town-home';
 import type { ShownDay } from './use-day';
 import { useMoments } from './use-moments';
+import { useTaskDone } from './use-task-done';
 import { useDayWords } from './words';
 import { WorklistPanel } from './worklist-panel';
 import { hrefOfReason } from './where-reasons-lead';
@@ -50,7 +51,9 @@ function Filled({ shown, lists, onLists, visits, onVisits, onVisitAction, ...slo
   const [initials, setInitials] = useState(true);
   const [sheet, setSheet] = useState<{ on: string | null; printedAt: string } | null>(null);
   const { printing, print } = usePrintSheet();
-  const act = (_: DayRow, reason: DayReason) => onVisitAction(reason.about.id, reason.action);
+  const taskDone = useTaskDone();
+  const act = (_: DayRow, { about, action }: DayReason) =>
+    about.kind === 'task' ? taskDone(about.id) : onVisitAction(about.id, action);
   const list = (
     <WorklistPanel
       shown={shown}

@@ -1,5 +1,6 @@
 import { addDays } from '@jalon/domain/calendar';
 import { join } from '@jalon/ui';
+import { manyAdded } from './change-strip';
 import type { Day, DayChange, DayVisit } from './day-query';
 import { isShown, type VisitFilter } from './filters';
 import { MovedAway, PlanVisit, type VisitSlots } from './plan-visit';
@@ -16,7 +17,9 @@ interface Props extends VisitSlots {
 /** The next five working days, a column each; a moved visit is seen where it was and where it is. */
 export function PlanBoard({ day, at, filter, ...slots }: Props) {
   const t = usePlanWords();
-  const changes = day.changes?.items ?? [];
+  const all = day.changes?.items ?? [];
+  const news = manyAdded(all);
+  const changes = filter === 'changed' ? all : all.filter((change) => !news.includes(change));
   return (
     <section className={styles.board} aria-label={t('plan')}>
       {day.days.map((on) => (

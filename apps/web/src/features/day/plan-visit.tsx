@@ -88,9 +88,9 @@ function WhatOrChange({ visit, change, at }: Pick<Props, 'visit' | 'change' | 'a
   if (visit.absent) return <Told icon="cross" words={t('absent')} />;
   if (told) return <Told {...told} />;
   return (
-    <span className="cut">
-      {visit.treatment}
-      {cycleOf(visit, t) && ` · ${cycleOf(visit, t)}`}
+    <span className={styles.treatment}>
+      <span className="cut">{visit.treatment}</span>
+      {cycleOf(visit, t) && <span className="nw"> · {cycleOf(visit, t)}</span>}
     </span>
   );
 }

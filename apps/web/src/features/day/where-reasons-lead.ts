@@ -7,11 +7,11 @@ export function hrefOfReason(row: DayRow, { about, action }: DayReason): string 
     case 'visit':
       return action === 'offer-pathway' && file ? `${file}?parcours=nouveau` : null;
     case 'request':
-      return `/demandes/${about.id}`;
+      return action === 'sign-prescription' ? `/a-signer/${about.id}` : `/demandes/${about.id}`;
     case 'call':
-      return file ? `${file}?appel=${about.id}` : null;
+      return `/appels/${about.id}`;
     case 'task':
-      return `/taches?tache=${about.id}`;
+      return null;
     case 'message':
       return file ? `${file}?message=${about.id}` : '/messages';
     case 'pathway':

@@ -1,4 +1,12 @@
-import { CanActivate, ExecutionContext, Injectable, SetMetadata, createParamDecorator } from '@nestjs/common';
+import {
+  CanActivate,
+  ExecutionContext,
+  ForbiddenException,
+  Injectable,
+  SetMetadata,
+  UnauthorizedException,
+  createParamDecorator,
+} from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
@@ -44,19 +52,21 @@ export class PermissionGuard implements CanActivate {
     acting.calls(operation);
     if (this.reflector.get<string>(PUBLIC, context.getHandler())) return true;
     const permission = this.reflector.get<Permission>(PERMISSION, context.getHandler());
-    if (!permission) throw refused('FORBIDDEN', `The operation ${operation} declares no permission.`);
+    if (!permission) throw refused(context, 'FORBIDDEN', `The operation ${operation} declares no permission.`);
     const actor = await acting.actor().catch((error: unknown) => {
-      if (error instanceof NotSignedIn) throw refused('UNAUTHENTICATED', 'not-signed-in');
+      if (error instanceof NotSignedIn) throw refused(context, 'UNAUTHENTICATED', 'not-signed-in');
       throw error;
     });
     if (!holds(actor.function, permission)) {
       await acting.denied(operation);
-      throw refused('FORBIDDEN', 'not-permitted');
+      throw refused(context, 'FORBIDDEN', 'not-permitted');
     }
     return true;
   }
 }
 
-function refused(code: string, message: string): GraphQLError {
-  return new GraphQLError(message, { extensions: { code } });
+/** A refusal in the words of the door it came by: a GraphQL error, or 401 and 403 for a file. */
+function refused(context: ExecutionContext, code: 'FORBIDDEN' | 'UNAUTHENTICATED', message: string): Error {
+  if (context.getType<'graphql' | 'http'>() === 'graphql') return new GraphQLError(message, { extensions: { code } });
+  return code === 'FORBIDDEN' ? new ForbiddenException(message) : new UnauthorizedException(message);
 }

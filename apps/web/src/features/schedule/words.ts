@@ -4,6 +4,7 @@ export const useScheduleWords = defineWords(
   'schedule',
   {
     title: 'Envoi du planning',
+    notForYou: 'Cette page est celle des secrétaires qui envoient un planning.',
     startHint:
       'Le fichier tel que le logiciel le sort : CSV, XLSX, ou un tableau collé. Rien n’est envoyé avant que vous l’ayez vu.',
     dropHere: 'Déposez ici le planning des jours à venir',

@@ -21,7 +21,8 @@ export class BadgesService {
   }
 }
 
-const isToSign = ({ state }: WaitingRequest) => state === 'prepared';
+/** Prepared for my signature, or verified and late at the secretary’s: both can be decided at once. */
+const isToSign = ({ state }: WaitingRequest) => state === 'prepared' || state === 'verified';
 
 function waitsForMe(request: WaitingRequest, actor: Actor, now: string): boolean {
   const turn = whoseTurn(request, now);

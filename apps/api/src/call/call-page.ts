@@ -2,7 +2,14 @@ import { ageInYears, boundsOf, isPartialDate, localDateOf } from '@jalon/domain/
 import { kindOfCall, nextCallOn, nextTryOn } from '@jalon/domain/call';
 import { sees } from '@jalon/access';
 import type { Tx } from '@jalon/persistence';
-import { earlierCalls, nextCallMilestone, whatToRemind, type OpenCallRow, type ReminderRow } from '@jalon/persistence/call';
+import {
+  earlierCalls,
+  expectedCall,
+  nextCallMilestone,
+  whatToRemind,
+  type OpenCallRow,
+  type ReminderRow,
+} from '@jalon/persistence/call';
 import { relativesOf } from '@jalon/persistence/patient';
 import type { CallNumber, CallPage, CallPatient, DayAndTime, EarlierCall, Reminder } from './call.types';
 import { calendarOf, remindUntil, timeOf, todayOf } from './when';
@@ -34,9 +41,17 @@ export function kindOf(tx: Tx, { milestoneKey, oralSince }: OpenCallRow): Return
   return kindOfCall({ milestoneKey, oralTreatmentRuns: oralSince !== null && oralSince <= todayOf(tx) });
 }
 
+/** The milestone that this call satisfies: its own, or the one that the pathway expects now. */
+export async function milestoneOf(tx: Tx, row: OpenCallRow): Promise<string | null> {
+  if (row.milestoneId !== null) return row.milestoneId;
+  const { patientId, purpose } = row;
+  return expectedCall(tx, { patientId, purpose, oral: kindOf(tx, row) === 'oral-treatment' }, todayOf(tx));
+}
+
 async function proposedNext(tx: Tx, row: OpenCallRow): Promise<DayAndTime | null> {
   const time = timeOf(tx, row.plannedAt);
-  const expected = row.milestoneId === null ? null : await nextCallMilestone(tx, row.milestoneId);
+  const satisfied = await milestoneOf(tx, row);
+  const expected = satisfied === null ? null : await nextCallMilestone(tx, satisfied);
   if (expected && expected.dueOn > todayOf(tx)) return { on: expected.dueOn, time };
   const on = nextCallOn(kindOf(tx, row), row.oralSince, todayOf(tx), calendarOf(tx));
   return on === null ? null : { on, time };

@@ -69,7 +69,6 @@ async function oralPathway(): Promise<void> {
     purpose: 'Capécitabine, semaine 2',
     planned_at: '2026-11-23T09:00:00Z',
     state: 'planned',
-    milestone_id: milestone,
     created_at: NOW,
   });
   const visit = { ...held, status: 'planned', source: 'hand', created_at: NOW, changed_at: NOW };
@@ -150,7 +149,7 @@ it('that reached nobody leaves another try, counted, and never drops out of the 
   });
   const again = missed.data?.callUnreached.nextId ?? '';
   const { rows } = await server.db.owner.query('select attempts, follows, state, milestone_id from call where id = $1', [again]);
-  expect(rows).toEqual([{ attempts: 1, follows: callId, state: 'planned', milestone_id: milestone }]);
+  expect(rows).toEqual([{ attempts: 1, follows: callId, state: 'planned', milestone_id: null }]);
   callId = again;
 });
 

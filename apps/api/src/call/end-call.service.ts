@@ -7,7 +7,7 @@ import { recordAct } from '@jalon/persistence/activity';
 import { changeCall, nextCallMilestone, noteCall, openCall, planCall, settleCallMilestone } from '@jalon/persistence/call';
 import type { CallChange, OpenCallRow } from '@jalon/persistence/call';
 import { lockPathwaysOf, settlePathwaysOf } from '@jalon/persistence/pathway';
-import { kindOf } from './call-page';
+import { kindOf, milestoneOf } from './call-page';
 import type { ReachedInput, WhenInput } from './call.inputs';
 import type { CallEnded } from './call.types';
 import { instantWhen, todayOf } from './when';
@@ -37,10 +37,15 @@ export class EndCallService {
       const symptoms = SYMPTOMS.filter((symptom) => input.symptoms?.includes(symptom));
       const said = { note: input.note?.trim() || null, symptoms, reminded: input.reminded };
       if (sees(tx.actor, 'clinical')) await noteCall(tx, { holder: holderOfCall(row), callId: row.id }, said);
-      if (row.milestoneId !== null) await settleCallMilestone(tx, row.milestoneId, todayOf(tx));
+      const milestone = await milestoneOf(tx, row);
+      if (milestone !== null) await settleCallMilestone(tx, milestone, todayOf(tx));
       const counterpart = toWhom === 'patient' ? 'patient' : 'relative';
       await this.record(tx, row, kindOf(tx, row), minutes, counterpart);
-      return ok({ id: row.id, state: 'reached', nextId: nextAt === null ? null : await this.planNext(tx, row, nextAt) });
+      return ok({
+        id: row.id,
+        state: 'reached',
+        nextId: nextAt === null ? null : await this.planNext(tx, row, milestone, nextAt),
+      });
     });
   }
 
@@ -90,8 +95,8 @@ export class EndCallService {
   }
 
   /** The next of the same rhythm, tied to the milestone that it will satisfy. */
-  private async planNext(tx: Tx, row: OpenCallRow, plannedAt: string): Promise<string> {
-    const milestone = row.milestoneId === null ? null : await nextCallMilestone(tx, row.milestoneId);
+  private async planNext(tx: Tx, row: OpenCallRow, satisfied: string | null, plannedAt: string): Promise<string> {
+    const milestone = satisfied === null ? null : await nextCallMilestone(tx, satisfied);
     const { purpose, forSituation } = row;
     const holder = holderOfCall(row);
     return planCall(tx, { holder, purpose, plannedAt, follows: row.id, milestoneId: milestone?.id ?? null, forSituation });

@@ -13,3 +13,4 @@ export {
   type CallToPlan,
 } from './write-call';
 export { callDueOf } from './call-due';
+export { expectedCall } from './expected-call';

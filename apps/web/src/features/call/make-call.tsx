@@ -1,4 +1,4 @@
-import { ActionBar, Banner, Button, Checkbox, Field, MenuButton, NumberInput, Panel, SelectInput, TextArea } from '@jalon/ui';
+import { ActionBar, Banner, Button, Checkbox, Field, NumberInput, Panel, SelectInput, TextArea } from '@jalon/ui';
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import { CancelDialog, MissedDialog, WhenFields } from './call-dialogs';
@@ -81,6 +81,11 @@ export function MakeCall({ call, onReached }: { call: CallData; onReached: (draf
           </Field>
         </div>
       </Panel>
+      <p className={styles.cancel}>
+        <Button variant="quiet" icon="ban" onClick={() => setAsking('cancel')}>
+          {t('cancel')}
+        </Button>
+      </p>
       <ActionBar
         note={
           problem && (
@@ -90,12 +95,6 @@ export function MakeCall({ call, onReached }: { call: CallData; onReached: (draf
           )
         }
       >
-        <MenuButton
-          iconOnly
-          variant="quiet"
-          label={t('more')}
-          items={[{ id: 'cancel', label: t('cancel'), icon: 'ban', onSelect: () => setAsking('cancel') }]}
-        />
         <Button size="lg" onClick={() => setAsking('missed')}>
           {t('missed')}
         </Button>

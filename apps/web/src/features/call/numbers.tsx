@@ -15,6 +15,7 @@ export function Numbers({ call }: { call: CallData }) {
           {dialled.map(({ id, name, link, trusted, phone, mayBeTold, notToBeTold }) => {
             const who = name ?? `${call.patient.givenName} ${call.patient.familyName}`;
             const told = [
+              !name && t('patient'),
               mayBeTold && t('mayBeTold', { what: mayBeTold }),
               notToBeTold && t('notToBeTold', { what: notToBeTold }),
             ].filter(Boolean);
@@ -23,7 +24,7 @@ export function Numbers({ call }: { call: CallData }) {
                 key={id}
                 mark={<Icon name={name ? 'users' : 'person'} />}
                 name={who}
-                role={name ? [link, trusted && t('trusted')].filter(Boolean).join(', ') : t('patient')}
+                role={name && [link, trusted && t('trusted')].filter(Boolean).join(', ')}
                 note={
                   told.length > 0 &&
                   told.map((line, at) => (

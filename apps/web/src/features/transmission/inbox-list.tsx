@@ -1,7 +1,7 @@
 import { Button, Checkbox, EmptyState, ErrorState, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
-import { InboxRow } from './inbox-row';
+import { InboxRow, requestOf } from './inbox-row';
 import { INBOX, type InboxItem } from './operations';
 import styles from './transmission.module.css';
 import { useAnswers } from './use-answers';
@@ -18,7 +18,8 @@ export function InboxList({ view }: { view: 'waiting' | 'all' }) {
   const { seen, acknowledge, busy } = useAnswers();
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const waiting = steady.filter(({ item, gone }) => !gone && waits(item)).map(({ item }) => item.id);
-  const chosen = waiting.filter((id) => selected.has(id));
+  const together = steady.filter(({ item }) => waiting.includes(item.id) && !requestOf(item)).map(({ item }) => item.id);
+  const chosen = together.filter((id) => selected.has(id));
 
   if (!data && error) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} lineHeight={64} />;
@@ -27,12 +28,12 @@ export function InboxList({ view }: { view: 'waiting' | 'all' }) {
     setSelected(new Set(on ? [...selected, id] : [...selected].filter((one) => one !== id)));
   return (
     <Panel flush label={t('messages')}>
-      {waiting.length > 1 && (
+      {together.length > 1 && (
         <div className={styles.bar}>
           <Checkbox
             label={chosen.length ? t('selected', { count: chosen.length }) : t('selectAll')}
-            checked={chosen.length === waiting.length}
-            onChange={(event) => setSelected(new Set(event.target.checked ? waiting : []))}
+            checked={chosen.length === together.length}
+            onChange={(event) => setSelected(new Set(event.target.checked ? together : []))}
           />
           {chosen.length > 0 && (
             <Button variant="primary" busy={busy} onClick={() => void acknowledge(chosen)}>

@@ -32,6 +32,7 @@ export function InboxRow({ item, gone, selected, onSelect, onSeen, onAcknowledge
   const waits = unread || (item.ackWanted && item.ackedAt === null && !gone);
   const title = titleOf(item);
   const from = [item.from.name, item.from.title ?? item.from.unit].filter(Boolean).join(', ');
+  const request = requestOf(item);
   const open = () => {
     setOpened(!opened);
     if (!opened && unread) onSeen();
@@ -39,12 +40,14 @@ export function InboxRow({ item, gone, selected, onSelect, onSeen, onAcknowledge
   return (
     <li className={styles.row} data-unread={unread || undefined} data-gone={gone || undefined}>
       <span>
-        {waits ? (
+        {waits && !request ? (
           <Checkbox
             label={<span className="sr">{t('select', { what: title })}</span>}
             checked={selected}
             onChange={(event) => onSelect(event.target.checked)}
           />
+        ) : waits ? (
+          <StateMark state="due" spoken={t('seeRequest')} size={18} />
         ) : (
           <StateMark state="done" spoken={t('acknowledge')} size={18} />
         )}
@@ -81,7 +84,14 @@ export function InboxRow({ item, gone, selected, onSelect, onSeen, onAcknowledge
         )}
         <Answer item={item} gone={gone} unread={unread} />
       </div>
-      {waits && (
+      {waits && request && (
+        <span className={styles.act}>
+          <Button variant={first ? 'primary' : 'default'} href={request}>
+            {t('seeRequest')}
+          </Button>
+        </span>
+      )}
+      {waits && !request && (
         <span className={styles.act}>
           <Button
             variant={first ? 'primary' : 'default'}
@@ -95,6 +105,13 @@ export function InboxRow({ item, gone, selected, onSelect, onSeen, onAcknowledge
       )}
     </li>
   );
+}
+
+/** A prescription and a request are answered on their own page, where what changes is read: never from its title alone. */
+export function requestOf({ kind, items }: InboxItem): string | null {
+  if (kind !== 'prescription' && kind !== 'request' && kind !== 'medical-opinion') return null;
+  const about = items.find(({ aboutId }) => aboutId !== null)?.aboutId;
+  return about ? `/demandes/${about}` : '/demandes';
 }
 
 const FIRST_CHANGES = 4;

@@ -4,6 +4,7 @@ import {
   instantOf,
   isWorkingDay,
   localDateOf,
+  localTimeOf,
   MAINLAND_WEEK,
   nextWorkingDays,
   startOfDay,
@@ -53,6 +54,21 @@ export class DemoTime {
   /** The Monday of a day's week. */
   mondayOf(day: IsoDate): IsoDate {
     return addDays(day, 1 - weekdayOf(day));
+  }
+
+  /**
+   * So many minutes ago, when people are at work: what would fall between 20:00 and 07:00 or on a closed day stands in the evening of
+   * the working day before, in its order.
+   */
+  ago(minutes: number): Instant {
+    const instant = new Date(Date.parse(this.now) - minutes * 60_000).toISOString();
+    const day = localDateOf(instant, ZONE);
+    const open = this.works(day) && localTimeOf(instant, ZONE) >= '07:00';
+    if (open && localTimeOf(instant, ZONE) < '20:00') return instant;
+    let before = open ? day : addDays(day, -1);
+    while (!this.works(before)) before = addDays(before, -1);
+    const evening = Date.parse(this.at(before, '20:00'));
+    return new Date(evening + (Date.parse(instant) - evening) / 240).toISOString();
   }
 
   isPast(instant: Instant): boolean {

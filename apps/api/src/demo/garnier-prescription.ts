@@ -1,4 +1,4 @@
-import { addDays, addMinutes } from '@jalon/domain/calendar';
+import { addDays } from '@jalon/domain/calendar';
 import { port, signedAround } from './care-lines';
 import { addPrescription, line } from './prescription-rows';
 import { addRequest } from './request-rows';
@@ -65,6 +65,6 @@ export function addGarnierPrescription(scene: Scene, visits: readonly Visit[]): 
     words: 'Ça suinte beaucoup, un jour sur deux ne tient pas.',
     channel: 'jalon',
     practice: 'tilleuls',
-    steps: [{ to: 'requested', by: 'nadege', at: addMinutes(time.now, -20) }],
+    steps: [{ to: 'requested', by: 'nadege', at: time.ago(20) }],
   });
 }

@@ -5,7 +5,7 @@ import type { Json } from './rows';
 import type { Scene } from './scene';
 
 const ROW_OF = ['Date', 'Heure', 'IPP', 'Nom', 'Prénom', 'Date de naissance', 'Sexe', 'Protocole', 'Cure'] as const;
-const FIELDS = ['date', 'time', 'ipp', 'last', 'first', 'birth', 'sex', 'protocol', 'cycle-day'] as const;
+const FIELDS = ['date', 'time', 'ipp', 'last', 'first', 'birth', 'sex', 'protocol', 'cycle'] as const;
 
 /** What the identity officer has to settle, the rows that wait beside it, and who must not be taken for whom. */
 export function addIdentityWork(scene: Scene): void {
@@ -26,7 +26,7 @@ export function addIdentityWork(scene: Scene): void {
   const written = { ipp: '04200424', last: 'TESSIER', first: 'Yvonne', birthName: null, birth: '1936-11-07', sex: 'F' };
   issue('tessier', 'traits-differ', '04200424', {
     file,
-    rows: ['feuille 1/12'],
+    rows: ['12'],
     written,
     patients: [scene.patient('04200424').id],
   });
@@ -82,7 +82,9 @@ function wait(scene: Scene, at: string): void {
   ];
   for (const { row, why, who, raw, ipp, day: on } of lines) {
     const fault =
-      why === 'fault' ? [{ column: 'Heure', code: 'impossible-hour', message: '« 25:10 » n’est pas une heure.' }] : [];
+      why === 'fault'
+        ? [{ column: 'Heure', code: 'impossible-hour', message: '« 25:10 » n’est pas une heure : écrivez-la comme 08:30.' }]
+        : [];
     const signature = raw.map((cell) => cell.toLowerCase()).join('|');
     const columns = ROW_OF.map((header, index) => ({ index, header, field: FIELDS[index] ?? null }));
     scene.rows.add('waiting_row', {
@@ -91,15 +93,15 @@ function wait(scene: Scene, at: string): void {
       push_id: push.id ?? null,
       row_number: row,
       row: {
-        rowId: `feuille 1/${row}`,
+        rowId: `${row}`,
         row,
         sheet: null,
         why,
         raw,
-        faults: [],
+        faults: fault.map((each) => ({ ...each, row, sheet: null, raw, ipp, day: on })),
         ipp,
         day: on,
-        patientIds: [],
+        patientIds: [scene.patient(ipp).id],
         signature,
         who,
         columns,

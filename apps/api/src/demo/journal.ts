@@ -35,7 +35,7 @@ export function addJournal(scene: Scene): void {
     if (!post) return;
     scene.rows.add('journal_entry', {
       id: idOf(`journal/${index}`),
-      at: new Date(Date.parse(scene.time.now) - minutes * 60_000).toISOString(),
+      at: scene.time.ago(minutes),
       person_id: personId(person),
       situation_id: situationId(person),
       organisation_id: organisationId(organisationOf(post.units[0] ?? 'hdj')),

@@ -28,8 +28,7 @@ interface MessageSeed {
 function addMessage(scene: Scene, seed: MessageSeed): void {
   const { rows, time } = scene;
   const id = idOf(`message/${seed.patient.key}/${seed.from}/${seed.body}`);
-  const ago = (minutes: number | undefined) =>
-    minutes === undefined ? null : new Date(Date.parse(time.now) - minutes * 60_000).toISOString();
+  const ago = (minutes: number | undefined) => (minutes === undefined ? null : time.ago(minutes));
   rows.add('message', {
     id,
     ...scene.held(seed.patient, seed.unit),
@@ -58,7 +57,7 @@ function addMessage(scene: Scene, seed: MessageSeed): void {
 export function addMessages(scene: Scene): void {
   const { time } = scene;
   const at = (column: number, hour: string) => time.before(time.at(time.workingDay(column), hour), 30);
-  const ago = (minutes: number) => new Date(Date.parse(time.now) - minutes * 60_000).toISOString();
+  const ago = (minutes: number) => time.ago(minutes);
   const send = (ipp: string, from: string, unit: string, when: string, body: string, ...to: To[]) =>
     addMessage(scene, { patient: scene.patient(ipp), from, unit, at: when, body, to });
   const claire: To = { unit: 'hdj', person: 'claire' };

@@ -67,7 +67,7 @@ export function addScheduleNotices(scene: Scene, visits: readonly Visit[]): void
 
 /** Whom each request's last step told: the next person, or the practice that waits for its answer. */
 export function addRequestNotices(scene: Scene): void {
-  const ago = (minutes: number) => new Date(Date.parse(scene.time.now) - minutes * 60_000).toISOString();
+  const ago = (minutes: number) => scene.time.ago(minutes);
   const tell = (key: string, ipp: string, state: string, seed: Pick<NoticeSeed, 'from' | 'unit' | 'at' | 'to'>) =>
     addNotice(scene, {
       key: `request/${key}/${state}`,

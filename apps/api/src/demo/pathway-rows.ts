@@ -26,6 +26,8 @@ export interface PathwaySeed {
   pivot: string | null;
   relay: string | null;
   g8?: number;
+  /** Since when nobody is responsible. */
+  pivotMissingSince?: string;
   /** Not done, by the milestone's rule: the last day of its window. */
   open?: Readonly<Record<string, string>>;
   /** Rules whose milestone of today stays to be done. */
@@ -53,7 +55,14 @@ export function addPathway(scene: Scene, seed: PathwaySeed): void {
   const step = active ? nextStep(ahead, milestones, time.today) : null;
   const behind = planned.filter((thing) => !thing.ahead).map(({ on }) => on);
   const lastStepOn = [...behind, ...milestones.flatMap(({ doneOn }) => doneOn ?? [])].sort().at(-1) ?? null;
-  const facts = { active, pivot: seed.pivot, pivotMissingSince: lastStepOn, nextStep: step, lastStepOn, visits: [] };
+  const facts = {
+    active,
+    pivot: seed.pivot,
+    pivotMissingSince: seed.pivotMissingSince ?? lastStepOn,
+    nextStep: step,
+    lastStepOn,
+    visits: [],
+  };
   const [breach = null] = continuityBreaks(
     { ...facts, includedOn: seed.includedOn, milestones },
     { now: time.now, timeZone: 'Europe/Paris' },

@@ -101,6 +101,7 @@ function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open }: F
     pivot: PILOTS[pilot] ?? null,
     relay: pilot && pilot !== 'pmi' ? 'maud' : null,
     open,
+    pivotMissingSince: time.day(child.key.startsWith('SAUNIER') ? -4 : -12),
     keep: PERINATAL_TEMPLATE.milestones.map(({ key }) => key),
     results: { 'visit-9-months': 'Courrier du médecin pilote reçu' },
   });

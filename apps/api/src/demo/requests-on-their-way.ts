@@ -1,4 +1,4 @@
-import { addDays, addMinutes } from '@jalon/domain/calendar';
+import { addDays } from '@jalon/domain/calendar';
 import { proposedLine, type PrescriptionLine } from '@jalon/domain/prescription';
 import { dressing, injection, picc, signedAround } from './care-lines';
 import { addPrescription } from './prescription-rows';
@@ -17,6 +17,9 @@ interface Loop {
   /** States after the asking, with minutes before now. */
   way: readonly [to: StepSeed['to'], by: string, minutesAgo: number, reason?: string][];
 }
+
+const EVERY_OTHER_DAY = { kind: 'every-n-days', n: 2 } as const;
+const TWICE_A_WEEK = { kind: 'times-a-week', times: 2, weekdays: [2, 5] } as const;
 
 /** One request in each state of its way. */
 const LOOPS: readonly Loop[] = [
@@ -110,12 +113,16 @@ export function addRequestsOnTheirWay(scene: Scene): void {
     const signedOn = signedAround(scene, -9);
     const asIs = loop.lineOf(addDays(signedOn, 1), addDays(signedOn, 28));
     const asked = Math.max(...loop.way.map(([, , minutes]) => minutes)) + 45;
-    const ago = (minutes: number) => addMinutes(time.now, -minutes);
+    const ago = (minutes: number) => time.ago(minutes);
     const answered = loop.way.some(([to]) => to === 'sent');
     const wanted =
       loop.wrong === 'dates'
         ? ({ wrong: 'dates', start: time.day(1), end: addDays(asIs.end, 4) } as const)
-        : ({ wrong: 'frequency', frequency: { kind: 'every-n-days', n: 2 }, from: time.day(1) } as const);
+        : ({
+            wrong: 'frequency',
+            frequency: asIs.act === 'port-dressing' ? EVERY_OTHER_DAY : TWICE_A_WEEK,
+            from: time.day(1),
+          } as const);
     const after = proposedLine(asIs, wanted).line;
     addPrescription(scene, {
       patient,

@@ -23,7 +23,7 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
   Zolédronate: { days: [1, 15], length: 28, disease: 'Métastases osseuses', minutes: 30 },
   Daratumumab: { days: [1, 8], length: 28, disease: 'Myélome', minutes: 180 },
   Bortézomib: { days: [1, 8, 15], length: 28, disease: 'Myélome', minutes: 30 },
-  Rituximab: { days: [1], length: 56, disease: 'Lymphome', minutes: 180 },
+  Rituximab: { days: [1], length: 28, disease: 'Lymphome', minutes: 180 },
   Brentuximab: { days: [1], length: 21, disease: 'Lymphome de Hodgkin', minutes: 60 },
   ABVD: { days: [1, 15], length: 28, disease: 'Lymphome de Hodgkin', minutes: 180 },
   Capécitabine: { days: [1], length: 21, disease: 'Cancer colorectal', minutes: 30 },

@@ -14,6 +14,7 @@ import {
   writingUnit,
 } from '@jalon/persistence/prescription';
 import { requestSheet } from './read-requests.service';
+import { sheetOf } from './request-sheet';
 import { move, takeRequest } from './request-in-hand';
 import { tellStep } from './told-of-step';
 import { prescribesHere } from './who-acts-on';
@@ -44,12 +45,15 @@ export class AcknowledgeService {
       const [prescription] = request ? await prescriptionsByIds(tx, [request.prescriptionId]) : [];
       if (!request || !prescription) return false;
       const unitId = await writingUnit(tx, prescription.circleId, [prescription.holderUnit, prescription.prescriberUnit]);
-      if (unitId === null) return false;
+      const opinion = !!request.opinionAskedAt && !request.opinionSeenAt && prescribesHere(tx.actor, prescription);
+      // « Lu » says that it was read by somebody who is waited for; who only follows leaves no such word.
+      const waited = sheetOf(request, prescription, [], tx.actor, tx.now).hands !== 'elsewhere';
+      if (unitId === null || (!waited && !opinion)) return false;
       const held = { patientId: prescription.patient.id, circleId: prescription.circleId, unitId };
       const first = await insertLook(tx, held, id, request.state);
       if (!first) return false;
       await markNoticesSeen(tx, id);
-      if (request.opinionAskedAt && !request.opinionSeenAt && prescribesHere(tx.actor, prescription))
+      if (opinion)
         await tx.em.query('update change_request set opinion_seen_at = $2 where id = $1 and opinion_seen_at is null', [
           id,
           tx.now,

@@ -6,11 +6,11 @@ import { DocumentsService } from './documents.service';
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Documents travel as bytes: in by their real type, out so that a browser runs nothing of them. */
-@Controller('files/document')
+@Controller('files')
 export class DocumentsController {
   constructor(private readonly documents: DocumentsService) {}
 
-  @Post()
+  @Post('document')
   @Needs('prescription.attach')
   async keepDocument(
     @Req() request: FastifyRequest,
@@ -28,7 +28,7 @@ export class DocumentsController {
     return kept.ok ? kept.value : this.refused(reply, 422, kept.refusal);
   }
 
-  @Get(':id')
+  @Get('document/:id')
   @Needs('prescription.read')
   async openDocument(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('id') id: string): Promise<void> {
     const document = ID.test(id) ? await this.documents.open(request.acting, id) : null;
@@ -43,6 +43,19 @@ export class DocumentsController {
       )
       .header('cache-control', 'private, no-store')
       .send(document.bytes);
+  }
+
+  @Get('prescription/:id')
+  @Needs('prescription.read')
+  async printPrescription(@Req() request: FastifyRequest, @Res() reply: FastifyReply, @Param('id') id: string): Promise<void> {
+    const pdf = ID.test(id) ? await this.documents.print(request.acting, id) : null;
+    if (!pdf) return void reply.code(404).send({ code: 'not-found' });
+    void reply
+      .header('content-type', 'application/pdf')
+      .header('content-disposition', 'inline; filename="ordonnance.pdf"')
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'private, no-store')
+      .send(pdf);
   }
 
   private refused(reply: FastifyReply, status: number, refusal: { code: string }) {

@@ -4,12 +4,15 @@ import type { Acting } from '@jalon/persistence';
 import {
   documentWithBytes,
   insertDocument,
+  prescriptionOfVersion,
   prescriptionsByIds,
   prescriptionsOfPatient,
   requestById,
   writingUnit,
   type PrescriptionRow,
 } from '@jalon/persistence/prescription';
+import { makePdf } from './make-pdf';
+import { prescriptionPage } from './prescription-page';
 import { recogniseDocument, safeName } from './recognise-document';
 
 @Injectable()
@@ -43,6 +46,21 @@ export class DocumentsService {
       tx.journal('wrote', [circle.patientId]);
       return ok({ id });
     });
+  }
+
+  /** The text of a version, made from what was signed; the transaction is over before the page is drawn. */
+  async print(acting: Acting, version: string) {
+    const found = await acting.read(async (tx) => {
+      const id = await prescriptionOfVersion(tx, version);
+      const [prescription] = id ? await prescriptionsByIds(tx, [id]) : [];
+      const row = prescription?.versions.find((one) => one.id === version);
+      if (!prescription || !row) return null;
+      tx.journal('exported', [prescription.patient.id]);
+      return { prescription, row };
+    });
+    if (!found) return null;
+    const { prescription, row } = found;
+    return makePdf(`Ordonnance, version ${row.number}`, prescriptionPage(prescription, row));
   }
 
   open(acting: Acting, id: string) {

@@ -24,6 +24,9 @@ export class RequestPerson {
 
   @Field(() => String, { nullable: true })
   phone: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Of the prescriber alone.' })
+  rpps?: string | null;
 }
 
 @ObjectType({ description: 'The traits that stand on a prescription.' })

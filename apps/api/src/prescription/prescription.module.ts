@@ -5,6 +5,8 @@ import { DecideRequestService } from './decide-request.service';
 import { DecideResolver } from './decide.resolver';
 import { DocumentsController } from './documents.controller';
 import { DocumentsService } from './documents.service';
+import { PlanPrescriptionService } from './plan-prescription.service';
+import { PlanPrescriptionResolver } from './plan.resolver';
 import { ReadRequestsService } from './read-requests.service';
 import { RequestsResolver } from './requests.resolver';
 import { SignRequestService } from './sign-request.service';
@@ -21,6 +23,8 @@ import { SignRequestService } from './sign-request.service';
     SignRequestService,
     AcknowledgeService,
     DocumentsService,
+    PlanPrescriptionService,
+    PlanPrescriptionResolver,
   ],
 })
 export class PrescriptionModule {}

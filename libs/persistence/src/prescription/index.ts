@@ -6,7 +6,7 @@ export { RequestStepEntity } from './request-step.entity';
 export { MedicalOpinionEntity } from './medical-opinion.entity';
 export { RequestLookEntity } from './request-look.entity';
 export * from './row-types';
-export { prescriptionsByIds, prescriptionsOfPatient } from './prescription-rows';
+export { prescriptionOfVersion, prescriptionsByIds, prescriptionsOfPatient } from './prescription-rows';
 export { requestById, requestsOfPrescriptions, requestsOnTheirWay } from './request-rows';
 export { lockPrescription, lockPrescriptionOfRequest, writingUnit } from './lock-prescription';
 export {
@@ -30,3 +30,13 @@ export {
   type DocumentKind,
   type NewDocument,
 } from './documents';
+export {
+  insertFirstPrescription,
+  isPractice,
+  joinByPrescription,
+  prescriberFor,
+  settingOf,
+  type FirstPrescriptionRow,
+  type PrescriberOfUnit,
+  type Setting,
+} from './first-prescription';

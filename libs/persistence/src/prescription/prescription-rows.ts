@@ -9,7 +9,7 @@ const TEXT = `
 select p.id, p.circle_id as "circleId", p.unit_id as "holderUnit", p.prescriber_unit as "prescriberUnit",
   pu.name as "prescriberUnitName", pu.phone as "prescriberUnitPhone",
   jsonb_build_object('person', d.id, 'situation', null, 'given', d.given_name, 'family', d.family_name, 'civility', d.civility,
-    'title', d.speciality, 'phone', d.phone) as prescriber,
+    'title', d.speciality, 'phone', d.phone, 'rpps', d.rpps) as prescriber,
   p.practice_unit as "practiceUnit", coalesce(pr.name, p.practice_name) as "practiceName", coalesce(pr.phone, p.practice_phone) as "practicePhone",
   p.ended_on as "endedOn", p.created_at as "createdAt",
   jsonb_build_object('id', p.patient_id, 'usedFamilyName', i.used_family_name, 'usedGivenName', i.used_given_name,
@@ -44,4 +44,13 @@ export function prescriptionsOfPatient(tx: Tx, patientId: string): Promise<Presc
 
 export function prescriptionsByIds(tx: Tx, ids: readonly string[]): Promise<PrescriptionRow[]> {
   return ids.length === 0 ? Promise.resolve([]) : tx.sql<PrescriptionRow>(BY_IDS, [ids]);
+}
+
+/** The prescription that a version belongs to, when the reader sees it. */
+export async function prescriptionOfVersion(tx: Tx, version: string): Promise<string | null> {
+  const rows = await tx.sql<{ id: string }>(
+    { name: 'prescription-of-version', text: 'select prescription_id as id from prescription_version where id = $1' },
+    [version],
+  );
+  return rows[0]?.id ?? null;
 }

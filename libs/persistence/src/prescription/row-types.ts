@@ -9,6 +9,8 @@ export interface NamedPerson {
   civility: string | null;
   title: string | null;
   phone: string | null;
+  /** The prescriber’s own number, which stands on what he signs; null for the others. */
+  rpps?: string | null;
 }
 
 export interface PatientTraits {

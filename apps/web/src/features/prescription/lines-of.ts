@@ -51,6 +51,19 @@ export function linesToSign(sheet: Sheet): PrescriptionLine[] {
   );
 }
 
+/** Sundays stand right under the frequency that brings them. */
+const READ_IN_ORDER: readonly LineField[] = [
+  'act',
+  'detail',
+  'device',
+  'frequency',
+  'strictlyDaily',
+  'start',
+  'end',
+  'sessions',
+  'longTermIllness',
+];
+
 /**
  * The fields that a reader compares. The first day is left to the sentence under the table unless it is what was wrong: a change
  * always starts some day.
@@ -58,7 +71,8 @@ export function linesToSign(sheet: Sheet): PrescriptionLine[] {
 export function comparedFields({ before, after }: Pick<Change, 'before' | 'after'>, wrong: Wanted['wrong']): LineField[] {
   const [changed] = whatChanged([before], [after]);
   if (changed?.kind !== 'changed') return [];
-  return changed.fields.map(({ field }) => field).filter((field) => field !== 'start' || wrong === 'dates');
+  const fields = changed.fields.map(({ field }) => field).filter((field) => field !== 'start' || wrong === 'dates');
+  return READ_IN_ORDER.filter((field) => fields.includes(field));
 }
 
 /** What remains of the old writing when the new one starts: 9 sessions are compared with 19, not the 15 of the whole month. */

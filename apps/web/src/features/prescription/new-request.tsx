@@ -10,6 +10,7 @@ import {
   Skeleton,
   TextInput,
 } from '@jalon/ui';
+import { OPEN_REQUEST_STATES } from '@jalon/domain/prescription';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -19,12 +20,12 @@ import { useAskWords } from './ask-words';
 import { keepAsk } from './kept-asks';
 import { KeptAsksBanner } from './kept-asks-banner';
 import { asLines, inForceOf } from './lines-of';
-import { ASK, PATIENT_PRESCRIPTIONS, type Head } from './operations';
+import { ASK, PATIENT_PRESCRIPTIONS, type Head, type Sheet } from './operations';
 import page from './phone-page.module.css';
 import { RefusalBanner } from './refusal-banner';
 import { useIdentity } from './use-identity';
 import { useLineWords } from './use-line-words';
-import { isSheet, useStep } from './use-step';
+import { isSheet, useStep, type StepRefusal } from './use-step';
 import { WantedFields } from './wanted-fields';
 import { WhyFields } from './why-fields';
 import { usePrescriptionWords } from './words';
@@ -43,8 +44,17 @@ export function NewRequest({ patientId, lineId }: { patientId: string; lineId: s
   const head = heads.find(({ id }) => id === chosen) ?? ofLine ?? (heads.length === 1 ? heads[0] : null);
   if (heads.length === 0) return <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>;
   if (!head) return <ChoosePrescription heads={heads} onChoose={setChosen} />;
-  return <AskPage key={head.id} head={head} lineId={lineId} />;
+  const open = data.patientPrescriptions.flatMap(({ requests }) => requests).filter(({ state }) => WAITED_FOR.includes(state));
+  return <AskPage key={head.id} head={head} lineId={lineId} open={open} />;
 }
+
+/** While one of these stands on a line, a second request leads to it. */
+const WAITED_FOR: readonly string[] = OPEN_REQUEST_STATES;
+
+const askedAlready = (refusal: StepRefusal | null) => {
+  const request = refusal?.code === 'already-asked' ? refusal.data['request'] : null;
+  return typeof request === 'string' ? request : null;
+};
 
 function ChoosePrescription({ heads, onChoose }: { heads: readonly Head[]; onChoose: (id: string) => void }) {
   const t = useAskWords();
@@ -67,7 +77,7 @@ function ChoosePrescription({ heads, onChoose }: { heads: readonly Head[]; onCho
   );
 }
 
-function AskPage({ head, lineId }: { head: Head; lineId: string | null }) {
+function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; open: readonly Sheet[] }) {
   const t = useAskWords();
   const w = usePrescriptionWords();
   const words = useLineWords();
@@ -82,6 +92,8 @@ function AskPage({ head, lineId }: { head: Head; lineId: string | null }) {
   const asked = readAsk(form, lines);
   const byTelephone = me.function !== 'town-nurse';
   const [lack] = asked.lacks;
+  const already =
+    open.find((sheet) => sheet.prescription.id === head.id && sheet.lineId === form.lineId)?.id ?? askedAlready(refusal);
 
   const send = async (verified: boolean) => {
     setTried(true);
@@ -128,36 +140,33 @@ function AskPage({ head, lineId }: { head: Head; lineId: string | null }) {
             hint: `${words.frequency(line.frequency)}, ${words.period(line)}`,
           }))}
         />
-        <RadioCardGroup
-          legend={t('whatIsWrong')}
-          layout="grid"
-          mark="tick"
-          value={form.wrong}
-          onChange={(wrong) => change({ wrong, reason: null })}
-          options={(['frequency', 'dates', 'act', 'device'] as const).map((wrong) => ({
-            value: wrong,
-            label: t(wrong),
-          }))}
-        />
-        {asked.line && form.wrong && <WantedFields form={form} asked={asked} line={asked.line} change={change} />}
-        {form.wrong && <WhyFields key={form.wrong} form={form} contact={head.contact} change={change} />}
+        {already ? (
+          <Banner tone="warning" live action={<Button href={`/demandes/${already}`}>{t('seeIt')}</Button>}>
+            {t('already')}
+          </Banner>
+        ) : null}
+        {!already && (
+          <RadioCardGroup
+            legend={t('whatIsWrong')}
+            layout="grid"
+            mark="tick"
+            value={form.wrong}
+            onChange={(wrong) => change({ wrong, reason: null })}
+            options={(['frequency', 'dates', 'act', 'device'] as const).map((wrong) => ({
+              value: wrong,
+              label: t(wrong),
+            }))}
+          />
+        )}
+        {!already && asked.line && form.wrong && <WantedFields form={form} asked={asked} line={asked.line} change={change} />}
+        {!already && form.wrong && <WhyFields key={form.wrong} form={form} contact={head.contact} change={change} />}
         {byTelephone && (
           <Field label={t('caller')} hint={t('callerHint')}>
             <TextInput value={form.caller} onChange={(event) => change({ caller: event.target.value })} />
           </Field>
         )}
-        {refusal?.code === 'already-asked' ? (
-          <Banner
-            tone="warning"
-            live
-            action={<Button href={`/demandes/${String(refusal.data['request'])}`}>{t('seeIt')}</Button>}
-          >
-            {t('already')}
-          </Banner>
-        ) : (
-          <RefusalBanner refusal={refusal} />
-        )}
-        {tried && lack && (
+        {!already && <RefusalBanner refusal={refusal} />}
+        {tried && lack && !already && (
           <Banner tone="warning" live>
             {t(`lacks_${lack}`)}
           </Banner>

@@ -1,4 +1,6 @@
 import { Button, Icon, Panel, StateMark } from '@jalon/ui';
+import { useDates } from '../../words/dates';
+import { useSession } from '../session/session';
 import type { Sheet } from './operations';
 import { usePanelWords, stateWord } from './panel-words';
 import { ChangeTable, useWhen } from './parts-of-request';
@@ -13,6 +15,8 @@ export function OpenRequest({ sheet }: { sheet: Sheet }) {
   const p = usePrescriptionWords();
   const words = useLineWords();
   const when = useWhen();
+  const { dayOf, hour } = useDates();
+  const { today } = useSession();
   const { why, askedBy, turn, prescription } = sheet;
   const { prescriber } = prescription;
   const doctor = [prescriber.civility, prescriber.family].filter(Boolean).join(' ');
@@ -25,7 +29,7 @@ export function OpenRequest({ sheet }: { sheet: Sheet }) {
       title={t('request')}
       meta={[
         t('received', { how: p(sheet.channel === 'telephone' ? 'byTelephone' : 'byJalon'), when: when(sheet.createdAt) }),
-        turn && t('before', { when: when(turn.limitAt) }),
+        turn && t('before', { when: dayOf(turn.limitAt) === today() ? hour(turn.limitAt) : when(turn.limitAt) }),
       ]
         .filter(Boolean)
         .join(' · ')}

@@ -18,6 +18,7 @@ export const PARTS = graphql(`
       civility
       title
       phone
+      rpps
     }
     pivot {
       person

@@ -144,7 +144,7 @@ function AttachBar({ sheet }: { sheet: Sheet }) {
             {t('correct')}
           </Button>
         )}
-        <Field label={t('signedOn')}>
+        <Field label={t('signedOn')} className={page.signedOn}>
           <DateInput value={signedOn} max={today()} onChange={(event) => event.target.value && setSignedOn(event.target.value)} />
         </Field>
         <AttachPaper label={t('attach')} busy={busy} onFile={(file) => void attach(file)} />

@@ -1,4 +1,5 @@
 import { Button, StateMark, Tag, type DatedState } from '@jalon/ui';
+import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { asWanted, changeOf } from './lines-of';
 import type { Sheet } from './operations';
@@ -43,7 +44,9 @@ export function RequestRow({ sheet, first }: { sheet: Sheet; first: boolean }) {
   const t = usePrescriptionWords();
   const words = useLineWords();
   const when = useWhen();
-  const { me } = useSession();
+  const { me, today } = useSession();
+  const { dayOf, hour } = useDates();
+  const limit = (instant: string) => (dayOf(instant) === today() ? hour(instant) : when(instant));
   const change = changeOf(sheet);
   const { patient } = sheet.prescription;
   const [row] = change ? words.rows(change, asWanted(sheet.wanted).wrong) : [];
@@ -65,6 +68,7 @@ export function RequestRow({ sheet, first }: { sheet: Sheet; first: boolean }) {
         <p>{change && words.act(change.before.act)}</p>
         {row && (
           <p className="soft">
+            {row.id !== 'frequency' && `${row.label} : `}
             {row.before} <span aria-hidden>→</span> <b>{row.after}</b>
           </p>
         )}
@@ -75,7 +79,7 @@ export function RequestRow({ sheet, first }: { sheet: Sheet; first: boolean }) {
           {last?.reason
             ? t('words', { words: last.reason })
             : sheet.turn
-              ? t('until', { when: when(sheet.turn.limitAt) })
+              ? t('until', { when: limit(sheet.turn.limitAt) })
               : last?.by}
         </p>
         {sheet.why?.clinicalSign && sheet.turn && <Tag icon="triangle-outline">{words.reason(sheet.why.reason)}</Tag>}

@@ -95,7 +95,7 @@ function Line({ sheet }: { sheet: Sheet }) {
   const words = useLineWords();
   const change = changeOf(sheet);
   return (
-    <Panel title={change ? words.act(change.before.act) : ''}>
+    <Panel title={<span className={page.care}>{change && words.act(change.before.act)}</span>}>
       <ChangeTable sheet={sheet} />
     </Panel>
   );

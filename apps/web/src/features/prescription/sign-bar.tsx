@@ -87,16 +87,16 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
           </p>
           {may('sign') && <AttachPaper label={t('attach')} busy={busy} onFile={(file) => void attach(file)} />}
           <div className={page.pair}>
-            <Button variant="danger-text" size="lg" aria-label={t('refuseLabel')} onClick={() => setAsking('refuse')}>
+            <Button variant="danger-text" aria-label={t('refuseLabel')} onClick={() => setAsking('refuse')}>
               {t('refuse')}
             </Button>
             {may('send-back') && !maySign(checks) && (
-              <Button variant="quiet" size="lg" onClick={() => setAsking('send-back')}>
+              <Button variant="quiet" onClick={() => setAsking('send-back')}>
                 {t('sendBack')}
               </Button>
             )}
             {own && may('write-own') && (
-              <Button variant="quiet" size="lg" onClick={() => setAsking('own')}>
+              <Button variant="quiet" onClick={() => setAsking('own')}>
                 {t('own')}
               </Button>
             )}

@@ -75,7 +75,7 @@ function ToSign({ sheet, rank, total, next }: { sheet: Sheet; rank: number; tota
             <p className="dense soft">{t('of', { doctor: `Dr ${head.prescriber.given} ${head.prescriber.family}` })}</p>
           )}
         </div>
-        <Panel title={change ? words.act(change.before.act) : ''}>
+        <Panel title={<span className={page.care}>{change && words.act(change.before.act)}</span>}>
           <ChangeTable sheet={sheet} signing />
         </Panel>
         <Why sheet={sheet} />

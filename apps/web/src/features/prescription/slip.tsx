@@ -49,6 +49,7 @@ export function Slip({ sheet }: { sheet: Sheet }) {
       <div className={styles.foot}>
         <p>
           {t('prescriber', { name: doctor })}
+          {head.prescriber.rpps && `, RPPS ${head.prescriber.rpps}`}
           <br />
           {head.practiceName && t('practice', { name: head.practiceName })}
         </p>

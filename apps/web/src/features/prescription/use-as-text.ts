@@ -23,7 +23,11 @@ export function useAsText() {
           `- ${lineInWords(line, language)}${line.longTermIllness === null ? '' : ` ${t(line.longTermIllness ? 'aldYes' : 'aldNo')}`}`,
       ),
       '',
-      t('prescriber', { name: [prescriber.civility, prescriber.given, prescriber.family].filter(Boolean).join(' ') }),
+      t('prescriber', {
+        name: [prescriber.civility, prescriber.given, prescriber.family, prescriber.rpps && `(RPPS ${prescriber.rpps})`]
+          .filter(Boolean)
+          .join(' '),
+      }),
       ...(head.practiceName ? [t('practice', { name: head.practiceName })] : []),
       ...(version?.signedOn ? [t('signedOn', { date: date(version.signedOn), number: version.number })] : [t('draft')]),
     ].join('\n');

@@ -20,9 +20,7 @@ export function useIdentity() {
       name: `${usedFamilyName} ${usedGivenName}`,
       born: t(man ? 'bornM' : 'bornF', { date: on }),
       full: [
-        otherName
-          ? t(man ? 'bornAsM' : 'bornAsF', { name: otherName, date: on })
-          : t(man ? 'bornM' : 'bornF', { date: on }),
+        otherName ? t(man ? 'bornAsM' : 'bornAsF', { name: otherName, date: on }) : t(man ? 'bornM' : 'bornF', { date: on }),
         t(man ? 'sexM' : 'sexF'),
         ...(years === undefined ? [] : [t('years', { count: years })]),
       ].join(', '),

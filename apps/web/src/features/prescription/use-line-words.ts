@@ -92,10 +92,13 @@ export function useLineWords() {
       comparedFields(change, wrong).map((field) => ({
         id: field,
         label: t(field),
-        before: field === 'sessions' ? String(sessionsBefore(change)) : value(change.before, field),
-        after: value(change.after, field),
+        before: field === 'sessions' ? String(sessionsBefore(change)) : unbroken(value(change.before, field)),
+        after: unbroken(value(change.after, field)),
       })),
   };
 }
+
+/** « 1 jour sur 2 » stays on one line of a narrow column; a long name may be cut. */
+const unbroken = (text: string) => (text.length <= 16 ? text.replace(/ /g, '\u00A0') : text);
 
 export type LineWords = ReturnType<typeof useLineWords>;

@@ -25,7 +25,7 @@ export function WayOfRequest({ sheet }: { sheet: Sheet }) {
       id: `${step.to} ${step.at} ${index}`,
       state: step.to === 'returned' || step.to === 'refused' ? 'late' : 'done',
       stateLabel: t('stepDone'),
-      title: title(t, step.to, step.by),
+      title: step.to === 'requested' && readerOf(sheet) ? t('stepReceived') : title(t, step.to, step.by),
       detail: detail(t, sheet, step),
       time: at(step.at),
     }));
@@ -56,7 +56,7 @@ function title(t: Words, to: string, by: string): string {
 function detail(t: Words, sheet: Sheet, step: Sheet['steps'][number]): string {
   if (step.reason) return t('words', { words: step.reason });
   if (step.to === 'requested') {
-    const reader = sheet.looks.find(({ state }) => state === 'requested');
+    const reader = readerOf(sheet);
     return reader ? t('readBy', { title: reader.title, by: reader.by }) : step.by;
   }
   const name = step.to === 'signed' ? signer(sheet) : step.by;
@@ -64,6 +64,8 @@ function detail(t: Words, sheet: Sheet, step: Sheet['steps'][number]): string {
   const version = sheet.prescription.versions.find(({ requestId }) => requestId === sheet.id);
   return [name, t(version?.signedHow === 'jalon' ? 'signedInJalon' : 'documentAttached')].join(', ');
 }
+
+const readerOf = ({ looks }: Sheet) => looks.find(({ state }) => state === 'requested');
 
 const signer = ({ prescription, id }: Sheet) =>
   prescription.versions.find(({ requestId }) => requestId === id)?.prescriberName ?? '';

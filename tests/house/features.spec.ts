@@ -4,7 +4,7 @@ import { importsOf, root, typescriptUnder } from './house-files';
 
 /** Where features stand side by side, and the folders beside them that everyone may use. */
 const shelves = [
-  { shelf: 'apps/api/src', open: ['platform', 'identity'] },
+  { shelf: 'apps/api/src', open: ['platform', 'identity', 'testing'] },
   { shelf: 'apps/web/src/features', open: ['session'] },
 ];
 

@@ -60,7 +60,11 @@ function OpenFile({ file }: { file: File }) {
       )}
       <div className={styles.page}>
         {!file.takesPart && <Banner tone="info" title={t('readOnly')} />}
-        {file.coordination && <PathwayPanel file={file} mayChange={may('pathway.change')} onAppointment={setOpened} />}
+        {file.coordination && (
+          <div className={styles.way}>
+            <PathwayPanel file={file} mayChange={may('pathway.change')} onAppointment={setOpened} />
+          </div>
+        )}
         <div className={styles.columns}>
           <div className={styles.now}>
             <GapsPanel
@@ -72,7 +76,11 @@ function OpenFile({ file }: { file: File }) {
               <AppointmentsPanel file={file} mayPlan={may('appointment.plan')} onPlan={() => setPlanning(true)} />
             )}
             <WhoToCall file={file} mayChange={may('pathway.change')} />
-            {may('message.read') && <MessagesPanel patientId={file.id} />}
+            {may('message.read') && (
+              <div id="messages">
+                <MessagesPanel patientId={file.id} />
+              </div>
+            )}
             {may('task.read') && <TasksPanel patientId={file.id} />}
           </div>
           <div className={styles.main}>
@@ -82,7 +90,7 @@ function OpenFile({ file }: { file: File }) {
             </HistoryPanel>
           </div>
           <div className={styles.around}>
-            <CirclePanel file={file} mayChange={may('circle.change')} mayWrite={false} />
+            <CirclePanel file={file} mayChange={may('circle.change')} mayWrite={may('message.write')} onWrite={writeMessage} />
             <RelativesPanel file={file} mayChange={may('patient.relatives')} />
             {pathway && <ComplexPanel pathway={pathway} mayChange={may('pathway.change') && pathway.status === 'active'} />}
           </div>
@@ -93,4 +101,11 @@ function OpenFile({ file }: { file: File }) {
       {appointment && <AppointmentDialog one={appointment} mayPlan={may('appointment.plan')} onClose={() => setOpened(null)} />}
     </>
   );
+}
+
+/** From a line of the circle to where one writes: the addressee is chosen there. */
+function writeMessage(): void {
+  const area = document.querySelector<HTMLElement>('#messages textarea, #messages input[type="text"]');
+  area?.scrollIntoView({ block: 'center' });
+  area?.focus();
 }

@@ -38,3 +38,17 @@ it('leaves out of the drawing a stage that was passed over', () => {
   expect(emergency[1]).toMatchObject({ key: 'tumour-board', from: null });
   expect(emergency[2]).toMatchObject({ from: '2026-09-03', state: 'due' });
 });
+
+it('places a way without recorded moves by its milestones', () => {
+  const dated = [
+    ...way.milestones.filter((m) => m.stage !== 'treatment'),
+    { stage: 'treatment' as const, due: '2026-10-05', state: 'done' as const, required: true },
+  ];
+  const older = stagePeriods({ ...way, moves: [], milestones: dated }, '2026-11-20');
+  expect(older.map(({ from, to }) => [from, to])).toEqual([
+    [null, null],
+    ['2026-09-01', '2026-10-04'],
+    ['2026-10-05', '2026-11-20'],
+    ['2027-01-15', '2027-02-13'],
+  ]);
+});

@@ -41,27 +41,50 @@ export function stagePeriods({ stages, current, closed, includedOn, moves, miles
       .map((m) => m.due)
       .sort();
   const isLate = (key: string) => milestones.some((m) => m.stage === key && m.required && m.state === 'late');
+  const arrivals = arrivalsOf(way.slice(0, at + 1), { includedOn, moves, dues });
   let edge = includedOn;
   return way.map(({ key, title }, index): StagePeriod => {
-    const came = moves.findLastIndex((move) => move.to === key);
-    const arrived = moves[came]?.on ?? (index === 0 || index === at ? edge : null);
+    const from = arrivals[index] ?? null;
     if (index < at || (closed && index === at)) {
-      if (!arrived) return { key, title, from: null, to: null, state: 'done' };
-      const left = moves[came + 1]?.on ?? (index === 0 ? moves[0]?.on : undefined);
-      const to = left && left > arrived ? addDays(left, -1) : arrived;
+      if (!from) return { key, title, from: null, to: null, state: 'done' };
+      const left = arrivals.slice(index + 1).find((day) => day !== null);
+      const to = left && left > from ? addDays(left, -1) : from;
       edge = addDays(to, 1);
-      return { key, title, from: arrived, to, state: isLate(key) ? 'late' : 'done' };
-    }
-    if (index === at) {
-      const from = arrived ?? edge;
-      const to = [today, ...dues(key)].sort().at(-1) ?? today;
-      edge = addDays(to, 1);
-      return { key, title, from, to, state: 'due' };
+      return { key, title, from, to, state: isLate(key) ? 'late' : 'done' };
     }
     const own = dues(key);
-    const from = [edge, own[0] ?? edge].sort().at(-1) ?? edge;
-    const to = [addDays(from, DRAWN_DAYS - 1), own.at(-1) ?? from].sort().at(-1) ?? from;
+    if (index === at) {
+      const since = from ?? edge;
+      const to = [today, since, ...own].sort().at(-1) ?? today;
+      edge = addDays(to, 1);
+      return { key, title, from: since, to, state: 'due' };
+    }
+    const begin = [edge, own[0] ?? edge].sort().at(-1) ?? edge;
+    const to = [addDays(begin, DRAWN_DAYS - 1), own.at(-1) ?? begin].sort().at(-1) ?? begin;
     edge = addDays(to, 1);
-    return { key, title, from, to, state: 'upcoming' };
+    return { key, title, from: begin, to, state: 'upcoming' };
+  });
+}
+
+/**
+ * When the patient came to each stage lived: by the last move there, else (a way entered half-way, an older record) by its first
+ * milestone; never before the stage in front of it. Null for a stage passed over.
+ */
+function arrivalsOf(
+  lived: readonly { key: string }[],
+  { includedOn, moves, dues }: Pick<Way, 'includedOn' | 'moves'> & { dues: (key: string) => IsoDate[] },
+): (IsoDate | null)[] {
+  let edge = includedOn;
+  let begun = false;
+  return lived.map(({ key }, index) => {
+    const moved = moves.findLast((move) => move.to === key)?.on;
+    const before = index === 0 && (moves[0]?.on ?? '') > includedOn ? includedOn : undefined;
+    const guessed = moves.length === 0 ? dues(key)[0] && (begun ? dues(key)[0] : includedOn) : before;
+    const day = moved ?? guessed ?? (index === lived.length - 1 ? edge : null);
+    if (day === null) return null;
+    const arrived = day < edge && !moved ? edge : day;
+    edge = arrived;
+    begun = true;
+    return arrived;
   });
 }

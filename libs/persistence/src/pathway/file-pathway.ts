@@ -43,8 +43,8 @@ const person = (alias: string) => `${alias}p.given_name || ' ' || ${alias}p.fami
 const PATHWAY = {
   name: 'file-pathway',
   text: `select p.id, p.title, t.kind as "templateKind", p.template_version as "templateVersion", t.content -> 'stages' as stages, p.stage,
-      coalesce((select jsonb_agg(jsonb_build_object('to', e.data ->> 'to', 'on', (e.at at time zone $3)::date) order by e.at) from pathway_event e
-        where e.pathway_id = p.id and e.kind = 'moved'), '[]') as moves,
+      coalesce((select jsonb_agg(jsonb_build_object('to', coalesce(e.data ->> 'to', e.data ->> 'stage'), 'on', (e.at at time zone $3)::date) order by e.at) from pathway_event e
+        where e.pathway_id = p.id and e.kind in ('enrolled', 'moved')), '[]') as moves,
       p.status, p.included_on as "includedOn", p.next_step_on as "nextStepOn", p.next_step as "nextStep", p.closed_reason as "closedReason",
       p.version, u.name as unit, u.phone as "unitPhone", u.hours as "unitHours", u.night_name as "nightName", u.night_phone as "nightPhone",
       case when v.ended_at is null and (v.until_on is null or v.until_on >= $2::date) then p.pivot end as pivot,

@@ -21,7 +21,8 @@ export function CirclePanel({ file, mayChange, mayWrite, onWrite }: Props) {
   const t = useCircleWords();
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<Member | null>(null);
-  const members = file.administrative?.circle ?? [];
+  const pivot = file.coordination?.toCall.find((one) => one.kind === 'pivot')?.name ?? null;
+  const members = shownOf(file.administrative?.circle ?? [], pivot);
   return (
     <Panel
       title={t('title')}
@@ -38,6 +39,7 @@ export function CirclePanel({ file, mayChange, mayWrite, onWrite }: Props) {
           <CircleLine
             key={member.id}
             member={member}
+            referent={pivot !== null && member.name === pivot}
             onWrite={mayWrite && onWrite ? () => onWrite(member) : undefined}
             onEnd={mayChange ? () => setEnding(member) : undefined}
           />
@@ -49,25 +51,35 @@ export function CirclePanel({ file, mayChange, mayWrite, onWrite }: Props) {
   );
 }
 
+/** Where somebody of a unit is named for the same part, the unit's own line says nothing more; the referent comes first. */
+function shownOf(members: readonly Member[], pivot: string | null): Member[] {
+  const named = new Set(members.filter((one) => one.personId).map((one) => `${one.unitId} ${one.function}`));
+  const shown = members.filter((one) => one.personId || !named.has(`${one.unitId} ${one.function}`));
+  return [...shown].sort((a, b) => Number(b.name === pivot && pivot !== null) - Number(a.name === pivot && pivot !== null));
+}
+
 export const nameOf = (member: Member) => member.name ?? member.unit ?? member.organisation ?? '';
+
+/** A supplier of care at home belongs to no unit of the directory. */
+const supplierOf = (t: ReturnType<typeof useCircleWords>, member: Member) =>
+  member.function === 'home-supplier' ? t('home-supplier') : null;
 
 interface LineProps {
   member: Member;
+  referent: boolean;
   onWrite?: () => void;
   onEnd?: () => void;
 }
 
-function CircleLine({ member, onWrite, onEnd }: LineProps) {
+function CircleLine({ member, referent, onWrite, onEnd }: LineProps) {
   const t = useCircleWords();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
   const name = nameOf(member);
   const outside = member.legalBasis === 'consent';
   const closed = member.closedBecause;
-  const role = [
-    member.title ?? member.speciality,
-    member.name ? member.unit : member.organisation !== member.unit && member.organisation,
-  ];
+  const own = member.title ?? member.speciality ?? (member.name ? (member.unit ?? supplierOf(t, member)) : null);
+  const role = [own, !member.name && member.organisation !== member.unit && member.organisation, referent && t('referent')];
   const day = (iso: string) => dates.date(iso.slice(0, 10));
   const lapsed = closed === 'consent-withdrawn' ? member.consentWithdrawnOn : member.consentUntil;
   const ground = outside ? (

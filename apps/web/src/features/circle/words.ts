@@ -6,6 +6,8 @@ export const useCircleWords = defineWords(
   {
     title: 'Cercle de soins',
     add: 'Ajouter',
+    referent: 'référent',
+    'home-supplier': 'prestataire à domicile',
     inside: 'Dans l’équipe de soins',
     outside: 'Hors équipe de soins',
     'care-team-establishment': 'Équipe : même établissement',
@@ -61,6 +63,8 @@ export const useCircleWords = defineWords(
   {
     title: 'Circle of care',
     add: 'Add',
+    referent: 'referent',
+    'home-supplier': 'home supplier',
     inside: 'In the care team',
     outside: 'Outside the care team',
     'care-team-establishment': 'Team: same establishment',

@@ -62,7 +62,7 @@ export function WhoToCall({ file, mayChange }: { file: File; mayChange: boolean 
             <>
               {one.name}
               {one.kind === 'relay' && one.title && `, ${one.title}`}{' '}
-              {one.hours && <span className="small mute">{one.hours}</span>}
+              {one.hours && <span className="small mute nw">{one.hours}</span>}
             </>
           ),
           end: one.phone ? (

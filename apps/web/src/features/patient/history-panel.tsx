@@ -9,6 +9,7 @@ import { HISTORY, OPENED, type File, type HistoryLine } from './operations';
 import styles from './history.module.css';
 
 const SHOWN = 5;
+const ELSEWHERE = ['request', 'prescription'];
 
 interface Props {
   file: File;
@@ -23,6 +24,8 @@ interface Props {
 export function HistoryPanel({ file, maySeeJournal, action, children }: Props) {
   const t = useHistoryWords();
   const [open, setOpen] = useState<'history' | 'journal' | null>(null);
+  // The prescription's own panel stands above with its requests and versions: here, the rest.
+  const latest = file.history.filter((line) => !file.prescription || !ELSEWHERE.includes(line.source)).slice(0, SHOWN);
   return (
     <Panel
       title={t('title')}
@@ -40,7 +43,7 @@ export function HistoryPanel({ file, maySeeJournal, action, children }: Props) {
         </>
       }
     >
-      {file.history.length === 0 ? <p className="dense mute">{t('none')}</p> : <Lines lines={file.history.slice(0, SHOWN)} />}
+      {file.history.length === 0 ? <p className="dense mute">{t('none')}</p> : <Lines lines={latest} />}
       {children}
       {open && (
         <SidePanel opened onClose={() => setOpen(null)} title={t(open === 'history' ? 'title' : 'openedTitle')}>

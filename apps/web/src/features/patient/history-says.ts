@@ -48,6 +48,7 @@ function appointmentFact(t: HistoryWords, dates: Dates, data: Data): string {
 
 function pathwayFact(t: HistoryWords, kind: string, data: Data): string {
   if (kind === 'enrolled') return t('enrolled', { template: text(data['template']) });
+  if (kind === 'opened') return t(`stage-${text(data['stage'])}` as 'stage-closed');
   if (kind === 'moved' || kind === 'closed') return t(`stage-${text(data['to'])}` as 'stage-closed');
   if (kind === 'pivot-changed')
     return data['relay']

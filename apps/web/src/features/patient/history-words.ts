@@ -4,7 +4,7 @@ import { defineWords } from '../../words/define-words';
 export const useHistoryWords = defineWords(
   'patient-history',
   {
-    title: 'Historique',
+    title: 'Historique du dossier',
     all: 'Tout voir',
     opened: 'Qui a ouvert ce dossier',
     none: 'Rien encore.',
@@ -24,6 +24,7 @@ export const useHistoryWords = defineWords(
     'appointment-arrival': 'Venue précisée',
     'appointment-lab': 'Bilan',
     'appointment-unlinked': 'Retiré du dossier',
+    'pathway-opened': 'Parcours',
     'pathway-enrolled': 'Parcours',
     'pathway-moved': 'Étape',
     'pathway-closed': 'Fin du parcours',
@@ -83,7 +84,7 @@ export const useHistoryWords = defineWords(
     'reason-service-asked': 'à la demande du service',
   },
   {
-    title: 'History',
+    title: 'History of the file',
     all: 'See everything',
     opened: 'Who opened this file',
     none: 'Nothing yet.',
@@ -103,6 +104,7 @@ export const useHistoryWords = defineWords(
     'appointment-arrival': 'Arrival settled',
     'appointment-lab': 'Blood test',
     'appointment-unlinked': 'Taken off the file',
+    'pathway-opened': 'Pathway',
     'pathway-enrolled': 'Pathway',
     'pathway-moved': 'Stage',
     'pathway-closed': 'End of the pathway',

@@ -46,6 +46,11 @@ export function PatientsList({ choice }: { choice: PatientsChoice }) {
           title={groups.length > 1 || group.rows[0]?.complex ? group.title : undefined}
           label={t('title')}
         >
+          <div className={styles.heads} aria-hidden>
+            {(['patient', 'where', 'next', 'pivot', 'secure'] as const).map((head) => (
+              <span key={head}>{t(head)}</span>
+            ))}
+          </div>
           <ul className={styles.rows}>
             {group.rows.map((row) => (
               <PatientLine key={row.id} row={row} />

@@ -65,7 +65,7 @@ function RelativeLine({ relative, ofHim, onChange }: { relative: Relative; ofHim
           <>
             {standing.length > 0 && <b>{standing.join(', ')}</b>}
             {standing.length > 0 && phone && ' · '}
-            {phone}
+            {phone && <span className="nw">{phone}</span>}
           </>
         }
         actions={

@@ -55,11 +55,11 @@ function lineMaker(facts: SendingFacts, preview: SendingPreview, stands: Standin
   const twice = new Set(preview.sameWeek.map(({ patientId }) => patientId));
   const blank = {
     ...{ row: null, sheet: null, visit: null, start: null, was: null, arrival: null, alsoPlanned: null, perhapsReplacedBy: null },
-    ...{ faults: [], cells: [], details: [], treatment: '', course: '', twiceThisWeek: false, newPatient: false },
+    ...{ faults: [], cells: [], details: [], treatment: '', course: '', twiceThisWeek: false, newPatient: false, hidden: false },
   };
   const ofRow = (row: ReadRow) => ({
     ...{ id: rowId(row), row: row.row, sheet: row.sheet, start: row.start, who: `${row.last.toUpperCase()} ${row.first}` },
-    ...{ treatment: row.protocol ?? '', course: cycleDay(row) },
+    ...{ treatment: row.protocol ?? '', course: cycleDay(row), hidden: row.hidden },
   });
   return {
     row: (kind: string, row: ReadRow): ScheduleLine => ({ ...blank, ...ofRow(row), kind }),

@@ -86,6 +86,11 @@ export class ScheduleLine {
   @Field(() => Boolean, { description: 'The patient comes for two treatments or to two units this week.' })
   twiceThisWeek: boolean;
 
+  @Field(() => Boolean, {
+    description: 'The row was hidden in the workbook, by a filter left on for instance: it is read all the same.',
+  })
+  hidden: boolean;
+
   @Field(() => Boolean, { description: 'A new patient here: a provisional record will be made.' })
   newPatient: boolean;
 }

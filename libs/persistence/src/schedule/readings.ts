@@ -12,6 +12,13 @@ export interface StoredReading {
   reading: ReadSchedule;
 }
 
+const FORGET = {
+  name: 'forget-readings',
+  text: `update schedule_reading set closed_at = $2, reading = '{}', bytes = null
+where unit_id = $1 and closed_at is null and at < $2::timestamptz - interval '1 day'`,
+};
+
+/** Keeps a reading until it is sent or given up; one left for a day is forgotten, since a file names people. */
 export async function saveReading(
   tx: Tx,
   {
@@ -23,6 +30,7 @@ export async function saveReading(
   }: { unitId: number; fileName: string; reading: ReadSchedule; bytes: Buffer; version: number },
 ): Promise<string> {
   const id = uuidv7();
+  await tx.sql(FORGET, [unitId, tx.now]);
   await tx.em.insert(ScheduleReadingEntity, {
     id,
     unitId,

@@ -22,7 +22,12 @@ export function Finding({ line, same, onSame, onCorrect }: FindingProps): ReactN
   const { me } = useSession();
   const dates = useDates(me.timeZone);
   const at = (start: string) => `${dates.shortDay(start)}, ${start.slice(11)}`;
-  const twice = line.twiceThisWeek && <span className={styles.note}>{t('twice')}</span>;
+  const notes = (
+    <>
+      {line.twiceThisWeek && <span className={styles.note}>{t('twice')}</span>}
+      {line.hidden && <span className={styles.note}>{t('hiddenRow')}</span>}
+    </>
+  );
   switch (line.kind) {
     case 'fault':
       return (
@@ -58,7 +63,12 @@ export function Finding({ line, same, onSame, onCorrect }: FindingProps): ReactN
         <>
           <b>{t('moved')}</b>
           {line.was && t('wasAt', { when: at(line.was) })}
-          {twice}
+          {notes}
+          {same && (
+            <Button size="sm" variant="quiet" onClick={() => onSame(false)}>
+              {t('notSameVisit')}
+            </Button>
+          )}
         </>
       );
     case 'changed':
@@ -66,7 +76,7 @@ export function Finding({ line, same, onSame, onCorrect }: FindingProps): ReactN
         <>
           <b>{t('changed')}</b>&nbsp;:{' '}
           {line.details.map((detail) => t(DETAILS[detail as keyof typeof DETAILS] ?? 'comment')).join(', ')}
-          {twice}
+          {notes}
         </>
       );
     case 'added':
@@ -74,12 +84,12 @@ export function Finding({ line, same, onSame, onCorrect }: FindingProps): ReactN
         <>
           <b>{t('addedLine')}</b>
           {line.newPatient && <span className={styles.note}>{t('newRecord')}</span>}
-          {twice}
+          {notes}
           {line.alsoPlanned && (
             <span className={styles.also}>
               {t('alsoPlanned', { when: at(line.alsoPlanned) })}
-              <Button size="sm" aria-pressed={same} onClick={() => onSame(!same)}>
-                {t(same ? 'notSameVisit' : 'sameVisit')}
+              <Button size="sm" onClick={() => onSame(true)}>
+                {t('sameVisit')}
               </Button>
             </span>
           )}

@@ -116,6 +116,7 @@ export const SCHEDULE_PREVIEW = graphql(`
     perhapsReplacedBy
     twiceThisWeek
     newPatient
+    hidden
     faults {
       column
       code

@@ -14,6 +14,7 @@ import { WhoOpenedAndParticipation0013 } from './0013-who-opened-and-participati
 import { AccountsIdentitiesAndSearches0014 } from './0014-accounts-identities-and-searches';
 import { BackupsHoldEveryTable0015 } from './0015-backups-hold-every-table';
 import { HotReads0016 } from './0016-hot-reads';
+import { CirclesProbedByRow0017 } from './0017-circles-probed-by-row';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -33,4 +34,5 @@ export const migrations = [
   AccountsIdentitiesAndSearches0014,
   BackupsHoldEveryTable0015,
   HotReads0016,
+  CirclesProbedByRow0017,
 ];

@@ -2,16 +2,17 @@
  * The policies every table of patient data carries. One text, so that no table can differ by accident.
  *
  * `held`   a row is seen by the unit that holds it, or by a unit whose membership of the row's circle is open
- *          (arrays for the handful of own units, EXISTS for the rest: measured, see ARCHITECTURE.md);
+ *          (arrays for the handful of own units, EXISTS for the rest: measured, see ARCHITECTURE.md). `offset 0` keeps it one probe of
+ *          an index a row: without it PostgreSQL may first hash every patient of the unit, in each statement, to check three rows;
  * `class`  the function must see the table's class (administrative, schedule, prescription, coordination, clinical);
  * `barred` a colleague who is a patient stays out of colleagues' sight.
  */
 export type DataClass = 'administrative' | 'schedule' | 'prescription' | 'coordination' | 'clinical';
 
-const heldBy = (table: string) => `(
+export const heldBy = (table: string) => `(
   unit_id = any((select app.my_units())::int[])
   or ((select app.reaches_circle()) and exists (select 1 from circle_unit u where u.circle_id = ${table}.circle_id
-      and u.open and u.unit_id = any((select app.my_units())::int[]))))`;
+      and u.open and u.unit_id = any((select app.my_units())::int[]) offset 0)))`;
 
 const notBarred = `(
   (select coalesce(current_setting('app.barred', true), '') in ('', '{}'))

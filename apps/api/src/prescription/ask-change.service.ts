@@ -36,7 +36,8 @@ export class AskChangeService {
       if (whatChanged([line], [proposedLine(line, wanted.value).line]).length === 0)
         return refuse({ code: 'nothing-changes' as const });
       const byTown = tx.actor.function === 'town-nurse';
-      const { circleId, practiceUnit } = prescription;
+      const { circleId } = prescription;
+      const practiceUnit = prescription.practiceReads ? prescription.practiceUnit : null;
       const unitId = await writingUnit(tx, circleId, practiceUnit === null ? [] : [practiceUnit]);
       if (unitId === null) return refuse({ code: 'not-in-the-circle' as const });
       const held = { patientId: prescription.patient.id, circleId, unitId };

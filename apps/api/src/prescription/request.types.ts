@@ -134,6 +134,9 @@ export class PrescriptionHead {
   @Field(() => String, { nullable: true })
   practicePhone: string | null;
 
+  @Field(() => Boolean, { description: 'Somebody of the practice has an account; otherwise it is called back.' })
+  practiceReads: boolean;
+
   @Field(() => DateScalar, { nullable: true })
   endedOn: string | null;
 

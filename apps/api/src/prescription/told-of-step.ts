@@ -7,7 +7,8 @@ import { turnOf } from './request-sheet';
 
 /** Tells whom a step concerns: the next person, and the practice of every answer. A practice without account is called back. */
 export async function tellStep(tx: Tx, { request, prescription, held }: InHand, to: RequestState): Promise<void> {
-  const { patient, practiceUnit, holderUnit, prescriberUnit, prescriber } = prescription;
+  const { patient, holderUnit, prescriberUnit, prescriber } = prescription;
+  const { practiceUnit } = request;
   const pivots = await pivotsToTell(tx, patient.id);
   const practice: ToldOne[] = practiceUnit === null ? [] : [{ unitId: practiceUnit, function: 'town-nurse' }];
   const about = { kind: 'request' as const, what: `request-${to}`, aboutId: request.id, data: { line: request.lineId } };

@@ -74,6 +74,7 @@ export async function scene(now = '2026-11-24T06:52:00.000Z'): Promise<Scene> {
     hugo: await build.worker('town-nurse', other, [port], { familyName: 'Tanguy', givenName: 'Hugo' }),
     lemaire: await build.worker('general-practitioner', gp, [gpUnit], { familyName: 'Lemaire', prescriber: true }),
   };
+  await build.insert('account', { person_id: people.nadege.person, login: 'nadege', password_hash: 'x', created_at: now });
   const units = { dayHospital, secretariat, tilleuls, port };
   const here = { server, build, patient, units, prescription: '', ...people };
   await followedBy(here);

@@ -15,6 +15,7 @@ import { AccountsIdentitiesAndSearches0014 } from './0014-accounts-identities-an
 import { BackupsHoldEveryTable0015 } from './0015-backups-hold-every-table';
 import { HotReads0016 } from './0016-hot-reads';
 import { CirclesProbedByRow0017 } from './0017-circles-probed-by-row';
+import { PracticesThatReadJalon0018 } from './0018-practices-that-read-jalon';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -35,4 +36,5 @@ export const migrations = [
   BackupsHoldEveryTable0015,
   HotReads0016,
   CirclesProbedByRow0017,
+  PracticesThatReadJalon0018,
 ];

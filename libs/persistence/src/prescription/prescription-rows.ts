@@ -11,7 +11,7 @@ select p.id, p.circle_id as "circleId", p.unit_id as "holderUnit", p.prescriber_
   jsonb_build_object('person', d.id, 'situation', null, 'given', d.given_name, 'family', d.family_name, 'civility', d.civility,
     'title', d.speciality, 'phone', d.phone, 'rpps', d.rpps) as prescriber,
   p.practice_unit as "practiceUnit", coalesce(pr.name, p.practice_name) as "practiceName", coalesce(pr.phone, p.practice_phone) as "practicePhone",
-  p.ended_on as "endedOn", p.created_at as "createdAt",
+  coalesce(app.unit_reads_jalon(p.practice_unit), false) as "practiceReads", p.ended_on as "endedOn", p.created_at as "createdAt",
   jsonb_build_object('id', p.patient_id, 'usedFamilyName', i.used_family_name, 'usedGivenName', i.used_given_name,
     'birthFamilyName', i.birth_family_name, 'birthDate', i.birth_date, 'sex', i.sex, 'ipp', i.ipp, 'ins', i.ins,
     'longTermIllness', pa.long_term_illness) as patient,

@@ -75,6 +75,8 @@ export interface PrescriptionRow {
   practiceUnit: number | null;
   practiceName: string | null;
   practicePhone: string | null;
+  /** Somebody of the practice has an account; otherwise what it is owed is told by telephone. */
+  practiceReads: boolean;
   endedOn: string | null;
   createdAt: string;
   patient: PatientTraits;

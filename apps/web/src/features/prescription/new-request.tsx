@@ -122,7 +122,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
         <KeptAsksBanner />
         {byTelephone && (
           <Banner>
-            {t(head.practiceUnit === null ? 'forPracticeNoAccount' : 'forPractice', {
+            {t(head.practiceReads ? 'forPractice' : 'forPracticeNoAccount', {
               practice: head.practiceName ?? w('practice'),
             })}
           </Banner>

@@ -8,6 +8,7 @@ export const PARTS = graphql(`
     practiceUnit
     practiceName
     practicePhone
+    practiceReads
     endedOn
     mayAsk
     holidayRegion

@@ -5,7 +5,7 @@ import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { asLines, asWanted, inForceOf } from './lines-of';
 import { OpenRequest } from './open-request';
-import { PATIENT_PRESCRIPTIONS } from './operations';
+import { PATIENT_PRESCRIPTIONS, type Head } from './operations';
 import { PanelHistory } from './panel-history';
 import styles from './prescription-panel.module.css';
 import { stateWord, usePanelWords } from './panel-words';
@@ -47,6 +47,10 @@ export function PrescriptionPanel({ patientId }: { patientId: string }) {
     </div>
   );
 }
+
+/** « Dr Vasseur » where room is short; in full when it is not the prescriber everybody knows. */
+const doctorOf = ({ prescriber }: Head, name: string) =>
+  name.endsWith(` ${prescriber.family}`) ? [prescriber.civility, prescriber.family].filter(Boolean).join(' ') : name;
 
 function OnePrescription({ prescription: head, requests, patientId }: Prescription & { patientId: string }) {
   const t = usePanelWords();
@@ -99,7 +103,7 @@ function OnePrescription({ prescription: head, requests, patientId }: Prescripti
                 </span>
                 <span>
                   {one.state === 'in-force'
-                    ? t('inForce', { doctor: one.prescriberName })
+                    ? t('inForce', { doctor: doctorOf(head, one.prescriberName) })
                     : why
                       ? t('replacedFor', { wrong: words.wrong(asWanted(why.wanted).wrong) })
                       : t('replaced')}
@@ -129,7 +133,9 @@ function OnePrescription({ prescription: head, requests, patientId }: Prescripti
           rowTone={(line) => (changed.has(line.id) ? 'current' : 'plain')}
         />
         {open.map((sheet) => (
-          <OpenRequest key={sheet.id} sheet={sheet} />
+          <div key={sheet.id} className={styles.open}>
+            <OpenRequest sheet={sheet} />
+          </div>
         ))}
         {head.mayAsk && open.length < lines.length && (
           <div className={styles.ask}>

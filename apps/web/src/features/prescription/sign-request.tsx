@@ -79,7 +79,7 @@ function ToSign({ sheet, rank, total, next }: { sheet: Sheet; rank: number; tota
           <ChangeTable sheet={sheet} signing />
         </Panel>
         <Why sheet={sheet} />
-        <Panel title={c('title')}>
+        <Panel title={<span className={page.care}>{c('title')}</span>}>
           <CheckList checks={checks} lines={lines} />
         </Panel>
         {lines.length > 1 && (

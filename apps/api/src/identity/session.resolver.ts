@@ -37,6 +37,8 @@ export class SessionResolver {
   ): Promise<typeof SignInResult> {
     const result = await this.service.signIn(login, password, context.agent, chosen ?? null);
     if (!result.ok) return answer(result);
+    // A colleague who takes over a shared computer ends the session that was open on it.
+    if (context.token) await this.service.signOut(context.token, false);
     this.setCookie(context, result.value.token, result.value.until);
     return {
       signedIn: true,

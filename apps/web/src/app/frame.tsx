@@ -13,6 +13,9 @@ import { useAppWords } from './words';
 
 const FindPatient = lazy(() => import('../features/patient/find-patient').then((m) => ({ default: m.FindPatient })));
 
+const ChangeUser = lazy(() => import('../features/session/change-user').then((m) => ({ default: m.ChangeUser })));
+const OwnSessions = lazy(() => import('../features/session/own-sessions').then((m) => ({ default: m.OwnSessions })));
+
 /** Pages that end in one act bring their own head and foot to a phone. */
 const HAS_ITS_OWN_BARS = /^\/(demandes|a-signer)\/./;
 
@@ -28,6 +31,7 @@ export function Frame() {
   const colours = useColourScheme();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [finding, setFinding] = useState(false);
+  const [asking, setAsking] = useState<'user' | 'sessions' | null>(null);
   const pages = pagesOf(me.function as JobFunction);
   const findsPatients = pages.some((page) => page.id === 'patients');
   useHotkeys({ '/': () => setFinding(true) }, { enabled: findsPatients });
@@ -48,7 +52,9 @@ export function Frame() {
       bare={HAS_ITS_OWN_BARS.test(path)}
       brand={{ name: 'Jalon', href: '/' }}
       nav={nav}
-      search={findsPatients && <SearchButton label={t('findHint')} hint={t('findHint')} hotkey="/" onClick={() => setFinding(true)} />}
+      search={
+        findsPatients && <SearchButton label={t('findHint')} hint={t('findHint')} hotkey="/" onClick={() => setFinding(true)} />
+      }
       bell={
         badges.unread === undefined ? undefined : (
           <BellButton
@@ -62,7 +68,9 @@ export function Frame() {
         <MenuButton
           label={t('who')}
           align="end"
-          trigger={<WhoButton name={`${me.givenName} ${me.familyName}`} detail={`${me.title} · ${unit || me.organisationName}`} />}
+          trigger={
+            <WhoButton name={`${me.givenName} ${me.familyName}`} detail={`${me.title} · ${unit || me.organisationName}`} />
+          }
           items={[
             ...situations
               .filter((situation) => situation.id !== me.situation)
@@ -73,21 +81,31 @@ export function Frame() {
                 icon: 'swap' as const,
                 onSelect: () => void changeSituation(situation.id),
               })),
-            { id: 'language', label: s('language'), icon: 'flag', onSelect: () => changeLanguage(language === 'fr' ? 'en' : 'fr') },
+            {
+              id: 'language',
+              label: s('language'),
+              icon: 'flag',
+              onSelect: () => changeLanguage(language === 'fr' ? 'en' : 'fr'),
+            },
             {
               id: 'colours',
               label: s(colours.resolved === 'dark' ? 'light' : 'dark'),
               icon: colours.resolved === 'dark' ? 'sun' : 'moon',
               onSelect: () => colours.choose(colours.resolved === 'dark' ? 'light' : 'dark'),
             },
+            { id: 'user', label: s('changeUser'), icon: 'users', onSelect: () => setAsking('user') },
+            { id: 'sessions', label: s('ownSessions'), icon: 'key', onSelect: () => setAsking('sessions') },
             { id: 'out', label: s('signOut'), icon: 'sign-out', onSelect: () => void signOut() },
-            { id: 'everywhere', label: s('signOutEverywhere'), icon: 'sign-out', onSelect: () => void signOut(true) },
           ]}
         />
       }
       banner={!connected && <Banner tone="offline">{t('offline', { hour: hour(new Date(refreshedAt).toISOString()) })}</Banner>}
     >
       <Outlet />
+      <Suspense>
+        {asking === 'user' && <ChangeUser onClose={() => setAsking(null)} />}
+        {asking === 'sessions' && <OwnSessions onClose={() => setAsking(null)} />}
+      </Suspense>
       {finding && (
         <Suspense>
           <FindPatient onClose={() => setFinding(false)} />

@@ -120,6 +120,32 @@ const pages = [
     path: '/appels/$id',
     component: lazyRouteComponent(() => import('../routes/call'), 'CallRoute'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/annuaire',
+    component: lazyRouteComponent(() => import('../routes/directory'), 'DirectoryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/qui-voit-quoi',
+    component: lazyRouteComponent(() => import('../routes/who-sees-what'), 'WhoSeesWhatPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/administration',
+    validateSearch: viewIn(['unites', 'etablissement']),
+    component: lazyRouteComponent(() => import('../routes/administration'), 'AdministrationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/identites',
+    component: lazyRouteComponent(() => import('../routes/identities'), 'IdentitiesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/journal',
+    component: lazyRouteComponent(() => import('../routes/journal'), 'JournalPage'),
+  }),
 ];
 
 const router = createRouter({

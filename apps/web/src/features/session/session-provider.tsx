@@ -3,6 +3,7 @@ import { ErrorState, Skeleton } from '@jalon/ui';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { Fragment, useMemo, type ReactNode } from 'react';
 import { ChooseSituation } from './choose-situation';
+import { forgetDrafts } from './drafts';
 import { SESSION, SessionContext, type Session } from './session';
 import { SignIn } from './sign-in';
 import { useSessionWords } from './words';
@@ -30,8 +31,14 @@ export function SessionProvider({ children }: { children: ReactNode }) {
 
   const session = useMemo<Session | null>(() => {
     if (!state?.me) return null;
+    const me = state.me;
     const offset = Date.parse(state.now) - Date.now();
-    const zone = new Intl.DateTimeFormat('en-CA', { timeZone: state.me.timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+    const zone = new Intl.DateTimeFormat('en-CA', {
+      timeZone: state.me.timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
     // What one person saw is never shown to the next one: the cache goes with the session and with the situation.
     const again = async () => {
       await client.clearStore();
@@ -48,6 +55,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
         await again();
       },
       async signOut(everywhere = false) {
+        forgetDrafts(me.person);
         await leave({ variables: { everywhere } });
         await again();
       },

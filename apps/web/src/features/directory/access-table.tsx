@@ -1,0 +1,59 @@
+import { DATA_CLASSES, FUNCTIONS, JOB_FUNCTIONS, type DataClass, type JobFunction } from '@jalon/access';
+import { DataTable, DefinitionList, Icon, Panel, type Column } from '@jalon/ui';
+import { useFunctionWords } from '../../words/function-words';
+import { useAccessWords } from './access-words';
+import styles from './directory.module.css';
+
+const classesOf = (job: JobFunction): readonly DataClass[] => FUNCTIONS[job].sees;
+
+/** The very table by which the server and the database decide, in words. */
+export function AccessTable({ mine }: { mine: string }) {
+  const t = useAccessWords();
+  const f = useFunctionWords();
+  const columns: Column<JobFunction>[] = [
+    {
+      id: 'function',
+      header: t('function'),
+      rowHeader: true,
+      wrap: true,
+      cell: (job) => (
+        <>
+          {f(job)}
+          {job === mine && <span className="small mute"> ({t('mine')})</span>}
+        </>
+      ),
+    },
+    ...DATA_CLASSES.map((one): Column<JobFunction> => ({
+      id: one,
+      header: t(one),
+      cell: (job) =>
+        classesOf(job).includes(one) ? (
+          <Icon name="check" label={t('yes')} />
+        ) : (
+          <span className="mute">
+            <span aria-hidden>–</span>
+            <span className="sr">{t('no')}</span>
+          </span>
+        ),
+    })),
+    { id: 'reach', header: t('reach'), wrap: true, cell: (job) => t(FUNCTIONS[job].reach) },
+  ];
+  return (
+    <>
+      <Panel flush label={t('title')} className={styles.table}>
+        <DataTable
+          dense
+          caption={t('title')}
+          columns={columns}
+          rows={JOB_FUNCTIONS}
+          rowKey={(job) => job}
+          rowTone={(job) => (job === mine ? 'current' : 'plain')}
+        />
+      </Panel>
+      <Panel title={t('legend')}>
+        <DefinitionList items={DATA_CLASSES.map((one) => ({ id: one, term: t(one), detail: t(`${one}Hint`) }))} />
+      </Panel>
+      <p className="dense soft">{t('also')}</p>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+import { Banner, Button, Dialog, Field, Panel, TextArea, useToast } from '@jalon/ui';
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { useDates } from '../../words/dates';
+import { CorrectIdentity, type Corrected } from './correct-identity';
+import styles from './identities.module.css';
+import { SETTLE, type Question } from './operations';
+import { TraitsTable } from './traits-table';
+import { useIdentitiesWords } from './words';
+
+const KINDS = [
+  ...(['traits-differ', 'name-to-check', 'other-ipp', 'ipp-missing', 'ambiguous', 'collision'] as const),
+  ...(['possible-duplicate', 'provisional', 'known-elsewhere', 'wrong-patient'] as const),
+] as const;
+const ANSWERS = ['record-is-right', 'identity-corrected', 'other-person', 'not-the-same', 'checked'] as const;
+const REFUSALS = ['changed-meanwhile', 'proof-needed', 'name-missing', 'birth-date-wrong', 'not-found'] as const;
+type Answer = (typeof ANSWERS)[number];
+
+/** One question: what the file writes, what the record says, and the gestures that settle it. */
+export function QuestionCard({ question }: { question: Question }) {
+  const t = useIdentitiesWords();
+  const { dayHour } = useDates();
+  const { show } = useToast();
+  const [asked, setAsked] = useState<Answer | null>(null);
+  const [note, setNote] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [settle, { loading }] = useMutation(SETTLE, { refetchQueries: 'active' });
+  const kind = KINDS.find((one) => one === question.kind);
+  const answers = ANSWERS.filter((one) => question.answers.includes(one));
+  const close = () => {
+    setAsked(null);
+    setProblem(null);
+  };
+
+  const send = async (how: Answer, corrected: Corrected | null = null) => {
+    setProblem(null);
+    try {
+      const { data } = await settle({ variables: { question: question.id, how, note: note || null, corrected } });
+      const answer = data?.settleIdentity;
+      const refused = answer?.__typename === 'Refused' ? answer.code : null;
+      if (answer?.__typename !== 'IdentitySettled') return setProblem(t(REFUSALS.find((code) => code === refused) ?? 'refused'));
+      show({ message: answer.freed > 0 ? t('freed', { count: answer.freed }) : t('settled'), tone: 'done' });
+      close();
+    } catch {
+      setProblem(t('unreachable'));
+    }
+  };
+
+  const origin = [
+    t('from', { unit: question.unitName, date: dayHour(question.raisedAt) }),
+    question.raisedBy && t('by', { name: question.raisedBy }),
+    question.file && t('inFile', { file: question.file }),
+  ].filter(Boolean);
+  return (
+    <Panel as="article" title={kind ? t(kind) : t('other')} note={<span className="small mute">{origin.join(' · ')}</span>}>
+      <div className={styles.form}>
+        {question.followedElsewhere && <Banner tone="info">{t('elsewhere')}</Banner>}
+        <TraitsTable question={question} />
+        <div className={styles.answers}>
+          {answers.map((one) => (
+            <Button key={one} onClick={() => setAsked(one)}>
+              {t(one)}
+            </Button>
+          ))}
+        </div>
+      </div>
+      {asked === 'identity-corrected' && (
+        <CorrectIdentity
+          identities={question.identities}
+          busy={loading}
+          problem={problem}
+          onSave={(corrected) => void send('identity-corrected', corrected)}
+          onClose={close}
+        />
+      )}
+      {asked && asked !== 'identity-corrected' && (
+        <Dialog
+          opened
+          onClose={close}
+          title={t(asked)}
+          actions={
+            <Button variant="primary" busy={loading} onClick={() => void send(asked)}>
+              {t('settle')}
+            </Button>
+          }
+        >
+          <div className={styles.form}>
+            <p>{t(`${asked}Hint`)}</p>
+            <Field label={t('note')} hint={t('noteHint')}>
+              <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
+            </Field>
+            {problem && <Banner tone="alert">{problem}</Banner>}
+          </div>
+        </Dialog>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,42 @@
+import { ErrorState, PageHeader, SegmentedFilter, Skeleton } from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import styles from '../features/administration/administration.module.css';
+import { ADMINISTRATION } from '../features/administration/operations';
+import { OrganisationForm } from '../features/administration/organisation-form';
+import { PeoplePanel } from '../features/administration/people-panel';
+import { UnitsPanel } from '../features/administration/units-panel';
+import { useAdministrationWords } from '../features/administration/words';
+
+const route = getRouteApi('/administration');
+
+/** People, units and settings of the administrator's own organisation: which of them stands in the address. */
+export function AdministrationPage() {
+  const t = useAdministrationWords();
+  const { vue } = route.useSearch();
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery(ADMINISTRATION);
+  const own = data?.administration;
+  return (
+    <div className={styles.page}>
+      <PageHeader title={t('title')}>{own && t('summary', { organisation: own.organisation.name })}</PageHeader>
+      <SegmentedFilter
+        label={t('show')}
+        value={vue ?? 'people'}
+        onChange={(next) =>
+          void navigate({ to: '/administration', search: next === 'people' ? {} : { vue: next }, replace: true })
+        }
+        options={[
+          { value: 'people', label: t('people') },
+          { value: 'unites', label: t('units') },
+          { value: 'etablissement', label: t('organisation') },
+        ]}
+      />
+      {error && !own && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
+      {!own && !error && <Skeleton lines={8} lineHeight={56} />}
+      {own && !vue && <PeoplePanel units={own.units} />}
+      {own && vue === 'unites' && <UnitsPanel units={own.units} />}
+      {own && vue === 'etablissement' && <OrganisationForm key={own.organisation.id} organisation={own.organisation} />}
+    </div>
+  );
+}

@@ -62,16 +62,16 @@ test('what a colleague notes appears without reloading, and her own plan stays h
 
 test('a decision told by telephone reads as reported until the physician confirms it', async ({ as }) => {
   const claire = await as('claire');
-  const cell = claire.page.locator('[data-visit]').filter({ hasText: 'TESSIER' });
-  await cell.getByRole('button', { name: /^Venue de TESSIER/ }).click();
+  const cell = claire.page.locator('[data-visit]').filter({ hasText: 'LE MEUR' });
+  await cell.getByRole('button', { name: /^Venue de LE MEUR/ }).click();
   await claire.page.getByRole('menuitem', { name: 'OK donné par téléphone…' }).click();
   await claire.page.getByLabel(/Décision de/).fill('Dr Paul Vasseur');
   await claire.page.getByRole('button', { name: 'Noter', exact: true }).click();
   await expect(cell.getByText(/OK chimio du Dr Paul Vasseur, rapporté par Claire Le Goff, .*à confirmer/i)).toBeAttached();
 
   const vasseur = await as('vasseur');
-  const his = vasseur.page.locator('[data-visit]').filter({ hasText: 'TESSIER' });
-  await his.getByRole('button', { name: /^Venue de TESSIER/ }).click();
+  const his = vasseur.page.locator('[data-visit]').filter({ hasText: 'LE MEUR' });
+  await his.getByRole('button', { name: /^Venue de LE MEUR/ }).click();
   await vasseur.page.getByRole('menuitem', { name: 'Confirmer l’OK rapporté' }).click();
   await expect(cell.getByText(/^OK chimio du Dr Paul Vasseur, \d\d:\d\d$/)).toBeAttached();
 });

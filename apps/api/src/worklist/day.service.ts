@@ -8,6 +8,7 @@ import {
   type HolidayRegion,
   type WorkingCalendar,
 } from '@jalon/domain/calendar';
+import { homonymsOf } from '@jalon/domain/patient';
 import { changesSince, worklistOf, type PatientReason } from '@jalon/domain/worklist';
 import type { Acting, Tx } from '@jalon/persistence';
 import { dayPlan, planEvents } from '@jalon/persistence/appointment';
@@ -87,6 +88,7 @@ export class DayService {
     const named = rows.flatMap(({ patientId }) => patientId ?? []);
     const names = await namesOf(tx, [...new Set([...named, ...(next?.patientId ? [next.patientId] : [])])]);
     const patients = new Map(names.map((row) => [row.patientId, listedPatient(row.patientId, row, frame.today)]));
+    const like = homonymsOf(names.filter(({ birth }) => birth !== null).map((row) => ({ ...row, id: row.patientId })));
     const patientOf = (id: string | null | undefined): ListedPatient | null => (id ? (patients.get(id) ?? null) : null);
     return {
       rows: rows.map(({ patientId, severity, reasons: theirs }): DayRow => ({
@@ -94,6 +96,7 @@ export class DayService {
         patient: patientOf(patientId),
         severity,
         reasons: [...theirs],
+        lookalikes: (patientId ? (like.get(patientId) ?? []) : []).map(({ why, birth }) => ({ why, birth })),
       })),
       nextCall: next?.plannedAt ? { at: next.plannedAt, patient: patientOf(next.patientId) } : null,
     };

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, InstantScalar, JsonScalar } from '../platform/graphql/scalars';
-import { ListedPatient, PlannedVisit } from './plan.types';
+import { ListedPatient, PlanLookalike, PlannedVisit } from './plan.types';
 import { ToldChange, TownPatient } from './town.types';
 
 @ObjectType()
@@ -112,6 +112,9 @@ export class DayRow {
 
   @Field(() => [DayReason])
   reasons: DayReason[];
+
+  @Field(() => [PlanLookalike], { description: 'Others of the list with whom this patient could be confused.' })
+  lookalikes: PlanLookalike[];
 }
 
 @ObjectType()

@@ -15,6 +15,7 @@ const QUESTIONS: Record<string, VisitQuestion> = {
   'ask-decision': 'decision',
   'ask-decision-again': 'decision',
   'confirm-decision': 'decision',
+  'check-arrival': 'arrival',
 };
 
 /** Everybody's home: the day, with what may be noted on its visits. The filters stand in the address. */
@@ -45,7 +46,6 @@ export function DayPage() {
         onVisitAction={(id, action) => {
           const question = QUESTIONS[action];
           if (question) setAsked({ visit: id, question });
-          else showVisit(id);
         }}
         arrivalMenu={(one, trigger) => <ArrivalMenu visit={one} trigger={trigger} />}
         signsMenu={(one, trigger) => <SignsMenu visit={one} trigger={trigger} onAsk={ask} />}
@@ -63,10 +63,3 @@ export function DayPage() {
 }
 
 const hovered = (): string | undefined => document.querySelector<HTMLElement>('[data-visit]:hover')?.dataset['visit'];
-
-/** « Vérifier la venue »: the plan shows it and its menu opens; the three kinds are the answer. */
-function showVisit(id: string): void {
-  const cell = document.querySelector<HTMLElement>(`[data-visit="${id}"]`);
-  cell?.scrollIntoView({ block: 'center' });
-  cell?.querySelector<HTMLElement>('button')?.click();
-}

@@ -1,5 +1,5 @@
 import { useMutation } from '@apollo/client/react';
-import { Button, Dialog, Icon, join, useToast, type IconName } from '@jalon/ui';
+import { Button, Dialog, Icon, useToast, type IconName } from '@jalon/ui';
 import { useState } from 'react';
 import { ACKNOWLEDGE, type Day, type DayChange } from './day-query';
 import { ago, useWhy } from './plan-visit';
@@ -47,7 +47,7 @@ export function ChangeStrip({ changes, at }: Props) {
         </p>
       )}
       {shown.map((change) => (
-        <div key={change.visit} className={join(styles.one, change.kind === 'moved' && styles.wider)}>
+        <div key={change.visit} className={styles.one}>
           <ChangeLine {...says(change)} />
           <p className={styles.who}>
             <b>{change.patient.familyName}</b> {change.patient.givenName}

@@ -13,6 +13,7 @@ const row = (id: string, ...codes: string[]): DayRow => ({
   patient: { id, familyName: 'DUPONT', givenName: 'André', birth: '1958-01-02', age: 68, sex: 'M' },
   severity: 1,
   reasons: codes.map((code) => reason(code)),
+  lookalikes: [],
 });
 
 describe('the order does not shift under the hand', () => {

@@ -115,6 +115,10 @@ export const DAY = graphql(`
           data
           action
         }
+        lookalikes {
+          why
+          birth
+        }
       }
       nextCall {
         at

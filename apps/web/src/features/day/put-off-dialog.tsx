@@ -3,7 +3,7 @@ import { addDays } from '@jalon/domain/calendar';
 import { Button, DateInput, Dialog, Field, FieldError, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { PUT_OFF, type DayReason, type DayRow } from './day-query';
-import type { SaidReason } from './reason-says';
+import type { Says } from './reason-says';
 import type { Moments } from './use-moments';
 import { useDayWords } from './words';
 
@@ -13,7 +13,7 @@ export const canPutOff = ({ about }: DayReason): boolean => about.kind === 'call
 interface Props {
   row: DayRow;
   reason: DayReason;
-  says: (reason: DayReason) => SaidReason;
+  says: Says;
   at: Moments;
   onClose: () => void;
 }
@@ -39,7 +39,7 @@ export function PutOffDialog({ row, reason, says, at, onClose }: Props) {
     const code = result?.__typename === 'Refused' ? result.code : null;
     setRefused(REFUSALS.find((known) => known === code) ?? 'unexpected');
   };
-  const what = row.patient ? `${row.patient.familyName} ${row.patient.givenName}` : says(reason).sentence;
+  const what = row.patient ? `${row.patient.familyName} ${row.patient.givenName}` : says(reason, row.patient).sentence;
   return (
     <Dialog
       opened
@@ -63,7 +63,7 @@ export function PutOffDialog({ row, reason, says, at, onClose }: Props) {
           void send();
         }}
       >
-        <p className="dense soft">{says(reason).sentence}</p>
+        <p className="dense soft">{says(reason, row.patient).sentence}</p>
         <Field label={t('putOffWhy')} hint={t('putOffHint')} required>
           <TextInput value={why} onChange={(event) => setWhy(event.target.value)} data-autofocus />
         </Field>

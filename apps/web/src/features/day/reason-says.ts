@@ -1,7 +1,7 @@
 import { REQUEST_REASONS } from '@jalon/domain/prescription';
 import type { IconName } from '@jalon/ui';
 import { useLanguage } from '../../words/define-words';
-import type { DayReason, DayVisit } from './day-query';
+import type { DayReason, DayRow, DayVisit } from './day-query';
 import { useReasonWords } from './reason-words';
 import { usePlanWords } from './plan-words';
 import type { Moments } from './use-moments';
@@ -15,13 +15,18 @@ export interface SaidReason {
   action: string;
 }
 
+export type Says = (reason: DayReason, patient: DayRow['patient']) => SaidReason;
+
+/** A child is never said late: a visit is to be caught up. */
+const isChild = (patient: DayRow['patient']): boolean => patient?.age !== undefined && (patient?.age ?? 99) < 18;
+
 const text = (data: Record<string, unknown>, key: string): string => {
   const value = data[key];
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
 /** A reason in words: its family, its hour, one sentence of fact, its action. */
-export function useReasonSays(at: Moments, visits: readonly DayVisit[]): (reason: DayReason) => SaidReason {
+export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
   const t = useReasonWords();
   const p = usePlanWords();
   const language = useLanguage();
@@ -41,7 +46,7 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): (reason
     if (Date.parse(moment) < Date.parse(at.now)) return t('passed', { hour: day === at.today ? hour : at.dayHour(moment) });
     return day === at.today ? t('beforeHour', { hour }) : t('beforeDay', { day: at.shortDay(day), hour });
   };
-  return (reason) => {
+  return (reason, patient) => {
     const data = (reason.data ?? {}) as Record<string, unknown>;
     const visit = visitOf(reason);
     const when = text(data, 'visitStart') ? capital(at.when(text(data, 'visitStart'))) : '';
@@ -83,7 +88,11 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): (reason
       case 'milestone-past-window': {
         const count = Math.max(1, at.daysAgo(text(data, 'to')));
         const sentence = t('milestoneLate', { title: text(data, 'title'), day: at.dayMonth(text(data, 'to')) });
-        return said({ mark: { kind: 'late' }, title: t('lateWindow') }, t('byDays', { count }), sentence);
+        return said(
+          { mark: { kind: 'late' }, title: t(isChild(patient) ? 'catchUp' : 'lateWindow') },
+          t('byDays', { count }),
+          sentence,
+        );
       }
       case 'milestone-due': {
         const sentence = t('milestoneDue', { title: text(data, 'title'), day: at.shortDay(text(data, 'to')) });

@@ -1,6 +1,7 @@
 import { Button, Icon, Link, Severity, StateMark, join } from '@jalon/ui';
 import type { DayReason, DayRow } from './day-query';
-import type { SaidReason } from './reason-says';
+import type { SaidReason, Says } from './reason-says';
+import { useAge } from './use-age';
 import { useDayWords } from './words';
 import styles from './worklist.module.css';
 
@@ -13,16 +14,17 @@ export interface RowActs {
 interface Props extends RowActs {
   row: DayRow;
   current: boolean;
-  says: (reason: DayReason) => SaidReason;
+  says: Says;
   onCurrent: () => void;
 }
 
 /** One patient: the reason, the person, one sentence of fact, one action. The filled button is the current row's. */
 export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Props) {
   const t = useDayWords();
+  const ageOf = useAge();
   const [first, ...others] = row.reasons;
   if (!first) return null;
-  const said = says(first);
+  const said = says(first, row.patient);
   const { patient } = row;
   const wide = said.action.length > 24;
   const button = (reason: DayReason, action: string, main: boolean) => {
@@ -59,7 +61,12 @@ export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Prop
               <Link href={`/patients/${patient.id}`}>
                 <b>{patient.familyName}</b> {patient.givenName}
               </Link>{' '}
-              {patient.age !== null && <span className="mute dense">{t('age', { count: patient.age })}</span>}
+              {patient.age !== null && <span className="mute dense">{ageOf(patient)}</span>}
+              {row.lookalikes.length > 0 && (
+                <span className={styles.heads} title={t('notToConfuse')}>
+                  <Icon name="two-heads" size={14} label={t('notToConfuse')} />
+                </span>
+              )}
             </>
           ) : (
             <b>{t('team')}</b>
@@ -72,7 +79,7 @@ export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Prop
       {others.length > 0 && !current && <p className={styles.more}>{t('others', { count: others.length })}</p>}
       {current &&
         others.map((reason) => {
-          const other = says(reason);
+          const other = says(reason, row.patient);
           return (
             <div key={`${reason.code} ${reason.about.id}`} className={styles.other}>
               <p>

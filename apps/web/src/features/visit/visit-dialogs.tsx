@@ -5,7 +5,7 @@ import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { useVisitActs, type RefusalWord } from './use-visit-acts';
 import { nameOf, type Visit, type VisitQuestion } from './visit';
-import { BloodTestDialog, DecisionDialog } from './visit-settling';
+import { ArrivalDialog, BloodTestDialog, DecisionDialog } from './visit-settling';
 import { useVisitWords } from './words';
 
 interface Props {
@@ -25,6 +25,8 @@ export function VisitDialog({
       return <ReportDialog {...props} />;
     case 'received-at':
       return <ReceivedDialog {...props} />;
+    case 'arrival':
+      return <ArrivalDialog {...props} />;
     case 'blood-test':
       return <BloodTestDialog {...props} />;
     case 'decision':

@@ -11,6 +11,44 @@ interface Props {
   onClose: () => void;
 }
 
+const KINDS = ['first', 'resumption', 'ongoing'] as const;
+const CUES = [
+  ...['stated-first-but-later-course', 'stated-first-but-came-before', 'stated-later-but-first-day-of-first-course'],
+  ...['stated-later-but-never-came', 'first-course-but-came-before', 'blank-but-first-day-of-first-course'],
+  ...['later-course-but-never-came', 'nothing-known'],
+];
+
+/** From the list: which cues contradict one another, and the three kinds; one press settles it. */
+export function ArrivalDialog({ visit, onClose }: Props) {
+  const t = useVisitWords();
+  const acts = useVisitActs();
+  const { statedText, reasons } = visit.arrival;
+  const choose = (kind: (typeof KINDS)[number]) =>
+    void acts.chooseArrival(visit, kind).then((word) => word === null && onClose());
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('arrivalOf', { name: nameOf(visit) })}
+      size="sm"
+      actions={KINDS.map((kind) => (
+        <Button key={kind} onClick={() => choose(kind)}>
+          {t(kind)}
+        </Button>
+      ))}
+    >
+      <p>{statedText ? t('fileSays', { text: statedText }) : t('fileSilent')}</p>
+      {reasons
+        .filter((code) => CUES.includes(code))
+        .map((code) => (
+          <p key={code} className="soft">
+            {t(`cue-${code}` as 'cue-nothing-known')}
+          </p>
+        ))}
+    </Dialog>
+  );
+}
+
 /** From the list: what is missing, what to do about it, and the two things that can then be noted. */
 export function BloodTestDialog({ visit, onClose }: Props) {
   const t = useVisitWords();

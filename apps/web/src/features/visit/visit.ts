@@ -7,7 +7,7 @@ export interface Visit extends VisitOfAct {
   doctor: string | null;
   status: string;
   patient: { id: string; familyName: string; givenName: string };
-  arrival: { shown: string; statedText: string | null };
+  arrival: { shown: string; statedText: string | null; reasons: readonly string[] };
   bloodTest: { shown: string };
   goAhead: {
     state: string;
@@ -24,6 +24,6 @@ export interface Visit extends VisitOfAct {
 }
 
 /** Which question is open on which visit. */
-export type VisitQuestion = 'see' | 'report' | 'no-go' | 'postponed' | 'received-at' | 'blood-test' | 'decision';
+export type VisitQuestion = 'see' | 'arrival' | 'report' | 'no-go' | 'postponed' | 'received-at' | 'blood-test' | 'decision';
 
 export const nameOf = ({ patient }: VisitOfAct): string => `${patient.familyName} ${patient.givenName}`.trim();

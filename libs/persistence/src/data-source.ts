@@ -6,7 +6,11 @@ import { entities } from './entities';
 // A date without time stays a date: pg would make a local Date of it and lose a day on the way.
 types.setTypeParser(types.builtins.DATE, (value) => value);
 // Instants travel as ISO 8601 in UTC, as the domain and GraphQL take them.
-types.setTypeParser(types.builtins.TIMESTAMPTZ, (value) => new Date(value).toISOString());
+types.setTypeParser(types.builtins.TIMESTAMPTZ, (value) =>
+  value.length === 22 && value.endsWith('+00')
+    ? `${value.slice(0, 10)}T${value.slice(11, 19)}.000Z`
+    : new Date(value).toISOString(),
+);
 
 export function openDataSource({ url, poolSize = 10 }: { url: string; poolSize?: number }): Promise<DataSource> {
   return new DataSource({ type: 'postgres', url, entities, poolSize, logging: false }).initialize().then(withInstantsAsText);

@@ -72,8 +72,12 @@ export function addMinutes(instant: Instant, minutes: number): Instant {
 
 /** -1, 0 or 1: instants with different offsets cannot be compared as text. */
 export function compareInstants(a: Instant, b: Instant): number {
+  if (inUtc(a) && inUtc(b)) return a < b ? -1 : a > b ? 1 : 0;
   return Math.sign(millisecondsOf(a) - millisecondsOf(b));
 }
+
+/** As the database and the clock write them, 'YYYY-MM-DDTHH:MM:SS.sssZ': their order is that of their letters. */
+const inUtc = (instant: Instant): boolean => instant.length === 24 && instant.endsWith('Z') && instant[0] !== '+';
 
 const DAY = 24 * 60 * 60_000;
 

@@ -30,8 +30,19 @@ function asked(milliseconds: number, timeZone: TimeZone): number {
   return zoned.offsetNanoseconds / 1_000_000;
 }
 
-/** The wall's date and time as text, 'YYYY-MM-DDTHH:MM:SS.sssZ' with a Z that means nothing. */
+const walls = new Map<string, string>();
+
+/**
+ * The wall's date and time as text, 'YYYY-MM-DDTHH:MM:SS.sssZ' with a Z that means nothing. The same few hundred instants are asked again
+ * and again by one page: what was answered is kept.
+ */
 export function wallText(instant: Instant, timeZone: TimeZone): string {
+  const key = `${instant} ${timeZone}`;
+  const found = walls.get(key);
+  if (found !== undefined) return found;
+  if (walls.size >= MOST_KNOWN) walls.clear();
   const at = millisecondsOf(instant);
-  return new Date(at + wallOffset(at, timeZone)).toISOString();
+  const text = new Date(at + wallOffset(at, timeZone)).toISOString();
+  walls.set(key, text);
+  return text;
 }

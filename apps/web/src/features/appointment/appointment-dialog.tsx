@@ -2,6 +2,7 @@ import { Button, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
+import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { nameOf } from './name-of';
 import { SETTLE, UNLINK, type Appointment } from './operations';
@@ -20,8 +21,8 @@ const WORD = { 'mark-done': 'done', 'mark-missed': 'missed', restore: 'restore',
 /** One appointment, whatever its state: what took place, what was noted wrongly, and the way out of a wrong file. */
 export function AppointmentDialog({ one, mayPlan, onClose }: { one: Appointment; mayPlan: boolean; onClose: () => void }) {
   const t = useAppointmentWords();
-  const { me, now } = useSession();
-  const dates = useDates(me.timeZone);
+  const { me, now, today } = useSession();
+  const near = nearDays(useDates(me.timeZone), today());
   const { ask, busy, refusal } = useAsked();
   const [asking, setAsking] = useState<'correct' | 'unlink' | null>(null);
   const [reason, setReason] = useState('');
@@ -35,7 +36,7 @@ export function AppointmentDialog({ one, mayPlan, onClose }: { one: Appointment;
   const unlink = async () => {
     if ((await ask(UNLINK, { input: { id: one.id, version: one.version, reason } })).done) onClose();
   };
-  const details = [dates.dayHour(one.startsAt), one.place, one.doctor, one.unit].filter(Boolean).join(' · ');
+  const details = [near.dayHour(one.startsAt), one.place, one.doctor, one.unit].filter(Boolean).join(' · ');
   return (
     <Dialog
       opened

@@ -3,6 +3,7 @@ import { addDays } from '@jalon/domain/calendar';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
+import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { AppointmentDialog } from './appointment-dialog';
 import { MoveDialog } from './move-dialog';
@@ -26,8 +27,8 @@ interface Props {
 /** What is to come, each with its two gestures: move, cancel. */
 export function AppointmentsPanel({ file, mayPlan, onPlan }: Props) {
   const t = useAppointmentWords();
-  const { me, now } = useSession();
-  const dates = useDates(me.timeZone);
+  const { me, now, today } = useSession();
+  const near = nearDays(useDates(me.timeZone), today());
   const [opened, setOpened] = useState<string | null>(null);
   const appointments = file.schedule?.appointments ?? [];
   const toCome = appointments.filter((one) => one.status === 'planned' && Date.parse(one.startsAt) >= now() - 12 * 3_600_000);
@@ -53,7 +54,7 @@ export function AppointmentsPanel({ file, mayPlan, onPlan }: Props) {
             <button type="button" className={styles.name} onClick={() => setOpened(one.id)}>
               <b>{nameOf(t, one)}</b>
               <span className="small mute">
-                {[dates.dayHour(one.startsAt), one.place ?? one.unit].filter(Boolean).join(' · ')}
+                {[near.dayHour(one.startsAt), one.place ?? one.unit].filter(Boolean).join(' · ')}
               </span>
             </button>
             {mayPlan && <Gestures one={one} />}

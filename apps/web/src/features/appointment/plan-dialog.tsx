@@ -3,6 +3,7 @@ import { APPOINTMENT_KINDS, sameKindAround, type AppointmentKind, type Appointme
 import { useState, type FormEvent } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
+import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { nameOf } from './name-of';
 import { PLAN, type Appointment, type File } from './operations';
@@ -17,6 +18,7 @@ export function PlanDialog({ file, kind: first, onClose }: { file: File; kind?: 
   const t = useAppointmentWords();
   const { me, now, today } = useSession();
   const dates = useDates(me.timeZone);
+  const near = nearDays(dates, today());
   const { ask, busy, refusal } = useAsked();
   const toast = useToast();
   const [kind, setKind] = useState<AppointmentKind>(first ?? 'consultation');
@@ -41,7 +43,7 @@ export function PlanDialog({ file, kind: first, onClose }: { file: File; kind?: 
     }
   };
   const said = (one: Appointment) =>
-    t(one.status === 'planned' ? 'alreadyPlanned' : 'alreadyDone', { what: nameOf(t, one), when: dates.dayHour(one.startsAt) });
+    t(one.status === 'planned' ? 'alreadyPlanned' : 'alreadyDone', { what: nameOf(t, one), when: near.dayHour(one.startsAt) });
   return (
     <Dialog
       opened

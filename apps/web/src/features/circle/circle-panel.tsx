@@ -1,6 +1,7 @@
 import { Button, CircleMark, IconButton, MenuButton, Panel, PersonLine, PersonList } from '@jalon/ui';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
+import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { JoinDialog } from './join-dialog';
 import { LeaveDialog } from './leave-dialog';
@@ -73,8 +74,9 @@ interface LineProps {
 
 function CircleLine({ member, referent, onWrite, onEnd }: LineProps) {
   const t = useCircleWords();
-  const { me } = useSession();
+  const { me, today } = useSession();
   const dates = useDates(me.timeZone);
+  const near = nearDays(dates, today());
   const name = nameOf(member);
   const outside = member.legalBasis === 'consent';
   const closed = member.closedBecause;
@@ -92,7 +94,7 @@ function CircleLine({ member, referent, onWrite, onEnd }: LineProps) {
           : t('consentOpen', { date: day(dates.dayOf(member.since)) })}
     </>
   ) : (
-    t(member.legalBasis as 'care-team-chosen', { date: dates.dayMonth(dates.dayOf(member.since)) })
+    t(member.legalBasis as 'care-team-chosen', { date: near.short(dates.dayOf(member.since)) })
   );
   return (
     <PersonLine

@@ -1,6 +1,6 @@
 import { Button, Panel, Severity } from '@jalon/ui';
-import type { Dates } from '../../words/dates';
 import { useDates } from '../../words/dates';
+import { nearDays, type NearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { useFunctionWords } from './function-words';
 import { useGapWords } from './gap-words';
@@ -21,19 +21,19 @@ const ACTABLE = ['no-pivot', 'no-next-step', 'milestone-past-window'];
 export function GapsPanel({ file, mayChange, onAct }: Props) {
   const t = useGapWords();
   const f = useFunctionWords();
-  const { me } = useSession();
-  const dates = useDates(me.timeZone);
+  const { me, today } = useSession();
+  const near = nearDays(useDates(me.timeZone), today());
   const gaps = file.coordination?.breaks ?? [];
   const [first, ...others] = gaps;
   if (!first) return null;
   const level = (gap: Gap) => (
-    <Severity level={levelOf(gap)} label={t(`level${levelOf(gap)}`, { date: dates.dayMonth(gap.since) })} />
+    <Severity level={levelOf(gap)} label={t(`level${levelOf(gap)}`, { date: near.short(gap.since) })} />
   );
   return (
     <Panel title={t('title')} tone="alert" meta={level(first)}>
       <ul className={styles.gaps}>
         {[first, ...others].map((gap, index) => {
-          const said = saidOf(t, dates, gap);
+          const said = saidOf(t, near, gap);
           return (
             <li key={`${gap.code} ${index}`}>
               {index > 0 && <p className={styles.level}>{level(gap)}</p>}
@@ -56,20 +56,20 @@ export function GapsPanel({ file, mayChange, onAct }: Props) {
 }
 
 /** A gap in words. */
-function saidOf(t: ReturnType<typeof useGapWords>, dates: Dates, gap: Gap): { title: string; why: string } {
+function saidOf(t: ReturnType<typeof useGapWords>, dates: NearDays, gap: Gap): { title: string; why: string } {
   const data = (gap.data ?? {}) as Record<string, string | null>;
   switch (gap.code) {
     case 'no-next-step':
       return {
         title: t('no-next-step'),
-        why: data['lastStepOn'] ? t('no-next-step-why', { date: dates.dayMonth(data['lastStepOn']) }) : t('no-next-step-never'),
+        why: data['lastStepOn'] ? t('no-next-step-why', { date: dates.short(data['lastStepOn']) }) : t('no-next-step-never'),
       };
     case 'milestone-past-window':
       return {
         title: data['title'] ?? '',
         why:
           data['due'] && data['to']
-            ? t('milestone-past-window-why', { due: dates.dayMonth(data['due']), to: dates.dayMonth(data['to']) })
+            ? t('milestone-past-window-why', { due: dates.short(data['due']), to: dates.short(data['to']) })
             : '',
       };
     case 'visit-without-blood-test':

@@ -1,6 +1,7 @@
 import { ArrivalKind, GoAheadMark, LabMark, type ArrivalKindName, type GoAheadState, type LabState } from '@jalon/ui';
 import type { ReactNode } from 'react';
 import { useDates } from '../../words/dates';
+import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { useGapWords } from './gap-words';
 import { courseOf } from './lanes';
@@ -34,6 +35,7 @@ export function useNextStep(file: File): HeadSlot | null {
   const p = usePathwayWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
+  const near = nearDays(dates, today());
   const pathway = file.coordination?.pathway;
   const grave = file.coordination?.breaks.find((gap) => gap.code === 'no-pivot' || gap.code === 'no-next-step');
   if (grave) return { label: t('title'), title: t(grave.code as 'no-pivot'), details: null };
@@ -44,12 +46,12 @@ export function useNextStep(file: File): HeadSlot | null {
     const name = visit.label ?? (visit.treatment ? `${visit.treatment} ${courseOf(visit)}` : p(visit.kind as 'other'));
     return {
       label,
-      title: t('nextOn', { title: name, when: dates.dayHour(visit.startsAt) }),
+      title: t('nextOn', { title: name, when: near.dayHour(visit.startsAt) }),
       details: <VisitSigns visit={visit} />,
     };
   }
   if (!pathway?.nextStepOn || !pathway.nextStep) return null;
-  return { label, title: t('nextOn', { title: pathway.nextStep, when: dates.shortDay(pathway.nextStepOn) }), details: null };
+  return { label, title: t('nextOn', { title: pathway.nextStep, when: near.day(pathway.nextStepOn) }), details: null };
 }
 
 /** Arrival, blood test and decision, each in its own family of shape. */

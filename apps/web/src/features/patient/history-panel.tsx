@@ -2,6 +2,7 @@ import { Button, Panel, SidePanel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useDates } from '../../words/dates';
+import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { useHistoryWords } from './history-words';
 import { saidOf } from './history-says';
@@ -56,15 +57,16 @@ export function HistoryPanel({ file, maySeeJournal, action, children }: Props) {
 
 function Lines({ lines }: { lines: readonly HistoryLine[] }) {
   const t = useHistoryWords();
-  const { me } = useSession();
+  const { me, today } = useSession();
   const dates = useDates(me.timeZone);
+  const near = nearDays(dates, today());
   return (
     <ol className={styles.lines}>
       {lines.map((line) => {
-        const said = saidOf(t, dates, line);
+        const said = saidOf(t, near, line);
         return (
           <li key={line.id}>
-            <span className={styles.when}>{`${dates.dayMonth(dates.dayOf(line.at))} ${dates.hour(line.at)}`}</span>
+            <span className={styles.when}>{`${near.short(dates.dayOf(line.at))} ${dates.hour(line.at)}`}</span>
             <b>{said.title}</b>
             <span className={styles.text}>{said.text}</span>
           </li>

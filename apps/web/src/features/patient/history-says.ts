@@ -1,11 +1,11 @@
-import type { Dates } from '../../words/dates';
+import type { NearDays } from '../../words/near-days';
 import type { HistoryWords } from './history-words';
 import type { HistoryLine } from './operations';
 
 type Data = Record<string, string | number | boolean | null | Record<string, string> | undefined>;
 
 /** A line of the history: a word in bold, then a sentence of fact. */
-export function saidOf(t: HistoryWords, dates: Dates, line: HistoryLine): { title: string; text: string } {
+export function saidOf(t: HistoryWords, dates: NearDays, line: HistoryLine): { title: string; text: string } {
   const data = (line.data ?? {}) as Data;
   const title = t(`${line.source}-${line.kind}` as 'call-reached', { number: text(data['number']) });
   const parts = [factOf(t, dates, line, data), reasonOf(t, line.reason ?? null), line.by && t('by', { name: line.by })];
@@ -14,7 +14,7 @@ export function saidOf(t: HistoryWords, dates: Dates, line: HistoryLine): { titl
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-function factOf(t: HistoryWords, dates: Dates, line: HistoryLine, data: Data): string {
+function factOf(t: HistoryWords, dates: NearDays, line: HistoryLine, data: Data): string {
   switch (line.source) {
     case 'appointment':
       return appointmentFact(t, dates, data);
@@ -35,7 +35,7 @@ function factOf(t: HistoryWords, dates: Dates, line: HistoryLine, data: Data): s
   }
 }
 
-function appointmentFact(t: HistoryWords, dates: Dates, data: Data): string {
+function appointmentFact(t: HistoryWords, dates: NearDays, data: Data): string {
   const course = data['cycle'] ? ` C${text(data['cycle'])}${data['cycleDay'] ? ` J${text(data['cycleDay'])}` : ''}` : '';
   const what =
     text(data['label']) || (data['treatment'] ? `${text(data['treatment'])}${course}` : t(text(data['kind']) as 'other'));

@@ -1,6 +1,7 @@
 import { Button, EmptyState, ErrorState, IconButton, IconNote, Link, Panel, Severity, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
-import { useDates, type Dates } from '../../words/dates';
+import { useDates } from '../../words/dates';
+import { nearDays, type NearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { PATIENTS, type PatientRow } from './operations';
 import type { PatientsChoice } from './patients-question';
@@ -75,7 +76,8 @@ function PatientLine({ row }: { row: PatientRow }) {
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const name = `${row.usedFamilyName} ${row.usedGivenName}`;
-  const gap = gapOf(t, dates, row);
+  const near = nearDays(dates, today());
+  const gap = gapOf(t, near, row);
   return (
     <li className={styles.row}>
       <div className={styles.who}>
@@ -98,7 +100,7 @@ function PatientLine({ row }: { row: PatientRow }) {
         <span className={styles.label}>{t('next')}</span>
         {row.nextStepOn && row.nextStep ? (
           <>
-            {row.nextStep}, <span className="nw">{dates.shortDay(row.nextStepOn)}</span>
+            {row.nextStep}, <span className="nw">{near.day(row.nextStepOn)}</span>
           </>
         ) : (
           <span className="mute">–</span>
@@ -129,10 +131,10 @@ interface Breach {
   data?: { title?: string };
 }
 
-function gapOf(t: PatientsWords, dates: Dates, row: PatientRow) {
+function gapOf(t: PatientsWords, near: NearDays, row: PatientRow) {
   const breach = row.breach as Breach | null;
   if (!breach) return null;
   const level = breach.severity >= 3 ? 3 : breach.severity === 2 ? 2 : 1;
   const what = breach.code === 'milestone-past-window' ? (breach.data?.title ?? '') : t(breach.code as 'no-pivot');
-  return <Severity level={level} label={`${what}, ${t('since', { date: dates.dayMonth(breach.since) })}`} />;
+  return <Severity level={level} label={`${what}, ${t('since', { date: near.short(breach.since) })}`} />;
 }

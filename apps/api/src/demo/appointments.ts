@@ -1,4 +1,5 @@
 import { treatmentKey } from '@jalon/domain/appointment';
+import { addDays } from '@jalon/domain/calendar';
 import type { DemoPatient } from './patients';
 import { personId, situationId } from './people';
 import { idOf } from './random';
@@ -26,7 +27,7 @@ export function addAppointment(scene: Scene, seed: AppointmentSeed): string {
   const id = idOf(`appointment/${patient.key}/${day}/${treatmentKey(label)}`);
   const startsAt = time.at(day, hour);
   const over = time.isPast(startsAt);
-  const plannedAt = time.before(time.at(time.day(-9), '14:20'));
+  const plannedAt = time.before(time.at(addDays(day < time.today ? day : time.today, -12), '14:20'));
   const held = scene.held(patient, seed.unit);
   rows.add('appointment', {
     id,
@@ -54,7 +55,18 @@ export function addAppointment(scene: Scene, seed: AppointmentSeed): string {
     after: { startsAt },
     by_situation: situationId(by),
   });
-  if (!seed.cancelled)
+  if (seed.cancelled)
+    rows.add('appointment_event', {
+      id: idOf(`appointment-event/${id}/cancelled`),
+      ...held,
+      appointment_id: id,
+      at: time.before(time.at(addDays(day, -1), '17:00')),
+      kind: 'cancelled',
+      before: { startsAt },
+      reason: seed.cancelled,
+      by_situation: situationId(by),
+    });
+  else
     scene.planned.push({
       patient: patient.key,
       circle: patient.circle,

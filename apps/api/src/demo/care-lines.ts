@@ -1,14 +1,9 @@
-import { addDays } from '@jalon/domain/calendar';
 import type { PrescriptionLine } from '@jalon/domain/prescription';
 import { line } from './prescription-rows';
 import type { Scene } from './scene';
 
 /** The last open day at or before: a paper is signed on a day when somebody signs. */
-export function signedAround({ time }: Scene, days: number): string {
-  let day = time.day(days);
-  while (!time.works(day)) day = addDays(day, -1);
-  return day;
-}
+export const signedAround = ({ time }: Scene, days: number): string => time.lastOpenDay(time.day(days));
 
 export const port = (id: string, days: Pick<PrescriptionLine, 'start' | 'end'>, n = 2): PrescriptionLine =>
   line({ id, act: 'port-dressing', device: 'port', frequency: { kind: 'every-n-days', n }, ...days, strictlyDaily: false });

@@ -40,7 +40,7 @@ export function addDayHospital(scene: Scene, sendings: Sendings): Visit[] {
   }
   lastWeeks(scene, sendings, monday);
   const days = [...new Set(thisWeek.map(({ day }) => day))].sort();
-  const sentAt = time.at(addDays(monday, -3), '16:12');
+  const sentAt = time.before(time.at(time.lastOpenDay(addDays(monday, -3)), '16:12'));
   const counts = { rows: thisWeek.length, added: thisWeek.length };
   const friday = sendings.send({ unit: 'hdj', by: 'sandrine', at: sentAt, file: 'hj-export-utf8.csv', days, counts });
   for (const row of thisWeek) visits.push(place(scene, row, friday));
@@ -60,7 +60,7 @@ function lastWeeks(scene: Scene, sendings: Sendings, monday: string): void {
     const week = addDays(monday, -back + 7);
     if (week >= monday) continue;
     const days = [0, 1, 2, 3, 4].map((n) => addDays(week, n)).filter((day) => scene.time.works(day));
-    const at = scene.time.at(addDays(week, -3), '16:20');
+    const at = scene.time.at(scene.time.lastOpenDay(addDays(week, -3)), '16:20');
     sendings.send({ unit: 'hdj', by: 'sandrine', at, file: 'hj-export.csv', days, counts: { rows: 38, added: 38 } });
   }
 }

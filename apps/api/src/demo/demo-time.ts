@@ -47,6 +47,13 @@ export class DemoTime {
     return nextWorkingDays(this.day(n), 1, MAINLAND_WEEK)[0] ?? this.day(n);
   }
 
+  /** The working day at or before a day. */
+  lastOpenDay(day: IsoDate): IsoDate {
+    let open = day;
+    while (!this.works(open)) open = addDays(open, -1);
+    return open;
+  }
+
   works(day: IsoDate): boolean {
     return isWorkingDay(day, MAINLAND_WEEK);
   }
@@ -65,8 +72,7 @@ export class DemoTime {
     const day = localDateOf(instant, ZONE);
     const open = this.works(day) && localTimeOf(instant, ZONE) >= '07:00';
     if (open && localTimeOf(instant, ZONE) < '20:00') return instant;
-    let before = open ? day : addDays(day, -1);
-    while (!this.works(before)) before = addDays(before, -1);
+    const before = open ? day : this.lastOpenDay(addDays(day, -1));
     const evening = Date.parse(this.at(before, '20:00'));
     return new Date(evening + (Date.parse(instant) - evening) / 240).toISOString();
   }

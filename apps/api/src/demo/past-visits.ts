@@ -1,5 +1,5 @@
 import { treatmentKey, type PastVisit } from '@jalon/domain/appointment';
-import { addDays, daysBetween } from '@jalon/domain/calendar';
+import { addDays } from '@jalon/domain/calendar';
 import type { Scene } from './scene';
 import { stepBefore } from './treatments';
 import { HISTORY_DAYS, type Visit, type VisitSeed } from './visit-rows';
@@ -26,7 +26,7 @@ export function stepsUntil(
     const step = stepBefore(treatment, { cycle: at.cycle, day: at.cycleDay });
     if (!step) break;
     const pause = count === 0 && /^Reprise/.test(arrival) ? PAUSE_DAYS : step.daysBefore;
-    const wanted = nearestOpenDay(scene, addDays(at.day, -pause));
+    const wanted = scene.time.lastOpenDay(addDays(at.day, -pause));
     if (wanted < earliest) break;
     at = { day: wanted, cycle: step.cycle, cycleDay: step.day };
     steps.unshift(at);
@@ -37,13 +37,6 @@ export function stepsUntil(
 export const asPast = (steps: readonly PastStep[], treatment: string): PastVisit[] =>
   steps.map(({ day }) => ({ on: day, treatment: treatmentKey(treatment) }));
 
-/** Visits never fall on a closed day: the open one nearest before. */
-function nearestOpenDay(scene: Scene, day: string): string {
-  let open = day;
-  while (!scene.time.works(open)) open = addDays(open, -1);
-  return open;
-}
-
 /** Working days from the plan's first day: negative behind it. */
 export function columnOf(scene: Scene, day: string): number {
   if (day < scene.time.firstDay) return -1;
@@ -53,5 +46,3 @@ export function columnOf(scene: Scene, day: string): number {
 
 export const soonest = (visits: readonly Visit[]): Visit[] =>
   [...visits].sort((a, b) => Date.parse(a.startsAt) - Date.parse(b.startsAt));
-
-export const daysSince = (scene: Scene, day: string): number => daysBetween(day, scene.time.today);

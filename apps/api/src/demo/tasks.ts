@@ -3,7 +3,7 @@ import type { DemoPatient } from './patients';
 import { situationId } from './people';
 import { idOf } from './random';
 import type { Scene } from './scene';
-import { GARNIER, ORAL_CALL } from './valmont-patients';
+import { ORAL_CALL } from './valmont-patients';
 
 export interface TaskSeed {
   key: string;
@@ -64,8 +64,8 @@ export function addTasks(scene: Scene): void {
   const at = (ipp: string) => scene.patient(ipp);
   const add = (key: string, seed: Omit<TaskSeed, 'key'>) => addTask(scene, { key, ...seed });
   add('vsl', {
-    title: 'Confirmer le VSL de vendredi',
-    patient: at(GARNIER),
+    title: 'Confirmer le VSL de la semaine',
+    patient: at('04100814'),
     from: 'hdj',
     by: 'claire',
     to: 'hdj',
@@ -150,6 +150,15 @@ export function addTasks(scene: Scene): void {
     to: 'secretariat',
     function: 'medical-secretary',
     due: yesterday,
+  });
+  add('gp', {
+    title: 'Revoir le traitement de la tension avant la reprise',
+    patient: at('04101036'),
+    from: 'hdj',
+    by: 'claire',
+    to: 'lemaire',
+    function: 'general-practitioner',
+    due: today,
   });
   add('called-back', {
     title: 'Rappeler le laboratoire de Brécy',

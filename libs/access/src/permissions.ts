@@ -21,7 +21,7 @@ export const PERMISSIONS = {
   'patient.relatives': [...circle, 'reception', 'unit-secretary', 'medical-secretary'],
   'circle.read': withPatients,
   'circle.change': [...hospitalCare, 'general-practitioner', 'pilot-physician'],
-  'schedule.send': ['unit-secretary', 'coordinator'],
+  'schedule.send': ['unit-secretary'],
   'schedule.read': [...circle, 'unit-secretary'],
   'day.read': circle,
   'visit.arrival': hospitalCare,

@@ -76,7 +76,7 @@ function OpenFile({ file }: { file: File }) {
               <AppointmentsPanel file={file} mayPlan={may('appointment.plan')} onPlan={() => setPlanning(true)} />
             )}
             <WhoToCall file={file} mayChange={may('pathway.change')} />
-            {may('message.read') && (
+            {file.coordination && may('message.read') && (
               <div id="messages">
                 <MessagesPanel patientId={file.id} />
               </div>

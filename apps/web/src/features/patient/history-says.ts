@@ -43,7 +43,7 @@ function appointmentFact(t: HistoryWords, dates: NearDays, data: Data): string {
     typeof side === 'object' && side !== null ? text((side as Record<string, unknown>)['startsAt']) : '';
   const [from, to] = [instant(data['before']), instant(data['after'])];
   if (from && to && from !== to) return t('movedTo', { what, from: dates.dayHour(from), to: dates.dayHour(to) });
-  return t('when', { what, when: dates.dayHour(text(data['startsAt'])) });
+  return t('when', { what, when: dates.dayHour(to || text(data['startsAt'])) });
 }
 
 function pathwayFact(t: HistoryWords, kind: string, data: Data): string {

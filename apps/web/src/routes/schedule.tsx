@@ -22,7 +22,7 @@ function Sending() {
   if (step.at === 'sent')
     return (
       <SentSummary sent={step.sent} on={step.on} file={step.file} onAnother={sending.start}>
-        <SendingsHistory unit={sending.unit} />
+        <SendingsHistory unit={sending.unit} narrow />
       </SentSummary>
     );
   if (step.at === 'preview' && preview) return <SchedulePreview preview={preview} sending={sending} />;

@@ -18,5 +18,5 @@ export function CountsOfSending({ counts }: { counts: Counts }) {
     counts.cancelled > 0 && t('countCancelled', { count: counts.cancelled }),
     counts.restored ? t('countRestored', { count: counts.restored }) : false,
   ].filter((part) => part !== false);
-  return <span className="dense">{said.join(', ')}</span>;
+  return <span className="dense">{said.length > 0 ? said.join(', ') : t('countNone')}</span>;
 }

@@ -30,23 +30,25 @@ export function SendBar({ preview, sending }: { preview: Preview; sending: Sendi
         </p>
       }
     >
-      <Button variant="quiet" size="lg" onClick={() => void sending.abandon()}>
-        {t('abandon')}
-      </Button>
       {nothing ? (
         <Button variant="primary" size="lg" onClick={() => void sending.abandon()}>
           {t('done')}
         </Button>
       ) : (
-        <Button
-          variant="primary"
-          size="lg"
-          busy={sending.busy}
-          disabled={sending.settling || nothingRead || preview.toConfirm.length > 0}
-          onClick={() => void sending.send()}
-        >
-          {standing > 0 ? t('send', { count: standing }) : t('sendNothing')}
-        </Button>
+        <>
+          <Button variant="quiet" size="lg" onClick={() => void sending.abandon()}>
+            {t('abandon')}
+          </Button>
+          <Button
+            variant="primary"
+            size="lg"
+            busy={sending.busy}
+            disabled={sending.settling || nothingRead || preview.toConfirm.length > 0}
+            onClick={() => void sending.send()}
+          >
+            {standing > 0 ? t('send', { count: standing }) : t('sendNothing')}
+          </Button>
+        </>
       )}
     </ActionBar>
   );

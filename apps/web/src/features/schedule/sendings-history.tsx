@@ -10,12 +10,13 @@ import { WithdrawDialog } from './withdraw-dialog';
 import { useScheduleWords } from './words';
 
 /** The unit's last sendings: who, when, what changed; each can be withdrawn. */
-export function SendingsHistory({ unit }: { unit: number }) {
+export function SendingsHistory({ unit, narrow = false }: { unit: number; narrow?: boolean }) {
   const t = useScheduleWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const { data, error, refetch } = useQuery(SENDINGS, { variables: { unit } });
   const [withdrawing, setWithdrawing] = useState<Sending | null>(null);
+  const file: Column<Sending> = { id: 'file', header: t('historyFile'), cell: ({ fileName }) => fileName };
   const columns: Column<Sending>[] = [
     {
       id: 'when',
@@ -38,7 +39,7 @@ export function SendingsHistory({ unit }: { unit: number }) {
           <CountsOfSending counts={row} />
         ),
     },
-    { id: 'file', header: t('historyFile'), cell: ({ fileName }) => fileName },
+    ...(narrow ? [] : [file]),
     {
       id: 'act',
       header: t('historyAct'),

@@ -36,10 +36,12 @@ export class ReadRequestsService {
   onTheirWay(acting: Acting): Promise<RequestSheet[]> {
     return acting.read(async (tx) => {
       const requests = await requestsOnTheirWay(tx, addMinutes(tx.now, -SETTLED_DAYS * 24 * 60));
-      const prescriptions = await prescriptionsByIds(tx, [...new Set(requests.map(({ prescriptionId }) => prescriptionId))]);
+      const ids = [...new Set(requests.map(({ prescriptionId }) => prescriptionId))];
+      const prescriptions = await prescriptionsByIds(tx, ids);
+      const every = await requestsOfPrescriptions(tx, ids);
       const sheets = requests.flatMap((request) => {
         const prescription = prescriptions.find(({ id }) => id === request.prescriptionId);
-        return prescription ? [sheetOf(request, prescription, requests, tx.actor, tx.now)] : [];
+        return prescription ? [sheetOf(request, prescription, every, tx.actor, tx.now)] : [];
       });
       tx.journal('listed', new Set(prescriptions.map(({ patient }) => patient.id)));
       return sheets;

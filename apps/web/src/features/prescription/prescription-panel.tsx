@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import type { PatientPrescriptionsQuery } from '@jalon/graphql';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
+import { useSession } from '../session/session';
 import { asLines, asWanted, inForceOf } from './lines-of';
 import { OpenRequest } from './open-request';
 import { PATIENT_PRESCRIPTIONS, type Head } from './operations';
@@ -57,6 +58,7 @@ function OnePrescription({ prescription: head, requests, patientId }: Prescripti
   const p = usePrescriptionWords();
   const words = useLineWords();
   const { dayMonth } = useDates();
+  const { me } = useSession();
   const toast = useToast();
   const asText = useAsText();
   const { printing, print } = usePrintSheet();
@@ -65,6 +67,8 @@ function OnePrescription({ prescription: head, requests, patientId }: Prescripti
   const version = head.versions.find(({ number }) => number === shown) ?? inForce;
   const lines = asLines(version?.lines);
   const open = requests.filter(({ turn }) => turn !== null);
+  const inTown = me.function === 'town-nurse';
+  const hasHistory = requests.length + head.versions.length > 1;
   const changed = new Set(open.map(({ lineId }) => lineId));
   const text = asText(head, lines, version);
   const copy = async () => {
@@ -137,16 +141,16 @@ function OnePrescription({ prescription: head, requests, patientId }: Prescripti
             <OpenRequest sheet={sheet} />
           </div>
         ))}
-        {head.mayAsk && open.length < lines.length && (
+        {head.mayAsk && open.length < lines.length && (inTown || !hasHistory) && (
           <div className={styles.ask}>
-            <Button href={`/demandes/nouvelle?patient=${patientId}`} icon="pencil">
-              {t('ask')}
+            <Button href={`/demandes/nouvelle?patient=${patientId}`} icon={inTown ? 'pencil' : 'phone'}>
+              {t(inTown ? 'ask' : 'byPhone')}
             </Button>
           </div>
         )}
         {printing && <TextSheet title={t('title')} text={text} />}
       </Panel>
-      {requests.length + head.versions.length > 1 && <PanelHistory head={head} requests={requests} patientId={patientId} />}
+      {hasHistory && <PanelHistory head={head} requests={requests} patientId={patientId} />}
     </>
   );
 }

@@ -37,6 +37,19 @@ test('« à vérifier » is settled in one gesture, and the slip is taken back',
   await expect(cell.getByText('À vérifier')).toBeVisible();
 });
 
+test('« à vérifier » is also settled from the list, which says what contradicts what', async ({ as }) => {
+  const { page, hands } = await as('claire');
+  await hands.tap(page.getByRole('button', { name: /^Vérifier la venue, KONATÉ/ }));
+  const dialog = page.getByRole('dialog', { name: /Comment vient KONATÉ/ });
+  await expect(dialog).toContainText('Dite 1re venue, mais la cure ou le jour n’est pas le premier.');
+  await hands.tap(dialog.getByRole('button', { name: 'Suite' }));
+  expect(hands.count).toBe(2);
+  const row = page.locator('[data-row]').filter({ hasText: 'KONATÉ' });
+  await expect(row).not.toBeAttached();
+  await page.getByRole('button', { name: 'Annuler' }).click();
+  await expect(row.or(page.getByText('1 nouvelle'))).toBeVisible();
+});
+
 test('what a colleague notes appears without reloading, and her own plan stays her own', async ({ as }) => {
   const claire = await as('claire');
   const yann = await as('yann');

@@ -7,7 +7,7 @@ import { DayPrint } from './day-print';
 import styles from './day.module.css';
 import type { ListFilter, VisitFilter } from './filters';
 import { Legend } from './legend';
-import { NoSchedule } from './no-schedule';
+import { MissingSchedules, NoSchedule } from './no-schedule';
 import { PlanBoard } from './plan-board';
 import { PlanHead, WithoutPathway } from './plan-head';
 import type { VisitSlots } from './plan-visit';
@@ -36,7 +36,13 @@ export function DayScreen(props: DayScreenProps) {
   const { shown } = props;
   const { day } = shown;
   if (!day) {
-    if (shown.failed) return <ErrorState title={t('failedTitle')} onRetry={shown.retry} retrying={shown.loading} />;
+    if (shown.failed) {
+      return (
+        <div className={styles.failed}>
+          <ErrorState title={t('failedTitle')} onRetry={shown.retry} retrying={shown.loading} />
+        </div>
+      );
+    }
     return <Loading />;
   }
   return <Filled {...props} shown={{ ...shown, day }} />;
@@ -90,6 +96,7 @@ function Filled({ shown, lists, onLists, visits, onVisits, onVisitAction, ...slo
             />
             {day.changes && <ChangeStrip changes={day.changes} at={at} />}
             <WithoutPathway day={day} />
+            {day.visits.length > 0 && <MissingSchedules day={day} at={at} />}
             <Legend />
             {day.visits.length === 0 ? (
               <NoSchedule day={day} at={at} />

@@ -68,9 +68,11 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
         </div>
       )}
       {listed.length === 0 ? (
-        <EmptyState title={rows.length > 0 ? t('nothingHere') : t('nobodyEnds')}>
-          {rows.length === 0 && day.nextCall && t('nextCall', { when: at.when(day.nextCall.at) })}
-        </EmptyState>
+        <div className={styles.empty}>
+          <EmptyState title={rows.length > 0 ? t('nothingHere') : t('nobodyEnds')}>
+            {rows.length === 0 && day.nextCall && t('nextCall', { when: at.when(day.nextCall.at) })}
+          </EmptyState>
+        </div>
       ) : (
         <ol className={styles.rows}>
           {listed.map((row) => (

@@ -1,4 +1,5 @@
 import { Button, Icon, Link, Severity, StateMark, join } from '@jalon/ui';
+import { useState } from 'react';
 import type { DayReason, DayRow } from './day-query';
 import type { SaidReason, Says } from './reason-says';
 import { useAge } from './use-age';
@@ -22,6 +23,8 @@ interface Props extends RowActs {
 export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Props) {
   const t = useDayWords();
   const ageOf = useAge();
+  // Opened by a press of its own, never by moving onto the row: nothing shifts under the hand.
+  const [open, setOpen] = useState(false);
   const [first, ...others] = row.reasons;
   if (!first) return null;
   const said = says(first, row.patient);
@@ -47,8 +50,7 @@ export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Prop
       className={join(styles.row, current && styles.current, wide && styles.wide)}
       aria-current={current || undefined}
       data-row={row.id}
-      onPointerDown={onCurrent}
-      onFocus={onCurrent}
+      onClick={onCurrent}
     >
       <div className={styles.words}>
         <p className={styles.kind}>
@@ -76,8 +78,12 @@ export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Prop
       {!wide && button(first, said.action, true)}
       <p className={styles.sentence}>{said.sentence}</p>
       {wide && button(first, said.action, true)}
-      {others.length > 0 && !current && <p className={styles.more}>{t('others', { count: others.length })}</p>}
-      {current &&
+      {others.length > 0 && (
+        <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
+          {t(open ? 'fewer' : 'others', { count: others.length })}
+        </button>
+      )}
+      {open &&
         others.map((reason) => {
           const other = says(reason, row.patient);
           return (

@@ -96,6 +96,9 @@ export class IdentityQuestion {
   @Field(() => String, { nullable: true })
   file: string | null;
 
+  @Field(() => String, { nullable: true, description: 'What the person who raised it said.' })
+  note: string | null;
+
   @Field(() => Boolean, { description: 'Somebody with these traits is followed elsewhere; a yes, never a name.' })
   followedElsewhere: boolean;
 

@@ -21,6 +21,7 @@ export class ListQuestionsService {
         return {
           ...{ id, kind, unitName, raisedAt, raisedBy },
           file: details.file ?? null,
+          note: details.note ?? null,
           followedElsewhere: details.followedElsewhere ?? false,
           written: details.written ?? null,
           identities: theirs,

@@ -1,5 +1,5 @@
 import { isJobFunction } from '@jalon/access';
-import { IconButton, MenuButton, Tag } from '@jalon/ui';
+import { Button, MenuButton, Tag } from '@jalon/ui';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useFunctionWords } from '../../words/function-words';
@@ -110,18 +110,22 @@ function SituationLine({
       </div>
       {state !== 'ended' && !fixed && (
         <span className={styles.acts}>
-          <IconButton
-            icon="pencil"
+          <Button
+            size="sm"
             variant="quiet"
-            label={t('changeOf', { title, name })}
+            aria-label={t('changeOf', { title, name })}
             onClick={() => onOpen({ what: 'change', situation })}
-          />
-          <IconButton
-            icon="ban"
+          >
+            {t('change')}
+          </Button>
+          <Button
+            size="sm"
             variant="quiet"
-            label={t('endOf', { title, name })}
+            aria-label={t('endOf', { title, name })}
             onClick={() => onOpen({ what: 'end', situation })}
-          />
+          >
+            {t('end')}
+          </Button>
         </span>
       )}
     </li>

@@ -11,6 +11,7 @@ export const QUESTIONS = graphql(`
         raisedAt
         raisedBy
         file
+        note
         followedElsewhere
         answers
         written {

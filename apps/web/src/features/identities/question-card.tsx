@@ -55,6 +55,7 @@ export function QuestionCard({ question }: { question: Question }) {
     <Panel as="article" title={kind ? t(kind) : t('other')} note={<span className="small mute">{origin.join(' · ')}</span>}>
       <div className={styles.form}>
         {question.followedElsewhere && <Banner tone="info">{t('elsewhere')}</Banner>}
+        {question.note && <p>{question.note}</p>}
         <TraitsTable question={question} />
         <div className={styles.answers}>
           {answers.map((one) => (

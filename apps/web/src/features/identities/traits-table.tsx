@@ -37,7 +37,7 @@ export function TraitsTable({ question }: { question: Question }) {
     { id: 'ipp', label: t('ipp'), written: written?.ipp ?? '', known: identities.map((one) => one.ipp ?? '') },
   ];
   const columns: Column<Row>[] = [
-    { id: 'trait', header: t('trait'), rowHeader: true, hideHeader: true, cell: (row) => row.label },
+    { id: 'trait', header: t('trait'), rowHeader: true, hideHeader: true, wrap: true, cell: (row) => row.label },
     ...(written ? [{ id: 'written', header: t('written'), wrap: true, cell: (row: Row) => row.written || '–' }] : []),
     ...identities.map((one, index): Column<Row> => ({
       id: one.id,
@@ -51,7 +51,9 @@ export function TraitsTable({ question }: { question: Question }) {
             <span className={differs ? styles.differs : undefined}>{value || '–'}</span>
             {differs && (
               <CellNote>
-                <Icon name="triangle-outline" size={13} /> {t('differs')}
+                <span className={styles.mark}>
+                  <Icon name="triangle-outline" size={13} /> {t('differs')}
+                </span>
               </CellNote>
             )}
           </>
@@ -59,7 +61,11 @@ export function TraitsTable({ question }: { question: Question }) {
       },
     })),
   ];
-  return <DataTable dense caption={t('title')} columns={columns} rows={rows} rowKey={(row) => row.id} />;
+  return (
+    <div className={styles.traits}>
+      <DataTable dense caption={t('title')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+    </div>
+  );
 }
 
 function sameText(known: string, written: string): boolean {

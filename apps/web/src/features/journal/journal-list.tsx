@@ -6,6 +6,7 @@ import type { ChosenPatient } from './find-patient';
 import styles from './journal.module.css';
 import { NameLine } from './name-line';
 import { SEARCH, type Line } from './operations';
+import { isNamed, useOperationWords } from './operation-words';
 import { useJournalWords } from './words';
 
 export const KINDS = ['listed', 'opened', 'wrote', 'exported', 'denied'] as const;
@@ -46,6 +47,12 @@ export function JournalList({ wanted, timeZone, onPerson }: Props) {
     const known = [...KINDS, 'signed-in' as const, 'signed-out' as const].find((each) => each === one);
     return known ? t(known) : one;
   };
+  const o = useOperationWords();
+  const operationOf = (names: string) =>
+    names
+      .split(', ')
+      .map((name) => (isNamed(name) ? o(name) : name))
+      .join(', ');
   const columns: Column<Line>[] = [
     { id: 'when', header: t('when'), rowHeader: true, cell: (line) => `${date(dayOf(line.at))} ${hour(line.at)}` },
     {
@@ -54,14 +61,14 @@ export function JournalList({ wanted, timeZone, onPerson }: Props) {
       cell: (line) =>
         line.name && line.personId ? (
           <>
-            <Button
-              variant="quiet"
-              size="sm"
+            <button
+              type="button"
+              className={styles.person}
               aria-label={t('onlyThis', { name: line.name })}
               onClick={() => onPerson({ id: line.personId ?? '', name: line.name ?? '' })}
             >
               {line.name}
-            </Button>
+            </button>
             <CellNote>{line.title}</CellNote>
           </>
         ) : (
@@ -75,7 +82,7 @@ export function JournalList({ wanted, timeZone, onPerson }: Props) {
       cell: (line) => (
         <>
           {kindOf(line.kind)}
-          <CellNote>{line.operation}</CellNote>
+          <CellNote>{operationOf(line.operation)}</CellNote>
         </>
       ),
     },

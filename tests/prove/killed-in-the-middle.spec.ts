@@ -48,8 +48,6 @@ async function killTheWorkingBackend(owner: Client): Promise<boolean> {
 it(`keeps all of a sending or nothing of it, whenever its backend is killed: ${TIMES} times`, async () => {
   let killed = 0;
   let undone = 0;
-  // The embedded connection of the database under test dies with the others: each time has its own.
-  db.owner.on('error', () => {});
   for (let time = 0; time < TIMES; time += 1) {
     const owner = await connected();
     const build = new Builder(owner);

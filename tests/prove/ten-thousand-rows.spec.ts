@@ -39,9 +39,10 @@ it('reads and previews ten thousand rows while the other pages stay alive', asyn
   const ready = secretary.ready(scheduleOf(ROWS));
   const waited = await longestWait(ready);
   expect((await ready).rows).toBe(ROWS);
+  const took = performance.now() - started;
   console.log(
-    `${ROWS} rows read and previewed in ${((performance.now() - started) / 1000).toFixed(1)} s; the longest wait of another page: ${waited.toFixed(0)} ms`,
+    `${ROWS} rows read and previewed in ${took.toFixed(0)} ms; the longest wait of another page: ${waited.toFixed(0)} ms`,
   );
-  // A bound that a slow machine keeps too: a frozen server would wait as long as the reading lasts.
-  expect(waited).toBeLessThan(3000);
+  // A frozen server would make everybody wait as long as the secretary, on any machine.
+  expect(waited).toBeLessThan(took / 2);
 });

@@ -69,6 +69,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const applicationUrl = withUser(server, 'jalon_app', passwords.app, name);
   const owner = new Client({ connectionString: withDatabase(server, name) });
   await owner.connect();
+  // Some proofs kill the server under them: what they then ask of these connections fails by itself.
+  for (const client of [admin, owner]) client.on('error', () => {});
   const dataSource = await openDataSource({ url: applicationUrl, poolSize: 6 });
   return {
     ownerUrl: withDatabase(server, name),

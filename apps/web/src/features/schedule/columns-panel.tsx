@@ -3,6 +3,7 @@ import { SCHEDULE_FIELDS, type ScheduleField } from '@jalon/domain/schedule';
 import { useState } from 'react';
 import { useColumnWords } from './column-words';
 import type { ReadColumn } from './operations';
+import { useSideWords } from './side-words';
 import { useScheduleWords } from './words';
 import styles from './schedule.module.css';
 
@@ -20,7 +21,8 @@ interface ColumnsProps {
 
 /** What each column was understood to be; corrected once, remembered for the unit. */
 export function ColumnsPanel({ columns, onSave, editing: begun = false }: ColumnsProps) {
-  const t = useScheduleWords();
+  const t = useSideWords();
+  const s = useScheduleWords();
   const c = useColumnWords();
   const [editing, setEditing] = useState(begun);
   const [changed, setChanged] = useState<Readonly<Record<string, Choice>>>({});
@@ -92,7 +94,7 @@ export function ColumnsPanel({ columns, onSave, editing: begun = false }: Column
             {t('saveColumns')}
           </Button>
           <Button variant="quiet" onClick={() => setEditing(false)}>
-            {t('cancel')}
+            {s('cancel')}
           </Button>
         </div>
       ) : (

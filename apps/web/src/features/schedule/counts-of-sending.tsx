@@ -1,4 +1,4 @@
-import { useScheduleWords } from './words';
+import { useSentWords } from './sent-words';
 
 interface Counts {
   added: number;
@@ -10,7 +10,7 @@ interface Counts {
 
 /** « 1 ajoutée, 2 déplacées, 1 retirée »: only what happened. */
 export function CountsOfSending({ counts }: { counts: Counts }) {
-  const t = useScheduleWords();
+  const t = useSentWords();
   const said = [
     counts.added > 0 && t('countAdded', { count: counts.added }),
     counts.moved > 0 && t('countMoved', { count: counts.moved }),

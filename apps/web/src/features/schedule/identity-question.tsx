@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { useSession } from '../session/session';
 import { useDates } from '../../words/dates';
 import type { Question } from './operations';
-import type { Translate } from './translate';
-import { useScheduleWords } from './words';
+import { useIdentityWords } from './identity-words';
 import styles from './schedule.module.css';
 
 interface Asked {
@@ -21,7 +20,7 @@ export function IdentityQuestion(asked: Asked) {
 }
 
 function NameUsed({ question, answer, onAnswer }: Asked) {
-  const t = useScheduleWords();
+  const t = useIdentityWords();
   const { me } = useSession();
   const { date } = useDates(me.timeZone);
   const kept = answer === 'remember';
@@ -46,7 +45,7 @@ function NameUsed({ question, answer, onAnswer }: Asked) {
 }
 
 function WhoIsMeant({ question, answer, onAnswer }: Asked) {
-  const t = useScheduleWords();
+  const t = useIdentityWords();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
   const title = titleOf(question, t);
@@ -93,6 +92,8 @@ function linesOf({ rows }: Question, t: Translate): string {
   return rows.length === 1 ? t('line', { row: rows[0] ?? '' }) : t('lines', { rows: rows.join(', ') });
 }
 
+type Translate = ReturnType<typeof useIdentityWords>;
+
 const WHY = {
   homonyms: 'homonyms',
   'ipp-shared': 'ippShared',
@@ -105,7 +106,7 @@ const BORN = { M: 'bornHe', F: 'bornShe' } as const;
 
 /** What the file writes, marked, beside what the record says. */
 function Facts({ question }: { question: Question }): ReactNode {
-  const t = useScheduleWords();
+  const t = useIdentityWords();
   const { me } = useSession();
   const { date } = useDates(me.timeZone);
   if (question.kind === 'ambiguous') return t(WHY[question.why as keyof typeof WHY] ?? 'homonyms');

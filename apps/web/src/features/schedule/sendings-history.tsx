@@ -7,11 +7,13 @@ import { CountsOfSending } from './counts-of-sending';
 import { daysInWords } from './days-of-coverage';
 import { SENDINGS, type Sending } from './operations';
 import { WithdrawDialog } from './withdraw-dialog';
+import { useSentWords } from './sent-words';
 import { useScheduleWords } from './words';
 
 /** The unit's last sendings: who, when, what changed; each can be withdrawn. */
 export function SendingsHistory({ unit, narrow = false }: { unit: number; narrow?: boolean }) {
-  const t = useScheduleWords();
+  const t = useSentWords();
+  const s = useScheduleWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const { data, error, refetch } = useQuery(SENDINGS, { variables: { unit } });
@@ -25,7 +27,7 @@ export function SendingsHistory({ unit, narrow = false }: { unit: number; narrow
       cell: ({ at }) => `${dates.longDay(dates.dayOf(at))}, ${dates.hour(at)}`,
     },
     { id: 'by', header: t('historyBy'), cell: ({ by }) => by },
-    { id: 'days', header: t('historyDays'), cell: ({ days }) => daysInWords(days, dates, t) },
+    { id: 'days', header: t('historyDays'), cell: ({ days }) => daysInWords(days, dates, s) },
     {
       id: 'what',
       header: t('historyWhat'),
@@ -61,7 +63,7 @@ export function SendingsHistory({ unit, narrow = false }: { unit: number; narrow
   return (
     <Panel flush title={t('history')}>
       {error && !data ? (
-        <ErrorState title={t('unreachable')} onRetry={() => void refetch()} />
+        <ErrorState title={s('unreachable')} onRetry={() => void refetch()} />
       ) : !data ? (
         <Skeleton lines={4} />
       ) : (

@@ -6,6 +6,7 @@ import { CountsOfSending } from './counts-of-sending';
 import type { Sent } from './operations';
 import { ToldPanel } from './told-panel';
 import { WithdrawDialog } from './withdraw-dialog';
+import { useSentWords } from './sent-words';
 import { useScheduleWords } from './words';
 import styles from './schedule.module.css';
 
@@ -20,7 +21,8 @@ interface SentProps {
 
 /** What was done, who knows it, and the way back. */
 export function SentSummary({ sent, on, file, onAnother, children }: SentProps) {
-  const t = useScheduleWords();
+  const t = useSentWords();
+  const s = useScheduleWords();
   const { me } = useSession();
   const { hour, dayHour } = useDates(me.timeZone);
   const [withdrawing, setWithdrawing] = useState(false);
@@ -29,7 +31,7 @@ export function SentSummary({ sent, on, file, onAnother, children }: SentProps) 
     <>
       <div className={styles.head}>
         <PageHeader
-          title={push ? t('sentTitle') : t('nothingChanged')}
+          title={push ? t('sentTitle') : s('nothingChanged')}
           actions={
             <Button variant="primary" onClick={onAnother}>
               {t('sendAnother')}
@@ -47,7 +49,7 @@ export function SentSummary({ sent, on, file, onAnother, children }: SentProps) 
                 <span className={styles.done}>
                   <Icon name="check" />
                 </span>
-                {push ? t('sentLine', { count: counts.standing }) : t('nothingChangedHint')}
+                {push ? t('sentLine', { count: counts.standing }) : s('nothingChangedHint')}
               </>
             }
             actions={push && <Button onClick={() => setWithdrawing(true)}>{t('withdraw')}</Button>}

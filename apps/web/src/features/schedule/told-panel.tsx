@@ -1,13 +1,13 @@
 import { Icon, Panel, StateMark } from '@jalon/ui';
 import type { ToldLine } from './operations';
-import { useScheduleWords } from './words';
+import { useSideWords } from './side-words';
 import styles from './schedule.module.css';
 
 const MOST_SHOWN = 8;
 
 /** One message each, an answer asked only where the rule says so. */
 export function ToldPanel({ told, done = false }: { told: readonly ToldLine[]; done?: boolean }) {
-  const t = useScheduleWords();
+  const t = useSideWords();
   const sorted = [...told].sort((a, b) => Number(b.acknowledge) - Number(a.acknowledge) || b.changes - a.changes);
   return (
     <Panel title={t(done ? 'toldDone' : 'told')} meta={told.length > 0 ? t('oneMessage') : undefined}>

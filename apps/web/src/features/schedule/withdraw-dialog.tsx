@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useSession } from '../session/session';
 import { useDates } from '../../words/dates';
 import { SENDINGS, WITHDRAW } from './operations';
+import { useSentWords } from './sent-words';
 import { useScheduleWords } from './words';
 
 interface WithdrawProps {
@@ -22,7 +23,8 @@ interface Left {
 
 /** The way back: asked once, and what could not be put back is shown. */
 export function WithdrawDialog({ push, when, onClose, onWithdrawn }: WithdrawProps) {
-  const t = useScheduleWords();
+  const t = useSentWords();
+  const s = useScheduleWords();
   const { me } = useSession();
   const { shortDay } = useDates(me.timeZone);
   const [withdraw, { loading }] = useMutation(WITHDRAW, { refetchQueries: [SENDINGS] });
@@ -34,7 +36,7 @@ export function WithdrawDialog({ push, when, onClose, onWithdrawn }: WithdrawPro
     if (answer?.__typename === 'SendingWithdrawn') return setDone({ restored: answer.restored, left: answer.notRestored });
     const code = answer?.__typename === 'Refused' ? answer.code : null;
     setError(
-      t(code === 'already-withdrawn' ? 'alreadyWithdrawn' : code === 'nothing-to-restore' ? 'nothingToRestore' : 'notSent'),
+      code === 'already-withdrawn' ? t('alreadyWithdrawn') : code === 'nothing-to-restore' ? t('nothingToRestore') : s('notSent'),
     );
   };
   if (done)
@@ -45,7 +47,7 @@ export function WithdrawDialog({ push, when, onClose, onWithdrawn }: WithdrawPro
         title={t('withdrawn')}
         actions={
           <Button variant="primary" onClick={onWithdrawn}>
-            {t('done')}
+            {s('done')}
           </Button>
         }
       >

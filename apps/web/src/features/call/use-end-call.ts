@@ -8,6 +8,9 @@ import { refusalOf } from './words';
 type Problem = ReturnType<typeof refusalOf>;
 type Answer = { __typename?: string; code?: string } | undefined;
 
+/** Only what is asked for: the answer from which a day comes carries more. */
+const whenOf = ({ on, time }: When) => ({ on, time });
+
 /** The three ends of a call. A refusal stays on the page until it is put right; what was typed is never lost. */
 export function useEndCall({ id, version }: Pick<CallData, 'id' | 'version'>) {
   const again = { refetchQueries: 'active' as const };
@@ -32,11 +35,13 @@ export function useEndCall({ id, version }: Pick<CallData, 'id' | 'version'>) {
     problem,
     busy: reaching.loading || missing.loading || cancelling.loading,
     reached: (draft: CallDraft, minutes: number, reminded: string[]) => {
-      const { identity, answeredBy: toWhom, note, symptoms, next } = draft;
+      const { identity, answeredBy: toWhom, note, symptoms } = draft;
+      const next = draft.next && whenOf(draft.next);
       const said = { id, version, identity, toWhom, minutes, note, symptoms, reminded, next };
       return ended(async () => (await reach({ variables: { said } })).data?.callReached);
     },
-    missed: (tryAgain: When) => ended(async () => (await miss({ variables: { id, version, tryAgain } })).data?.callUnreached),
+    missed: (tryAgain: When) =>
+      ended(async () => (await miss({ variables: { id, version, tryAgain: whenOf(tryAgain) } })).data?.callUnreached),
     cancelled: (reason: CancelCallReason) =>
       ended(async () => (await cancel({ variables: { id, version, reason } })).data?.cancelCall),
   };

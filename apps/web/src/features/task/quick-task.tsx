@@ -1,6 +1,7 @@
 import { Button, DateInput, Field, SelectInput, TextInput, useToast } from '@jalon/ui';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useState, type FormEvent } from 'react';
+import { useDraft } from '../session/drafts';
 import { useSession } from '../session/session';
 import { CREATE_TASK, WHOM_TO_ASK, type WhomToAsk } from './operations';
 import styles from './task.module.css';
@@ -23,7 +24,7 @@ export function QuickTask({
   const { today } = useSession();
   const { data } = useQuery(WHOM_TO_ASK, { variables: { patient: patientId } });
   const [create, { loading }] = useMutation(CREATE_TASK, { refetchQueries: 'active' });
-  const [title, setTitle] = useState('');
+  const [title, setTitle] = useDraft(`task.${patientId ?? ''}`);
   const [to, setTo] = useState<string | null>(null);
   const [dueOn, setDueOn] = useState(today());
   const [problem, setProblem] = useState<string | null>(null);

@@ -88,6 +88,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
   const lines = asLines(inForceOf(head)?.lines);
   const [form, setForm] = useState<AskForm>(() => openForm(lines, today(), lineId));
   const [tried, setTried] = useState(false);
+  const [kept, setKept] = useState(false);
   const change = (part: Partial<AskForm>) => setForm((was) => ({ ...was, ...part }));
   const asked = readAsk(form, lines);
   const byTelephone = me.function !== 'town-nurse';
@@ -106,6 +107,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
     if (answer.code === 'unreachable' && !byTelephone) {
       setRefusal(null);
       keepAsk({ ...ask, situation: me.situation });
+      setKept(true);
     }
   };
 
@@ -166,6 +168,11 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
           </Field>
         )}
         {!already && <RefusalBanner refusal={refusal} />}
+        {kept && !already && (
+          <Banner tone="offline" live>
+            {t('keptHere')}
+          </Banner>
+        )}
         {tried && lack && !already && (
           <Banner tone="warning" live>
             {t(`lacks_${lack}`)}

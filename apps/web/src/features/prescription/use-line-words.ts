@@ -89,12 +89,14 @@ export function useLineWords() {
       return parts.join(', ');
     },
     rows: (change: Pick<Change, 'before' | 'after'>, wrong: Wanted['wrong']): ComparedRow[] =>
-      comparedFields(change, wrong).map((field) => ({
-        id: field,
-        label: t(field),
-        before: field === 'sessions' ? String(sessionsBefore(change)) : unbroken(value(change.before, field)),
-        after: unbroken(value(change.after, field)),
-      })),
+      comparedFields(change, wrong)
+        .map((field) => ({
+          id: field,
+          label: t(field),
+          before: field === 'sessions' ? String(sessionsBefore(change)) : unbroken(value(change.before, field)),
+          after: unbroken(value(change.after, field)),
+        }))
+        .filter((row) => row.before !== row.after),
   };
 }
 

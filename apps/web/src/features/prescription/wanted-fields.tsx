@@ -104,10 +104,10 @@ function Mention({ form, asked, change }: Pick<Props, 'form' | 'asked' | 'change
         checked={form.sentence}
         onChange={(event) => change({ sentence: event.target.checked })}
         label={
-          <>
+          <span className="small">
             {t('proposes')} <b className="nw">{t('sentence')}</b>
             {t('sentenceSessions', { sessions: words.sessions(asked.proposed.line.sessions) })}
-          </>
+          </span>
         }
       />
     </div>

@@ -39,8 +39,8 @@ export class DayService {
   day(acting: Acting): Promise<Day> {
     return acting.read(async (tx) => {
       const frame = await frameOf(tx);
-      const plan = frame.home === 'plan' ? await this.plan(tx, frame) : NO_PLAN;
-      const list = await this.list(tx, frame, plan);
+      const [plan, todo] = await Promise.all([frame.home === 'plan' ? this.plan(tx, frame) : NO_PLAN, this.todo(tx, frame)]);
+      const list = await this.list(tx, frame, plan, todo);
       const town = frame.home === 'town' ? await townPatients(tx) : [];
       const told = frame.home === 'town' ? toldChangesOf(await toldChanges(tx), frame.today) : [];
       const { rows, nextCall } = list;
@@ -65,23 +65,30 @@ export class DayService {
     const midnight = startOfDay(frame.today, frame.timeZone);
     const from = startOfDay(frame.days[0] ?? frame.today, frame.timeZone);
     const to = startOfDay(addDays(frame.days.at(-1) ?? frame.today, 1), frame.timeZone);
-    const rows = await dayPlan(tx, units, from, to);
-    const events = await planEvents(tx, units, since < midnight ? since : midnight);
+    const [rows, events] = await Promise.all([
+      dayPlan(tx, units, from, to),
+      planEvents(tx, units, since < midnight ? since : midnight),
+    ]);
     const reading = { ...frame, since, longAbsence, situation: tx.actor.situation };
     return { ...planOfVisits(rows, { ...frame, now: tx.now }), changes: changesOfPlan(events, reading) };
   }
 
-  private async list(tx: Tx, frame: Frame, plan: Plan): Promise<Pick<Day, 'rows' | 'nextCall'>> {
+  /** All that may ask for her beside the visits, in one wait. */
+  todo(tx: Tx, { days, today, timeZone }: Frame) {
+    const horizon = startOfDay(addDays(days.at(-1) ?? today, 1), timeZone);
+    return Promise.all([plannedWork(tx, horizon, today), ownPathways(tx, today), waitingRequests(tx), unreadMessages(tx)]);
+  }
+
+  private async list(tx: Tx, frame: Frame, plan: Plan, todo: Todo): Promise<Pick<Day, 'rows' | 'nextCall'>> {
     const at = { now: tx.now, today: frame.today, timeZone: frame.timeZone };
     const tomorrow = startOfDay(addDays(frame.today, 1), frame.timeZone);
-    const horizon = startOfDay(addDays(frame.days.at(-1) ?? frame.today, 1), frame.timeZone);
-    const work = await plannedWork(tx, horizon, frame.today);
+    const [work, pathways, requests, messages] = todo;
     const reasons: PatientReason[] = [
       ...plan.reasons,
-      ...reasonsOfPathways(await ownPathways(tx, frame.today), at),
-      ...reasonsOfRequests(await waitingRequests(tx), tx.actor, at),
+      ...reasonsOfPathways(pathways, at),
+      ...reasonsOfRequests(requests, tx.actor, at),
       ...reasonsOfWork(work, at, tomorrow),
-      ...reasonsOfMessages(await unreadMessages(tx)),
+      ...reasonsOfMessages(messages),
     ];
     const next = work.find(({ plannedAt }) => plannedAt !== null && plannedAt >= tomorrow);
     const rows = worklistOf(reasons);
@@ -102,6 +109,8 @@ export class DayService {
     };
   }
 }
+
+type Todo = Awaited<ReturnType<DayService['todo']>>;
 
 interface Plan {
   visits: PlannedVisit[];

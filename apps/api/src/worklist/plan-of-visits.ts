@@ -60,6 +60,7 @@ export function planOfVisits(
       },
       bloodTest: {
         shown: standing || row.lab === 'received' ? visit.bloodTest : row.lab,
+        asked: row.lab === 'requested',
         askedAt: row.labRequestedAt,
         receivedAt: row.labReceivedAt,
         red: red(signs.bloodTest),

@@ -51,6 +51,9 @@ export class PlanBloodTest {
   @Field(() => String, { description: 'none, to-request, requested, received or missing.' })
   shown: string;
 
+  @Field(() => Boolean, { description: 'Asked for, and its result not in.' })
+  asked: boolean;
+
   @Field(() => InstantScalar, { nullable: true })
   askedAt: string | null;
 

@@ -47,6 +47,7 @@ export const DAY = graphql(`
         }
         bloodTest {
           shown
+          asked
           askedAt
           receivedAt
           red

@@ -56,7 +56,7 @@ export function BloodTestDialog({ visit, onClose }: Props) {
   const dates = useDates(me.timeZone);
   const acts = useVisitActs();
   const done = (sent: Promise<RefusalWord | null>) => void sent.then((word) => word === null && onClose());
-  const asked = visit.bloodTest.shown !== 'to-request';
+  const { asked } = visit.bloodTest;
   const state = t(`lab-${visit.bloodTest.shown}` as 'lab-missing');
   return (
     <Dialog
@@ -66,8 +66,10 @@ export function BloodTestDialog({ visit, onClose }: Props) {
       size="sm"
       actions={
         <>
-          <Button onClick={() => done(acts.markBloodTest(visit, 'requested'))}>{t('asked')}</Button>
-          <Button variant="primary" onClick={() => done(acts.markBloodTest(visit, 'received'))}>
+          <Button variant={asked ? 'default' : 'primary'} onClick={() => done(acts.markBloodTest(visit, 'requested'))}>
+            {t('asked')}
+          </Button>
+          <Button variant={asked ? 'primary' : 'default'} onClick={() => done(acts.markBloodTest(visit, 'received'))}>
             {t('received')}
           </Button>
         </>

@@ -8,7 +8,7 @@ export interface Visit extends VisitOfAct {
   status: string;
   patient: { id: string; familyName: string; givenName: string };
   arrival: { shown: string; statedText: string | null; reasons: readonly string[] };
-  bloodTest: { shown: string };
+  bloodTest: { shown: string; asked: boolean };
   goAhead: {
     state: string;
     decision: string | null;

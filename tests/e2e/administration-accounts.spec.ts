@@ -50,7 +50,9 @@ test('sur un poste partagé, une collègue prend la place en deux gestes et ne v
   as,
 }) => {
   const { page } = await as('sandrine');
-  await page.goto('/annuaire');
+  await page.goto('/taches');
+  const begun = page.getByRole('textbox', { name: 'Que faut-il faire ?' });
+  await begun.fill('Rappeler le laboratoire');
   await page.getByRole('button', { name: /Sandrine Pottier/ }).click();
   await page.getByRole('menuitem', { name: 'Changer d’utilisateur' }).click();
   const dialog = page.getByRole('dialog', { name: 'Changer d’utilisateur' });
@@ -58,7 +60,8 @@ test('sur un poste partagé, une collègue prend la place en deux gestes et ne v
   await dialog.getByLabel('Mot de passe').fill('jalon');
   await dialog.getByRole('button', { name: 'Se connecter' }).click();
   await expect(page.getByText('Patricia Jouan')).toBeVisible();
-  expect(new URL(page.url()).pathname).not.toBe('/annuaire/');
+  await expect(page).not.toHaveURL(/taches/);
+  await expect(page.getByText('Rappeler le laboratoire')).toHaveCount(0);
 
   // The first one comes back to the page that she had left.
   await page.getByRole('button', { name: /Patricia Jouan/ }).click();
@@ -67,7 +70,9 @@ test('sur un poste partagé, une collègue prend la place en deux gestes et ne v
   await dialog.getByLabel('Mot de passe').fill('jalon');
   await dialog.getByRole('button', { name: 'Se connecter' }).click();
   await expect(page.getByText('Sandrine Pottier', { exact: true }).first()).toBeVisible();
-  await expect(page).toHaveURL(/\/annuaire$/);
+  await expect(page).toHaveURL(/\/taches$/);
+  await expect(begun).toHaveValue('Rappeler le laboratoire');
+  await begun.fill('');
 });
 
 test('l’accueil n’ouvre pas le journal, et l’administrateur n’a aucune page de patient', async ({ as }) => {

@@ -34,11 +34,15 @@ interface ActRow {
   phase: Mark['phase'];
   interface: Mark['interface'];
   reach: Mark['reach'];
+  /** What the unit set; null keeps the product's default. */
+  mergeWithin: number | null;
 }
 
 const LAST_OF_MATTER = {
   name: 'act-last-of-matter',
-  text: `select id, at, last_at as "lastAt", minutes, times, nature, phase, interface, reach from coordination_act
+  text: `select id, at, last_at as "lastAt", minutes, times, nature, phase, interface, reach,
+      (select (u.settings->>'mergeActsWithinMinutes')::int from unit u where u.id = $4) as "mergeWithin"
+    from coordination_act
     where situation_id = $1 and matter = $2 and patient_id is not distinct from $3::uuid order by last_at desc limit 1`,
 };
 
@@ -57,8 +61,8 @@ export async function recordAct(tx: Tx, act: ActToRecord): Promise<void> {
     times: 1,
     mark,
   };
-  const [last] = await tx.sql<ActRow>(LAST_OF_MATTER, [tx.actor.situation, act.matter, patientId]);
-  if (last && isSameAct({ ...next, ...last, mark: markOfRow(last) }, next)) {
+  const [last] = await tx.sql<ActRow>(LAST_OF_MATTER, [tx.actor.situation, act.matter, patientId, act.unitId]);
+  if (last && isSameAct({ ...next, ...last, mark: markOfRow(last) }, next, last.mergeWithin ?? undefined)) {
     await tx.em.query(
       'update coordination_act set last_at = $2, minutes = minutes + $3, times = times + 1, version = version + 1 where id = $1',
       [last.id, tx.now, next.minutes],

@@ -2,30 +2,26 @@ import { useCallback, useState } from 'react';
 import { useSession } from './session';
 
 /**
- * What somebody had begun to type, kept for her alone while a colleague uses the same computer: under the person's and the situation's
- * key, in this tab only, and gone at sign-out. Nobody else's page ever reads it.
+ * What somebody had begun to type, kept for her alone while a colleague uses the same computer: under the person's key, in
+ * this tab only, and gone at sign-out. Nobody else's page ever reads it.
  */
 const DRAFT = 'jalon.draft';
 const WHERE = 'jalon.where';
 
-/** Like useState for a text that must survive a change of user: « [text, setText, forget] ». `name` says which form of which file. */
-export function useDraft(name: string, initial = ''): [string, (text: string) => void, () => void] {
+/** Like useState, for a text that must survive a change of user. `name` says which form of which file. */
+export function useDraft(name: string): [string, (text: string) => void] {
   const { me } = useSession();
-  const key = `${DRAFT}.${me.person}.${me.situation}.${name}`;
-  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? initial);
+  const key = `${DRAFT}.${me.person}.${name}`;
+  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? '');
   const keep = useCallback(
     (next: string) => {
       setText(next);
-      if (next === initial) sessionStorage.removeItem(key);
+      if (next === '') sessionStorage.removeItem(key);
       else sessionStorage.setItem(key, next);
     },
-    [key, initial],
+    [key],
   );
-  const forget = useCallback(() => {
-    setText(initial);
-    sessionStorage.removeItem(key);
-  }, [key, initial]);
-  return [text, keep, forget];
+  return [text, keep];
 }
 
 /** The page that a person leaves to a colleague; given back once. */

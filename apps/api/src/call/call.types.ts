@@ -153,6 +153,9 @@ export class CallPage {
   @Field(() => String, { nullable: true })
   endedReason: string | null;
 
+  @Field(() => String, { description: 'patient, or the name of the relative who answered.' })
+  toWhom: string;
+
   @Field(() => String, { nullable: true })
   pathwayTitle: string | null;
 

@@ -34,7 +34,7 @@ export function CallDone({ call, next, tellPhysician }: CallDoneProps) {
         name: `${patient.familyName} ${patient.givenName}`,
         birth: patient.birth ? date(patient.birth) : '',
       }),
-      outcome: t('textOutcome', { who: t('patient'), count: call.minutes ?? 0 }),
+      outcome: t('textOutcome', { who: call.toWhom === 'patient' ? t('patient') : call.toWhom, count: call.minutes ?? 0 }),
       symptoms: list ? t('textSymptoms', { list }) : `${t('noSymptom')}.`,
       note: call.said?.note ?? null,
       reminded: call.said?.reminded ?? [],
@@ -64,7 +64,6 @@ export function CallDone({ call, next, tellPhysician }: CallDoneProps) {
         <StateMark state="done" label={`${hour(at)} · ${t('minutesShort', { count: call.minutes ?? 0 })}`} />
         {byHand && <p className="soft small">{t('copyFailed')}</p>}
         <pre className={styles.text}>{text}</pre>
-        {nextWords && <p>{t('nextPlanned', { when: nextWords })}</p>}
       </Panel>
       {told.length > 0 && tellPhysician && (
         <Panel title={t('signsTitle')} tone="alert">

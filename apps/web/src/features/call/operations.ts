@@ -14,6 +14,7 @@ export const CALL = graphql(`
       minutes
       by
       endedReason
+      toWhom
       pathwayTitle
       writesClinical
       mine

@@ -89,7 +89,7 @@ test('a decision told by telephone reads as reported until the physician confirm
   await expect(cell.getByText(/^OK chimio du Dr Paul Vasseur, \d\d:\d\d$/)).toBeAttached();
 });
 
-test('the keyboard walks the list, puts a call off with its reason, and lists its keys', async ({ as }) => {
+test('the keyboard walks the list and lists its keys', async ({ as }) => {
   const { page, hands } = await as('claire');
   const list = page.getByRole('region', { name: 'Aujourd’hui' });
   await list.locator('[data-row]').first().waitFor();
@@ -102,14 +102,18 @@ test('the keyboard walks the list, puts a call off with its reason, and lists it
   await hands.key('?');
   await expect(page.getByRole('dialog', { name: 'Raccourcis de cette page' })).toBeVisible();
   await hands.key('Escape');
+});
 
-  const row = list.locator('[data-row]').filter({ hasText: 'HENRY' });
-  for (let n = 0; n < 40 && (await row.getAttribute('aria-current')) !== 'true'; n += 1) await page.keyboard.press('j');
+test('a call is put off from the keyboard, with a reason that is asked for', async ({ as }) => {
+  const { page } = await as('maud');
+  await page.getByRole('button', { name: /^Appels 1/ }).click();
+  const row = page.locator('[data-row]').filter({ hasText: 'HADDAD' });
+  await expect(row).toHaveAttribute('aria-current', 'true');
   await page.keyboard.press('r');
-  const dialog = page.getByRole('dialog', { name: /Reporter : HENRY/ });
+  const dialog = page.getByRole('dialog', { name: /Reporter : HADDAD/ });
   await dialog.getByRole('button', { name: 'Reporter' }).click();
   await expect(dialog.getByText('Dites pourquoi en quelques mots.')).toBeVisible();
-  await dialog.getByLabel(/Pourquoi/).fill('Chez sa fille jusqu’à demain');
+  await dialog.getByLabel(/Pourquoi/).fill('Chez sa grand-mère jusqu’à demain');
   await page.keyboard.press('Enter');
   await expect(row).not.toBeAttached();
 });

@@ -53,11 +53,6 @@ export class AcknowledgeService {
       const first = await insertLook(tx, held, id, request.state);
       if (!first) return false;
       await markNoticesSeen(tx, id);
-      if (opinion)
-        await tx.em.query('update change_request set opinion_seen_at = $2 where id = $1 and opinion_seen_at is null', [
-          id,
-          tx.now,
-        ]);
       tx.journal('wrote', [held.patientId]);
       tx.tell([`unit:${request.askedByUnit}`], 'request', [id]);
       return true;

@@ -3,7 +3,7 @@ import { instantOf, localDateOf } from '@jalon/domain/calendar';
 import { inWhoseHands, sessionDaysOf, whoseTurn, type WhoseTurn } from '@jalon/domain/prescription';
 import type { PrescriptionRow, RequestRow } from '@jalon/persistence/prescription';
 import type { PrescriptionHead, RequestSheet } from './request.types';
-import { actsOf, placeOf, requestActor } from './who-acts-on';
+import { actsOf, placeOf, prescribesHere, requestActor } from './who-acts-on';
 
 /** Care at home starts early: a version that comes before this hour of the day of care is acknowledged in time. */
 const FIRST_CARE = '07:00';
@@ -72,7 +72,10 @@ export function sheetOf(
     looks: request.looks ?? [],
     turn: turn && { ...turn, overdue: turn.overdueShownTo !== null },
     hands: inWhoseHands(turn, placeOf(prescription, request), reader),
-    acts: actsOf(actor, prescription, request),
+    acts: [
+      ...actsOf(actor, prescription, request),
+      ...(clinical && request.opinionAskedAt && !request.opinions && prescribesHere(actor, prescription) ? ['give-opinion'] : []),
+    ],
     earlier: others
       .filter((other) => other.prescriptionId === request.prescriptionId && other.createdAt < request.createdAt)
       .filter(({ state }) => state !== 'withdrawn')

@@ -20,6 +20,7 @@ export function OpenRequest({ sheet }: { sheet: Sheet }) {
   const { why, askedBy, turn, prescription } = sheet;
   const { prescriber } = prescription;
   const doctor = [prescriber.civility, prescriber.family].filter(Boolean).join(' ');
+  const read = sheet.looks.find((look) => look.prescriber);
   const here = sheet.acts.some((act) => act === 'verify' || act === 'acknowledge');
   return (
     <Panel
@@ -45,7 +46,7 @@ export function OpenRequest({ sheet }: { sheet: Sheet }) {
           {why.clinicalSign && (
             <span className={styles.opinion}>
               <StateMark state={why.opinions.length > 0 ? 'done' : 'waiting'} spoken={p('opinionAsked')} />
-              {why.opinionSeenAt ? t('opinionRead', { when: when(why.opinionSeenAt) }) : t('opinionUnread', { doctor })}
+              {read ? t('opinionRead', { when: when(read.at) }) : t('opinionUnread', { doctor })}
             </span>
           )}
         </p>

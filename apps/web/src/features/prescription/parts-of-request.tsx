@@ -3,6 +3,7 @@ import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { asWanted, broughtBy, asLines, changeOf, inForceOf } from './lines-of';
 import type { Sheet } from './operations';
+import { GiveOpinion } from './give-opinion';
 import page from './phone-page.module.css';
 import { useLineWords } from './use-line-words';
 import { useAsText } from './use-as-text';
@@ -46,6 +47,7 @@ export function Why({ sheet }: { sheet: Sheet }) {
   const words = useLineWords();
   const when = useWhen();
   const { why, askedBy, caller, steps } = sheet;
+  const read = sheet.looks.find(({ prescriber }) => prescriber);
   const verifier = steps.findLast(({ to }) => to === 'verified');
   const by = t('who', { title: askedBy.title ?? '', name: `${askedBy.given} ${askedBy.family}` });
   return (
@@ -68,12 +70,13 @@ export function Why({ sheet }: { sheet: Sheet }) {
           <span>
             <b>{t('opinionAsked')}</b>
             <br />
-            {why.opinionSeenAt
-              ? t('opinionSeen', { sign: words.reason(why.reason), when: when(why.opinionSeenAt) })
+            {read
+              ? t('opinionSeen', { sign: words.reason(why.reason), when: when(read.at) })
               : t('opinionNotSeen', { sign: words.reason(why.reason) })}
           </span>
         </div>
       )}
+      {sheet.acts.includes('give-opinion') && <GiveOpinion sheet={sheet} />}
       {why?.opinions.map((given) => (
         <div key={given.at} className={page.quote}>
           <p>{t('words', { words: given.opinion })}</p>

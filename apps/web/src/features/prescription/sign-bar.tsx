@@ -13,7 +13,7 @@ import { useReasonWords } from './reason-words';
 import { RefusalBanner } from './refusal-banner';
 import { useSignWords } from './sign-words';
 import styles from './sign.module.css';
-import { OPINION, REFUSE, SEND_BACK } from './step-operations';
+import { REFUSE, SEND_BACK } from './step-operations';
 import { nthChange } from './to-sign';
 import { useIdentity } from './use-identity';
 import { useLineWords } from './use-line-words';
@@ -38,7 +38,7 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
   const { attach, sign, busy, refusal: signRefusal } = useSigning(sheet, today(), onSigned);
   const sentence = useCheckSentence(lines);
   const who = useIdentity()(sheet.prescription.patient);
-  const [asking, setAsking] = useState<'refuse' | 'send-back' | 'opinion' | 'sign' | 'own' | null>(null);
+  const [asking, setAsking] = useState<'refuse' | 'send-back' | 'sign' | 'own' | null>(null);
   const { id, version, acts } = sheet;
   const number = (inForceOf(sheet.prescription)?.number ?? 0) + 1;
   const may = (act: string) => acts.includes(act);
@@ -46,9 +46,7 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
   const own = sheet.prescription.prescriber.person === me.person;
 
   const step = async (reason: string) => {
-    if (asking === 'opinion') await run(OPINION, { id, opinion: reason });
-    else if (isSheet(await run(asking === 'refuse' ? REFUSE : SEND_BACK, { id, version, reason })) && asking === 'refuse')
-      onSigned();
+    if (isSheet(await run(asking === 'refuse' ? REFUSE : SEND_BACK, { id, version, reason })) && asking === 'refuse') onSigned();
     setAsking(null);
   };
 
@@ -56,7 +54,7 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
     <>
       <ActionBar>
         <div className={page.foot}>
-          <Warnings sheet={sheet} onOpinion={() => setAsking('opinion')} />
+          <Warnings sheet={sheet} />
           <RefusalBanner refusal={signRefusal ?? refusal} />
           {!maySign(checks) ? (
             <div className={styles.errors} role="status">
@@ -103,18 +101,12 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
           </div>
         </div>
       </ActionBar>
-      {(asking === 'refuse' || asking === 'send-back' || asking === 'opinion') && (
+      {(asking === 'refuse' || asking === 'send-back') && (
         <ReasonDialog
-          title={t(asking === 'opinion' ? 'opinionTitle' : asking === 'refuse' ? 'refuseTitle' : 'sendBack')}
-          hint={asking === 'opinion' ? t('opinionHint') : asking === 'refuse' ? t('refuseHint') : undefined}
+          title={t(asking === 'refuse' ? 'refuseTitle' : 'sendBack')}
+          hint={asking === 'refuse' ? t('refuseHint') : undefined}
           confirm={p('send')}
-          ready={
-            asking === 'opinion'
-              ? [t('opinionVisit'), t('opinionCall'), t('opinionGo')]
-              : asking === 'refuse'
-                ? [r('refuseSee'), r('refuseEnough')]
-                : [r('sendBackCorrect')]
-          }
+          ready={asking === 'refuse' ? [r('refuseSee'), r('refuseEnough')] : [r('sendBackCorrect')]}
           busy={stepping}
           onClose={() => setAsking(null)}
           onSend={(reason) => void step(reason)}
@@ -137,7 +129,7 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
   );
 }
 
-function Warnings({ sheet, onOpinion }: { sheet: Sheet; onOpinion: () => void }) {
+function Warnings({ sheet }: { sheet: Sheet }) {
   const t = useSignWords();
   const p = usePrescriptionWords();
   const words = useLineWords();
@@ -150,10 +142,7 @@ function Warnings({ sheet, onOpinion }: { sheet: Sheet; onOpinion: () => void })
         <li>
           <Icon name="triangle-outline" size={18} />
           <span>
-            <b>{t('opinionWanted', { sign: words.reason(asked) })}</b>{' '}
-            <Button variant="quiet" size="sm" onClick={onOpinion}>
-              {t('giveOpinion')}
-            </Button>
+            <b>{t('opinionWanted', { sign: words.reason(asked) })}</b>
           </span>
         </li>
       )}

@@ -65,7 +65,7 @@ function detail(t: Words, sheet: Sheet, step: Sheet['steps'][number]): string {
   return [name, t(version?.signedHow === 'jalon' ? 'signedInJalon' : 'documentAttached')].join(', ');
 }
 
-const readerOf = ({ looks }: Sheet) => looks.find(({ state }) => state === 'requested');
+const readerOf = ({ looks }: Sheet) => looks.find(({ state, prescriber }) => state === 'requested' && !prescriber);
 
 const signer = ({ prescription, id }: Sheet) =>
   prescription.versions.find(({ requestId }) => requestId === id)?.prescriberName ?? '';

@@ -12,8 +12,13 @@ types.setTypeParser(types.builtins.TIMESTAMPTZ, (value) =>
     : new Date(value).toISOString(),
 );
 
+/** Statements asked together travel together: a page of ten readings waits for the database twice, not ten times. */
+const together = { pipeline: true };
+
 export function openDataSource({ url, poolSize = 10 }: { url: string; poolSize?: number }): Promise<DataSource> {
-  return new DataSource({ type: 'postgres', url, entities, poolSize, logging: false }).initialize().then(withInstantsAsText);
+  return new DataSource({ type: 'postgres', url, entities, poolSize, logging: false, extra: together })
+    .initialize()
+    .then(withInstantsAsText);
 }
 
 /** TypeORM would make a Date of an instant again, against the type that its entity declares. */

@@ -6,10 +6,13 @@ import type { FileAdministrative, LookalikeType, MemberType } from './administra
 
 /** Who the patient is and who is around. */
 export async function readAdministrative(tx: Tx, head: FileHead, today: string): Promise<FileAdministrative> {
-  const lookalikes = confusedWith(head, await lookalikesOf(tx, head));
-  const circle = (await circleMembers(tx, head.circleId)).map((member) => reachable(member, today));
-  const relatives = await relativesOf(tx, head.id);
-  return { ...head, lookalikes, circle, relatives };
+  const [others, members, relatives] = await Promise.all([
+    lookalikesOf(tx, head),
+    circleMembers(tx, head.circleId),
+    relativesOf(tx, head.id),
+  ]);
+  const circle = members.map((member) => reachable(member, today));
+  return { ...head, lookalikes: confusedWith(head, others), circle, relatives };
 }
 
 /** Outside the team one reaches nobody whose consent has lapsed or was withdrawn (L1110-4): no number is given, and why is said. */

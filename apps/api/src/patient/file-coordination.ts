@@ -7,25 +7,29 @@ import type { FileBreak, FileCoordination, FileMilestone, FilePathway, ToCall } 
 interface Around {
   patientId: string;
   today: string;
-  visits: VisitAhead[];
+  /** Being read in the same wait. */
+  visits: Promise<VisitAhead[]>;
   unitsToCall: ToCall[];
 }
 
 /** The coordination section, and the calls whose notes only the clinical section may show. */
 export async function readCoordination(tx: Tx, around: Around): Promise<{ section: FileCoordination; calls: FileCallRow[] }> {
-  const row = await pathwayOf(tx, around.patientId, around.today);
+  const [row, calls, visits] = await Promise.all([
+    pathwayOf(tx, around.patientId, around.today),
+    callsOf(tx, around.patientId),
+    around.visits,
+  ]);
   const milestones = row
     ? (await fileMilestones(tx, row.id)).map((kept): FileMilestone => ({
         ...kept,
         state: expected(asExpected(kept), around.today).state,
       }))
     : [];
-  const calls = await callsOf(tx, around.patientId);
   return {
     section: {
       pathway: row && pathwayOfRow(row, milestones, around.today),
       toCall: row ? whoToCall(row) : around.unitsToCall,
-      breaks: row ? breaksOf(tx, row, milestones, around) : [],
+      breaks: row ? breaksOf(tx, row, milestones, { today: around.today, visits }) : [],
       calls,
     },
     calls,
@@ -33,7 +37,12 @@ export async function readCoordination(tx: Tx, around: Around): Promise<{ sectio
 }
 
 /** Times alone break some things: they are judged when the file is read, not when it was last written. */
-function breaksOf(tx: Tx, row: FilePathwayRow, milestones: FileMilestone[], { today, visits }: Around): FileBreak[] {
+function breaksOf(
+  tx: Tx,
+  row: FilePathwayRow,
+  milestones: FileMilestone[],
+  { today, visits }: { today: string; visits: VisitAhead[] },
+): FileBreak[] {
   const standing = row.nextStepOn && row.nextStepOn >= today && row.nextStep;
   const found = continuityBreaks(
     {

@@ -4,7 +4,7 @@ import { addMinutes, localDateOf } from '@jalon/domain/calendar';
 import type { Acting, Tx } from '@jalon/persistence';
 import { appointmentsOf, fileHead, historyOf, prescriptionOf, whoOpened } from '@jalon/persistence/patient';
 import { readAdministrative } from './file-administrative';
-import { readAppointment } from './file-appointment';
+import { readAppointment, type ReadAppointment } from './file-appointment';
 import { readCoordination } from './file-coordination';
 import type { FileClinical, FileSchedule, HistoryEntry, PatientFile } from './file.types';
 
@@ -20,18 +20,20 @@ export class FileService {
       const head = await fileHead(tx, id);
       if (!head) return null;
       tx.journal('opened', [id]);
-      const { actor, now } = tx;
-      const today = localDateOf(now, actor.timeZone);
-      const administrative = sees(actor, 'administrative') ? await readAdministrative(tx, head, today) : null;
+      const { actor } = tx;
+      const today = localDateOf(tx.now, actor.timeZone);
       const seesDecision = sees(actor, 'coordination');
-      const appointments = sees(actor, 'schedule')
-        ? (await appointmentsOf(tx, id)).map((row) => readAppointment(row, actor, now, seesDecision))
-        : null;
+      const reading = sees(actor, 'schedule') ? readAppointments(tx, id, seesDecision) : null;
+      const visits = async () => (await reading)?.flatMap(({ visit }) => (visit ? [visit] : [])) ?? [];
+      // One wait for all sections: each is its own statement, under the policies of its own tables.
+      const [administrative, appointments, coordination, prescription, history] = await Promise.all([
+        sees(actor, 'administrative') ? readAdministrative(tx, head, today) : null,
+        reading,
+        sees(actor, 'coordination') ? readCoordination(tx, { patientId: id, today, visits: visits(), unitsToCall: [] }) : null,
+        sees(actor, 'prescription') ? prescriptionOf(tx, id) : null,
+        latest(tx, id),
+      ]);
       const schedule: FileSchedule | null = appointments && { appointments: appointments.map(({ shown }) => shown) };
-      const visits = appointments?.flatMap(({ visit }) => (visit ? [visit] : [])) ?? [];
-      const coordination = sees(actor, 'coordination')
-        ? await readCoordination(tx, { patientId: id, today, visits, unitsToCall: [] })
-        : null;
       const clinical: FileClinical | null = sees(actor, 'clinical')
         ? { notes: coordination?.calls.flatMap((call) => (call.note ? [{ callId: call.id, note: call.note }] : [])) ?? [] }
         : null;
@@ -41,9 +43,9 @@ export class FileService {
         administrative,
         schedule,
         coordination: coordination?.section ?? null,
-        prescription: sees(actor, 'prescription') ? await prescriptionOf(tx, id) : null,
+        prescription,
         clinical,
-        history: await latest(tx, id),
+        history,
       };
     });
   }
@@ -67,6 +69,10 @@ export class FileService {
       return entries;
     });
   }
+}
+
+async function readAppointments(tx: Tx, id: string, seesDecision: boolean): Promise<ReadAppointment[]> {
+  return (await appointmentsOf(tx, id)).map((row) => readAppointment(row, tx.actor, tx.now, seesDecision));
 }
 
 function latest(tx: Tx, id: string) {

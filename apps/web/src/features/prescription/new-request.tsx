@@ -168,24 +168,36 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
           </Field>
         )}
         {!already && <RefusalBanner refusal={refusal} />}
-        {kept && !already && (
-          <Banner tone="offline" live>
-            {t('keptHere')}
-          </Banner>
-        )}
-        {tried && lack && !already && (
-          <Banner tone="warning" live>
-            {t(`lacks_${lack}`)}
-          </Banner>
-        )}
       </div>
-      <ActionBar>
+      <ActionBar
+        note={
+          kept && !already ? (
+            <Banner tone="offline" live>
+              {t('keptHere')}
+            </Banner>
+          ) : (
+            tried &&
+            lack && (
+              <Banner tone="warning" live>
+                {t(`lacks_${lack}`)}
+              </Banner>
+            )
+          )
+        }
+      >
         {byTelephone && (
           <Button size="touch" busy={busy} onClick={() => void send(false)}>
             {t('record')}
           </Button>
         )}
-        <Button variant="primary" size="touch" full={!byTelephone} busy={busy} onClick={() => void send(byTelephone)}>
+        <Button
+          variant="primary"
+          size="touch"
+          full={!byTelephone}
+          busy={busy}
+          disabled={!!already || kept}
+          onClick={() => void send(byTelephone)}
+        >
           {byTelephone
             ? t('recordAndHandOn')
             : head.pivot

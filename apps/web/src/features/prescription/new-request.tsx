@@ -134,6 +134,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
           value={form.lineId}
           onChange={(id) => {
             const line = lines.find((one) => one.id === id);
+            setKept(false);
             if (line) setForm((was) => withLine(was, line));
           }}
           options={lines.map((line) => ({

@@ -46,19 +46,20 @@ test('un brouillon est gardé pour son auteure, et pour elle seule', async ({ as
   await page.getByPlaceholder('Écrire au cercle de soins…').click();
   await page.getByLabel('Votre message').fill('Je propose jeudi à 14 h');
   const file = page.url();
-  const change = async (from: RegExp, login: string) => {
+  const change = async (from: RegExp, to: RegExp, login: string) => {
     await page.getByRole('banner').getByRole('button', { name: from }).click();
-    await page.getByRole('menuitem', { name: 'Se déconnecter', exact: true }).click();
-    await page.getByLabel('Identifiant').fill(login);
-    await page.getByLabel('Mot de passe').fill('jalon');
-    await page.getByRole('button', { name: 'Se connecter' }).click();
-    await page.getByRole('navigation', { name: 'Principale' }).first().waitFor();
+    await page.getByRole('menuitem', { name: 'Changer d’utilisateur' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Identifiant').fill(login);
+    await dialog.getByLabel('Mot de passe').fill('jalon');
+    await page.keyboard.press('Enter');
+    await page.getByRole('banner').getByRole('button', { name: to }).waitFor();
     await page.goto(file);
   };
-  await change(/Claire Le Goff/, 'yann');
+  await change(/Claire Le Goff/, /Yann Kerbrat/, 'yann');
   await expect(page.getByRole('region', { name: 'Messages' })).toBeVisible();
   await expect(page.getByText('Je propose jeudi à 14 h')).toHaveCount(0);
-  await change(/Yann Kerbrat/, 'claire');
+  await change(/Yann Kerbrat/, /Claire Le Goff/, 'claire');
   await expect(page.getByLabel('Votre message')).toHaveValue('Je propose jeudi à 14 h');
   await expect(page.getByText('Brouillon gardé')).toBeVisible();
 });

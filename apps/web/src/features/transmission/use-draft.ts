@@ -1,20 +1,18 @@
-import { useEffect, useState } from 'react';
-import { useSession } from '../session/session';
+import { useState } from 'react';
+import { useDraft as useKeptText } from '../session/drafts';
 
-const keyOf = (person: string, of: string) => `jalon.draft.${person}.${of}`;
-
-/**
- * What somebody was writing, kept in this browser window for herself alone: on a shared ward computer the next person starts from
- * nothing, and she finds her words again when she comes back. Gone with the window; never sent anywhere.
- */
+/** A message being written: what was kept for this person, else the words to start from. `kept` says that it was found again. */
 export function useDraft(of: string, start = ''): { text: string; setText: (text: string) => void; kept: boolean } {
-  const { me } = useSession();
-  const key = keyOf(me.person, of);
-  const [before] = useState(() => sessionStorage.getItem(key) ?? '');
-  const [text, setText] = useState(before || start);
-  useEffect(() => {
-    if (text) sessionStorage.setItem(key, text);
-    else sessionStorage.removeItem(key);
-  }, [key, text]);
-  return { text, setText, kept: before !== '' && text !== '' };
+  const [found, setText] = useKeptText(of);
+  const [before] = useState(found);
+  const [touched, setTouched] = useState(before !== '');
+  const text = touched ? found : start;
+  return {
+    text,
+    kept: before !== '' && text !== '',
+    setText: (next) => {
+      setTouched(true);
+      setText(next);
+    },
+  };
 }

@@ -85,7 +85,15 @@ export function WriteMessage({ patientId, answering = null, onDone, start, toFun
     return (
       <form className={styles.rest} onSubmit={(event) => void submit(event)}>
         <Field label={t('writeTo')} hideLabel className="grow">
-          <TextInput placeholder={t('write')} value={text} onFocus={() => setWriting(true)} onChange={() => setWriting(true)} />
+          <TextInput
+            placeholder={t('write')}
+            value={text}
+            onFocus={() => setWriting(true)}
+            onChange={(event) => {
+              setText(event.target.value);
+              setWriting(true);
+            }}
+          />
         </Field>
         <Button onClick={() => setWriting(true)}>{t('send')}</Button>
       </form>

@@ -22,7 +22,7 @@ const NURSES = 20;
 export async function benchOn(base: Base, bounds: Bounds): Promise<Bench> {
   const floorProcess = await serverProcess('floor', base);
   const productProcess = await serverProcess('product', base);
-  const [floor, product] = [await OneConnection.open(floorProcess.port), await OneConnection.open(productProcess.port)];
+  const [floor, product] = [new OneConnection(floorProcess.port), new OneConnection(productProcess.port)];
   return {
     base,
     bounds,

@@ -22,36 +22,49 @@ const LONGEST_WAIT = 20_000;
 export class OneConnection {
   private buffered: Buffer = Buffer.alloc(0);
   private waiting: { resolve: (answer: Answered) => void; reject: (error: Error) => void } | null = null;
+  private socket: Socket | null = null;
 
-  private constructor(private readonly socket: Socket) {
-    socket.setNoDelay(true);
-    socket.setTimeout(LONGEST_WAIT, () => socket.destroy(new Error(`No answer within ${LONGEST_WAIT} ms.`)));
-    socket.on('data', (chunk) => this.received(chunk));
-    socket.on('error', (error) => this.waiting?.reject(error));
-    socket.on('close', () => this.waiting?.reject(new Error('The server closed the connection.')));
-  }
+  constructor(private readonly port: number) {}
 
-  static open(port: number): Promise<OneConnection> {
-    return new Promise((resolve, reject) => {
-      const socket = connect({ host: '127.0.0.1', port });
-      socket.once('error', reject);
-      socket.once('connect', () => resolve(new OneConnection(socket)));
-    });
-  }
-
-  ask({ method, path, headers = {}, body = '' }: Asked): Promise<Answered> {
+  async ask({ method, path, headers = {}, body = '' }: Asked): Promise<Answered> {
     if (this.waiting) throw new Error('One connection asks one thing at a time.');
+    // Servers close what was silent for some seconds: while another row is measured, for instance.
+    const socket = this.socket && !this.socket.destroyed ? this.socket : await this.connected();
     const bytes = Buffer.from(body);
     const lines = Object.entries({ host: '127.0.0.1', 'content-length': String(bytes.length), ...headers });
     const head = `${method} ${path} HTTP/1.1\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n`;
+    const tooLong = setTimeout(() => socket.destroy(new Error(`No answer to ${path} within ${LONGEST_WAIT} ms.`)), LONGEST_WAIT);
+    try {
+      return await new Promise<Answered>((resolve, reject) => {
+        this.waiting = { resolve, reject };
+        socket.write(Buffer.concat([Buffer.from(head), bytes]));
+      });
+    } finally {
+      clearTimeout(tooLong);
+      this.waiting = null;
+    }
+  }
+
+  private connected(): Promise<Socket> {
     return new Promise((resolve, reject) => {
-      this.waiting = { resolve, reject };
-      this.socket.write(Buffer.concat([Buffer.from(head), bytes]));
+      const socket = connect({ host: '127.0.0.1', port: this.port });
+      socket.setNoDelay(true);
+      socket.once('connect', () => {
+        this.socket = socket;
+        this.buffered = Buffer.alloc(0);
+        resolve(socket);
+      });
+      socket.on('data', (chunk) => this.received(chunk));
+      socket.on('error', (error) => {
+        this.waiting?.reject(error);
+        reject(error);
+      });
+      socket.on('close', () => this.waiting?.reject(new Error('The server closed the connection.')));
     });
   }
 
   close(): void {
-    this.socket.destroy();
+    this.socket?.destroy();
   }
 
   private received(chunk: Buffer): void {
@@ -65,9 +78,7 @@ export class OneConnection {
     const body = length !== undefined || status === 204 ? whole(rest, Number(length ?? 0)) : dechunked(rest);
     if (body === null) return;
     this.buffered = Buffer.alloc(0);
-    const waiting = this.waiting;
-    this.waiting = null;
-    waiting?.resolve({ status, body: body.toString('utf8') });
+    this.waiting?.resolve({ status, body: body.toString('utf8') });
   }
 }
 

@@ -10,7 +10,7 @@ export async function startRow(base: Base): Promise<Row> {
   for (let n = 0; n < 3; n += 1) {
     const started = performance.now();
     const server = await serverProcess('product', base);
-    const line = await OneConnection.open(server.port);
+    const line = new OneConnection(server.port);
     const { status } = await line.ask({ method: 'GET', path: '/health/ready' });
     times.push((performance.now() - started) / 1000);
     line.close();

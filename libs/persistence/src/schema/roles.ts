@@ -6,12 +6,23 @@ import { FUNCTIONS } from '@jalon/access';
  * with SET LOCAL ROLE for facts no single actor may see; the jobs' owns the queue and nothing else.
  */
 export async function ensureRoles(ownerUrl: string, passwords: { app: string; jobs: string }): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await writeRoles(ownerUrl, passwords);
+    } catch (error) {
+      // Roles belong to the whole server, advisory locks to one database: two databases prepared at once may meet on a role's row.
+      const met = error instanceof Error && /concurrently updated|deadlock|duplicate key|already exists/.test(error.message);
+      if (!met || tries === 8) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50 * tries));
+    }
+  }
+}
+
+async function writeRoles(ownerUrl: string, passwords: { app: string; jobs: string }): Promise<void> {
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('begin');
-    // Roles belong to the whole server: two databases being prepared at once must not race.
-    await client.query('select pg_advisory_xact_lock(72107101)');
     for (const [role, login] of [
       ['jalon_app', true],
       ['jalon_engine', false],

@@ -3,14 +3,18 @@ import type { Page } from '@playwright/test';
 import { ONE_OF_EACH_JOB, pagesOf, settle } from '../e2e/support/pages';
 import { test } from '../e2e/support/people';
 
-const EVERYBODY = [...ONE_OF_EACH_JOB, 'lemaire', 'marion', 'assia', 'caron', 'maud'];
+const EVERYBODY = [...ONE_OF_EACH_JOB, 'accueil', 'dpo', 'lemaire', 'marion', 'assia', 'caron', 'maud'];
 
 async function shoot(page: Page, folder: string, name: string): Promise<void> {
   mkdirSync(`shots/${folder}`, { recursive: true });
   await page.screenshot({ path: `shots/${folder}/${name}.png`, fullPage: true });
 }
 
-const nameOf = (href: string) => href.replace(/[?].*/, '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'un').replaceAll('/', '_') || '_';
+const nameOf = (href: string) =>
+  href
+    .replace(/[?].*/, '')
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'un')
+    .replaceAll('/', '_') || '_';
 
 for (const login of EVERYBODY) {
   test(`pictures of every page of ${login}`, async ({ as }) => {

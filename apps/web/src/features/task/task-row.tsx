@@ -38,7 +38,7 @@ export function TaskRow({ task, onFile = false }: { task: TaskItem; onFile?: boo
       <div>
         <p className={styles.title}>
           <b>{task.title}</b>{' '}
-          {task.patient && !onFile && (
+          {task.patient?.familyName && !onFile && (
             <Link href={`/patients/${task.patient.id}`}>
               {task.patient.familyName} {task.patient.givenName}
             </Link>

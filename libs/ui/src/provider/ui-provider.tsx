@@ -13,16 +13,18 @@ export type UiProviderProps = {
   children: ReactNode;
 };
 
+/** When dialogs and menus are fetched, if nobody asked for one before. */
+const PRELOAD_AFTER_MS = 5_000;
+
 const PlainAnchor: LinkComponent = (props) => <a {...props} />;
 
 /** Stands once above the application: its words, its links, its colours, its toasts. */
 export function UiProvider({ words, link = PlainAnchor, children }: UiProviderProps) {
   useThemeOnRoot();
   useEffect(() => {
-    // Safari has no idle callback: dialogs then come at their first opening.
-    if (!('requestIdleCallback' in window)) return undefined;
-    const idle = window.requestIdleCallback(() => void preloadOverlays().catch(() => undefined), { timeout: 5000 });
-    return () => window.cancelIdleCallback(idle);
+    // Well after the first page is shown: on a slow network it must not share the line with what is waited for.
+    const later = setTimeout(() => void preloadOverlays().catch(() => undefined), PRELOAD_AFTER_MS);
+    return () => clearTimeout(later);
   }, []);
   return (
     <WordsContext value={words}>

@@ -43,7 +43,7 @@ export class FileService {
         administrative,
         schedule,
         coordination: coordination?.section ?? null,
-        prescription,
+        prescription: prescription && { ...prescription, toldSign: clinical ? prescription.toldSign : null },
         clinical,
         history,
       };

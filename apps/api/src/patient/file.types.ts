@@ -81,6 +81,30 @@ export class FileSchedule {
   appointments: FileAppointment[];
 }
 
+@ObjectType()
+export class FileSignOpinion {
+  @Field(() => String)
+  opinion: string;
+
+  @Field(() => InstantScalar)
+  at: string;
+
+  @Field(() => String)
+  by: string;
+}
+
+@ObjectType({ description: 'A sign of the body that town told since the last visit, and what the physicians answered.' })
+export class FileSign {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => String, { description: 'A reason code of the domain.' })
+  reason: string;
+
+  @Field(() => [FileSignOpinion])
+  opinions: FileSignOpinion[];
+}
+
 @ObjectType({ description: 'What the head of a file says of the care at home.' })
 export class FilePrescription {
   @Field(() => Int, { nullable: true })
@@ -92,8 +116,8 @@ export class FilePrescription {
   @Field(() => Int)
   openRequests: number;
 
-  @Field(() => String, { nullable: true })
-  clinicalSign: string | null;
+  @Field(() => FileSign, { nullable: true, description: 'Null for who sees nothing clinical.' })
+  toldSign: FileSign | null;
 }
 
 @ObjectType()

@@ -4,9 +4,7 @@ import {
   DAILY,
   LIST,
   LINE,
-  LOOK,
   ONE,
-  OPINION,
   OWN,
   PREPARE,
   REFUSE,
@@ -147,18 +145,6 @@ it('refuses to sign what contradicts itself, and says what to change', async () 
     code: 'checks-failed',
     data: { checks: [{ code: 'sessions-add-up' }] },
   });
-});
-
-it('asks the physician’s opinion when the reason is a sign of the body, and hides it from the secretary', async () => {
-  const { id } = await asked('fever');
-  await here.server.ask(here.vasseur, LOOK, { id });
-  const given = await say(here.server, here.vasseur, OPINION, { id, opinion: 'Je la vois vendredi avant la cure.' });
-  expect(given).toMatchObject({
-    why: { opinionSeenAt: expect.any(String), opinions: [{ opinion: 'Je la vois vendredi avant la cure.' }] },
-  });
-  await say(here.server, here.claire, VERIFY, { id, version: given.version });
-  const { data } = await here.server.ask<{ changeRequest: { why: unknown } }>(here.lucie, ONE, { id });
-  expect(data?.changeRequest.why).toBeNull();
 });
 
 it('is withdrawn by the practice, with a reason', async () => {

@@ -88,7 +88,7 @@ async function followedBy({ build, patient, units, claire }: Omit<Scene, 'prescr
     version: 1,
     title: 'Lymphome',
     kind: 'local',
-    content: {},
+    content: { stages: [] },
     status: 'published',
   });
   await build.insert('pathway', {

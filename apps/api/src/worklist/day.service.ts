@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { sees } from '@jalon/access';
 import {
   addDays,
   localDateOf,
@@ -70,7 +71,10 @@ export class DayService {
       planEvents(tx, units, since < midnight ? since : midnight),
     ]);
     const reading = { ...frame, since, longAbsence, situation: tx.actor.situation };
-    return { ...planOfVisits(rows, { ...frame, now: tx.now }), changes: changesOfPlan(events, reading) };
+    return {
+      ...planOfVisits(rows, { ...frame, now: tx.now, clinical: sees(tx.actor, 'clinical') }),
+      changes: changesOfPlan(events, reading),
+    };
   }
 
   /** All that may ask for her beside the visits, in one wait. */

@@ -23,6 +23,8 @@ export interface PlanPlace {
   timeZone: TimeZone;
   calendar: WorkingCalendar;
   settings: ReadonlyMap<number, UnitDaySettings>;
+  /** Why a change is asked for, and what a physician thinks of it, is clinical. */
+  clinical: boolean;
 }
 
 /** The plan with its signs, and every reason that its visits give: both from one reading, so that nothing red is left out. */
@@ -66,6 +68,7 @@ export function planOfVisits(
         red: red(signs.bloodTest),
       },
       goAhead: signOfGoAhead(row, decided, red(signs.goAhead)),
+      toldSign: place.clinical ? row.toldSign : null,
       ownPlan: row.ownPlanId,
       lookalikes: lookalikes.get(row.id) ?? [],
     };
@@ -88,7 +91,7 @@ function pick(row: DayVisitRow) {
     absent: row.absent,
     seenAt: row.seenAt,
     hasPathway: row.hasPathway,
-    clinicalSign: row.clinicalSign,
+    clinicalSign: row.toldSign !== null,
     version: row.version,
   };
 }

@@ -103,6 +103,39 @@ export class PlanLookalike {
   birth: string;
 }
 
+@ObjectType({ description: 'What a physician thinks of a sign that town told.' })
+export class ToldSignOpinion {
+  @Field(() => String)
+  opinion: string;
+
+  @Field(() => InstantScalar)
+  at: string;
+
+  @Field(() => String)
+  by: string;
+}
+
+@ObjectType({ description: 'A sign of the body told by town since the visit before, to read before the decision.' })
+export class ToldSign {
+  @Field(() => ID)
+  requestId: string;
+
+  @Field(() => String, { description: 'A reason code of the domain.' })
+  reason: string;
+
+  @Field(() => String, { nullable: true })
+  words: string | null;
+
+  @Field(() => InstantScalar)
+  at: string;
+
+  @Field(() => String)
+  by: string;
+
+  @Field(() => [ToldSignOpinion], { description: 'Empty while the opinion is waited for.' })
+  opinions: ToldSignOpinion[];
+}
+
 @ObjectType({ description: 'One visit of the plan.' })
 export class PlannedVisit {
   @Field(() => ID)
@@ -165,8 +198,11 @@ export class PlannedVisit {
   @Field(() => Boolean)
   hasPathway: boolean;
 
-  @Field(() => Boolean, { description: 'Town told a sign of the body: an opinion is waited for.' })
+  @Field(() => Boolean, { description: 'Town told a sign of the body.' })
   clinicalSign: boolean;
+
+  @Field(() => ToldSign, { nullable: true, description: 'Null for who sees nothing clinical.' })
+  toldSign: ToldSign | null;
 
   @Field(() => [PlanLookalike])
   lookalikes: PlanLookalike[];

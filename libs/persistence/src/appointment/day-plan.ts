@@ -1,4 +1,5 @@
 import type { GoAhead, KeptBloodTest, ShownArrival } from '@jalon/domain/appointment';
+import { toldSignBefore, type ToldSignRow } from '../prescription/told-sign';
 import type { NamedStatement, Tx } from '../transaction';
 import { identityOf, type NamedPatient } from './named-patient';
 
@@ -33,7 +34,7 @@ export interface DayVisitRow extends NamedPatient {
   seenAt: string | null;
   ownPlanId: string | null;
   hasPathway: boolean;
-  clinicalSign: boolean;
+  toldSign: ToldSignRow | null;
   goAheadId: string | null;
   goAheadVisitStart: string;
   goAheadResult: string | null;
@@ -56,8 +57,7 @@ select a.id, a.patient_id as "patientId", a.unit_id as "unitId", a.starts_at as 
   a.lab_received_at as "labReceivedAt", a.created_at as "createdAt", a.changed_at as "changedAt", a.version,
   to_char(o.at_time, 'HH24:MI') as "seenAt", o.id as "ownPlanId",
   exists (select 1 from pathway p where p.patient_id = a.patient_id and p.status = 'active') as "hasPathway",
-  exists (select 1 from change_request r where r.patient_id = a.patient_id and r.clinical_sign and r.opinion_seen_at is null
-          and r.state not in ('acknowledged', 'withdrawn')) as "clinicalSign",
+  ${toldSignBefore('a.patient_id', 'a.starts_at')} as "toldSign",
   g.id as "goAheadId", g.visit_starts_at as "goAheadVisitStart", g.lab_received_at as "goAheadResult",
   g.decision as "goAheadDecision", g.decided_by_name as "goAheadBy", g.decided_by as "goAheadPerson",
   g.reported_by_name as "goAheadReportedBy", g.confirmed_at as "goAheadConfirmedAt", g.at as "goAheadAt",

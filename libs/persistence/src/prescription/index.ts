@@ -6,6 +6,7 @@ export { RequestStepEntity } from './request-step.entity';
 export { MedicalOpinionEntity } from './medical-opinion.entity';
 export { RequestLookEntity } from './request-look.entity';
 export * from './row-types';
+export type { ToldSignRow } from './told-sign';
 export { prescriptionOfVersion, prescriptionsByIds, prescriptionsOfPatient } from './prescription-rows';
 export { requestById, requestsOfPrescriptions, requestsOnTheirWay } from './request-rows';
 export { lockPrescription, lockPrescriptionOfRequest, writingUnit } from './lock-prescription';

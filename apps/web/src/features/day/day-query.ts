@@ -67,6 +67,18 @@ export const DAY = graphql(`
         ownPlan
         hasPathway
         clinicalSign
+        toldSign {
+          requestId
+          reason
+          words
+          at
+          by
+          opinions {
+            opinion
+            at
+            by
+          }
+        }
         lookalikes {
           why
           birth

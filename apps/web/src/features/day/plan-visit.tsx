@@ -1,5 +1,7 @@
 import { ArrivalEdge, ArrivalKind, Icon, Link, join, type ArrivalKindName, type IconName, type MenuTrigger } from '@jalon/ui';
+import { REQUEST_REASONS, type RequestReasonCode } from '@jalon/domain/prescription';
 import type { ReactNode } from 'react';
+import { useLanguage } from '../../words/define-words';
 import type { DayChange, DayVisit } from './day-query';
 import { usePlanWords } from './plan-words';
 import styles from './plan.module.css';
@@ -47,11 +49,7 @@ export function PlanVisit({ visit, change, at, arrivalMenu, signsMenu }: Props) 
       <div className={styles.middle}>
         <WhatOrChange visit={visit} change={change} at={at} />
         <span className={styles.marks}>
-          {visit.clinicalSign && (
-            <span className={styles.mark} title={t('sign')}>
-              <Icon name="triangle-outline" size={14} label={t('sign')} />
-            </span>
-          )}
+          {visit.clinicalSign && <SignMark visit={visit} />}
           {visit.lookalikes.length > 0 && <Lookalike visit={visit} />}
           {visit.seenAt && (
             <span className={styles.mark} title={t('seeAt', { hour: visit.seenAt })}>
@@ -79,6 +77,24 @@ export function PlanVisit({ visit, change, at, arrivalMenu, signsMenu }: Props) 
         )}
       </div>
     </li>
+  );
+}
+
+/** The sign that town told, with what the physician thinks of it: in full in the visit's menu, at hand here. */
+function SignMark({ visit: { toldSign } }: { visit: DayVisit }) {
+  const t = usePlanWords();
+  const language = useLanguage();
+  const last = toldSign?.opinions.at(-1);
+  const label = toldSign
+    ? t('signIs', {
+        sign: REQUEST_REASONS[toldSign.reason as RequestReasonCode].label[language],
+        opinion: last ? t('signOpinion', { by: last.by, opinion: last.opinion }) : t('signAwaited'),
+      })
+    : t('sign');
+  return (
+    <span className={styles.mark} title={label}>
+      <Icon name="triangle-outline" size={14} label={label} />
+    </span>
   );
 }
 

@@ -1,6 +1,8 @@
 import { ArrivalKind, GoAheadMark, LabMark, type ArrivalKindName, type GoAheadState, type LabState } from '@jalon/ui';
+import { REQUEST_REASONS, type RequestReasonCode } from '@jalon/domain/prescription';
 import type { ReactNode } from 'react';
 import { useDates } from '../../words/dates';
+import { useLanguage } from '../../words/define-words';
 import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { useGapWords } from './gap-words';
@@ -41,17 +43,32 @@ export function useNextStep(file: File): HeadSlot | null {
   if (grave) return { label: t('title'), title: t(grave.code as 'no-pivot'), details: null };
   const visit = file.schedule?.appointments.find((one) => one.status === 'planned' && dates.dayOf(one.startsAt) >= today());
   const visitFirst = visit && (!pathway?.nextStepOn || dates.dayOf(visit.startsAt) <= pathway.nextStepOn);
-  const label = t(file.prescription?.clinicalSign ? 'nextSign' : 'next');
+  const told = file.prescription?.toldSign;
+  const label = t(told ? 'nextSign' : 'next');
   if (visit && visitFirst) {
     const name = visit.label ?? (visit.treatment ? `${visit.treatment} ${courseOf(visit)}` : p(visit.kind as 'other'));
     return {
       label,
       title: t('nextOn', { title: name, when: near.dayHour(visit.startsAt) }),
-      details: <VisitSigns visit={visit} />,
+      details: (
+        <>
+          <VisitSigns visit={visit} />
+          {told && <ToldSign told={told} />}
+        </>
+      ),
     };
   }
   if (!pathway?.nextStepOn || !pathway.nextStep) return null;
   return { label, title: t('nextOn', { title: pathway.nextStep, when: near.day(pathway.nextStepOn) }), details: null };
+}
+
+/** What town told of the body, and the opinion given: read where the next visit's decision stands. */
+function ToldSign({ told }: { told: NonNullable<NonNullable<File['prescription']>['toldSign']> }) {
+  const t = useGapWords();
+  const language = useLanguage();
+  const sign = REQUEST_REASONS[told.reason as RequestReasonCode].label[language];
+  const last = told.opinions.at(-1);
+  return <span>{last ? t('signOpinion', { sign, by: last.by, opinion: last.opinion }) : t('signAwaited', { sign })}</span>;
 }
 
 /** Arrival, blood test and decision, each in its own family of shape. */

@@ -229,7 +229,15 @@ export const PATIENT_FILE = graphql(`
         number
         validUntil
         openRequests
-        clinicalSign
+        toldSign {
+          requestId
+          reason
+          opinions {
+            opinion
+            at
+            by
+          }
+        }
       }
       clinical {
         notes {

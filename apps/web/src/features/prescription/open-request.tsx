@@ -51,6 +51,12 @@ export function OpenRequest({ sheet }: { sheet: Sheet }) {
           )}
         </p>
       )}
+      {why?.opinions.map((given) => (
+        <p key={given.at} className="dense">
+          {p('words', { words: given.opinion })}{' '}
+          <span className="mute">{p('opinionGiven', { when: when(given.at), by: given.by })}</span>
+        </p>
+      ))}
       <ChangeTable sheet={sheet} />
       {here ? (
         <RequestActs sheet={sheet} compact />

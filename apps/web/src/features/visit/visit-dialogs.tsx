@@ -3,6 +3,7 @@ import { Button, ChipChoice, Dialog, Field, FieldError, TextInput, TimeInput } f
 import { useState, type ReactNode } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
+import { ToldSign } from './told-sign';
 import { useVisitActs, type RefusalWord } from './use-visit-acts';
 import { nameOf, type Visit, type VisitQuestion } from './visit';
 import { ArrivalDialog, BloodTestDialog, DecisionDialog } from './visit-settling';
@@ -137,6 +138,7 @@ function ReportDialog({ visit, onClose }: Props) {
   const send = () => acts.reportDecision(visit, { decision, by, at: instant(hour), reason: reason || null });
   return (
     <FormDialog title={`${t('reportTitle')} · ${nameOf(visit)}`} onClose={onClose} send={send}>
+      <ToldSign told={visit.toldSign} />
       <ChipChoice
         label={t('whatDecided')}
         options={DECISIONS.map((value) => ({ value, label: t(value) }))}
@@ -165,6 +167,7 @@ function RefuseDialog({ visit, decision, onClose }: Props & { decision: 'no-go' 
   const title = t(decision === 'no-go' ? 'noGoTitle' : 'postponeTitle');
   return (
     <FormDialog title={`${title} · ${nameOf(visit)}`} onClose={onClose} send={() => acts.giveDecision(visit, decision, reason)}>
+      <ToldSign told={visit.toldSign} />
       <Field label={t('why')} required>
         <TextInput value={reason} onChange={(event) => setReason(event.target.value)} data-autofocus />
       </Field>

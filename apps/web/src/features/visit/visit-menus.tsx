@@ -1,6 +1,7 @@
 import { holds, type JobFunction } from '@jalon/access';
 import { MenuButton, type MenuEntry, type MenuTrigger } from '@jalon/ui';
 import { useSession } from '../session/session';
+import { useSignSays } from './told-sign';
 import { useVisitActs } from './use-visit-acts';
 import { nameOf, type Visit, type VisitQuestion } from './visit';
 import { useVisitWords } from './words';
@@ -34,7 +35,16 @@ export function SignsMenu({ visit, trigger, onAsk }: SignsProps) {
   const { me } = useSession();
   const may = (permission: 'visit.lab' | 'visit.decide' | 'visit.report-decision' | 'visit.own-plan' | 'visit.arrival') =>
     holds(me.function as JobFunction, permission);
+  const signSays = useSignSays();
   const standing = visit.status === 'planned';
+  const told = visit.toldSign && signSays(visit.toldSign);
+  const sign: MenuEntry[] = told
+    ? [
+        { id: 'sign', heading: told.sign },
+        ...told.opinions.map(({ says, by }) => ({ id: by, heading: `${says} ${by}` })),
+        ...(told.awaited ? [{ id: 'opinion', heading: told.awaited }] : []),
+      ]
+    : [];
   const { bloodTest, goAhead } = visit;
   const lab: MenuEntry[] =
     standing && may('visit.lab') && bloodTest.shown !== 'none'
@@ -101,6 +111,7 @@ export function SignsMenu({ visit, trigger, onAsk }: SignsProps) {
   const items: MenuEntry[] = [
     ...own,
     ...lab,
+    ...sign,
     ...(decide.length + report.length > 0 ? [{ id: 'decision', heading: t('decision') }] : []),
     ...decide,
     ...report,

@@ -2,6 +2,7 @@ import { holds, type JobFunction } from '@jalon/access';
 import { Button, Dialog } from '@jalon/ui';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
+import { ToldSign } from './told-sign';
 import { useVisitActs, type RefusalWord } from './use-visit-acts';
 import { nameOf, type Visit, type VisitQuestion } from './visit';
 import { useVisitWords } from './words';
@@ -121,6 +122,7 @@ export function DecisionDialog({ visit, onClose, onAsk }: Props & { onAsk?: (que
         </>
       }
     >
+      <ToldSign told={visit.toldSign} />
       <p>{says}</p>
     </Dialog>
   );

@@ -21,6 +21,13 @@ export interface Visit extends VisitOfAct {
   seenAt: string | null;
   ownPlan: string | null;
   hasPathway: boolean;
+  toldSign: {
+    reason: string;
+    words: string | null;
+    at: string;
+    by: string;
+    opinions: readonly { opinion: string; at: string; by: string }[];
+  } | null;
 }
 
 /** Which question is open on which visit. */

@@ -1,18 +1,23 @@
 import { defineConfig } from '@playwright/test';
 
 /**
- * The browser journeys and the pictures. `npm test` and `npm run shots` start a Jalon of their own and give its address in
- * BASE_URL; by hand, against a running `npm start`: npx playwright test --project journeys
+ * The browser journeys and the pictures. `npm test` and `npm run shots` start a Jalon of their own, or several, and give the
+ * addresses in BASE_URL, a blank between; by hand, against a running `npm start`: npx playwright test --project journeys
  */
+const addresses = (process.env.BASE_URL ?? 'http://localhost:3000').split(' ');
+
+/** A worker has a Jalon to itself: the journeys of two files never meet on one person's list. */
+const ownAddress = addresses[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
+
 export default defineConfig({
   outputDir: 'test-results',
   forbidOnly: true,
   retries: 0,
-  workers: 1,
+  workers: addresses.length,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {
-    baseURL: process.env.BASE_URL ?? 'http://localhost:3000',
+    baseURL: ownAddress,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',

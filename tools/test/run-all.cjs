@@ -32,9 +32,10 @@ async function runAll(args) {
   await suite('browser', async () => {
     const browser = await require('../browser.cjs').findBrowser(console.log);
     await build(['server', 'web'], console.log);
-    const product = await require('./product.cjs').startProduct(await postgres, 'journeys');
-    const result = await suites.browserSuite({ patterns, output: 'show', env: { BASE_URL: product.url, CHROMIUM: browser } });
-    await product.stop();
+    const products = await startProducts(await postgres, patterns.length > 0 ? 1 : 2);
+    const BASE_URL = products.map(({ url }) => url).join(' ');
+    const result = await suites.browserSuite({ patterns, output: 'show', env: { BASE_URL, CHROMIUM: browser } });
+    await Promise.all(products.map(({ stop }) => stop()));
     return result;
   });
   if (needsServer) await postgres.then(({ stop }) => stop()).catch(() => {});
@@ -47,6 +48,12 @@ function readArguments(args) {
   const chosen = (args[at + 1] ?? '').split(',');
   if (!chosen.every((name) => known.includes(name))) throw new Sentence(`--only takes one or several of ${known.join(',')}.`);
   return { chosen, patterns: args.toSpliced(at, 2) };
+}
+
+/** One for each browser that runs at once, since journeys write in the demo territory. */
+function startProducts(server, count) {
+  const { startProduct } = require('./product.cjs');
+  return Promise.all(Array.from({ length: count }, (_, n) => startProduct(server, `journeys-${n + 1}`)));
 }
 
 /** Fast, and forgotten afterwards; one run at a time, since a second would take its server for a leftover. */

@@ -6,7 +6,7 @@ import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { GoAheadEntity } from '@jalon/persistence/appointment';
 import { v7 as uuidv7 } from 'uuid';
-import { standingVisit, told, type StandingVisit } from './standing-visit';
+import { counted, standingVisit, told, type StandingVisit } from './standing-visit';
 import type { ReportedDecision } from './visit.types';
 
 const DECISIONS = ['go', 'no-go', 'postponed'] as const;
@@ -45,6 +45,7 @@ export class DecisionService {
       const { visit } = standing.value;
       const decidedBy = name === visit.doctor && visit.doctorPerson ? visit.doctorPerson : await physicianNamed(tx, name);
       const who = { decidedBy, decidedByName: name, reportedBy: tx.actor.situation, at };
+      await counted(tx, standing.value, 'go-ahead-reported');
       return ok(await write(tx, standing.value, decision, who, reason ?? null));
     });
   }

@@ -4,7 +4,7 @@ import type { Acting } from '@jalon/persistence';
 import { OwnPlanEntity } from '@jalon/persistence/appointment';
 import { IsNull } from 'typeorm';
 import { v7 as uuidv7 } from 'uuid';
-import { standingVisit, told } from './standing-visit';
+import { counted, standingVisit, told } from './standing-visit';
 
 @Injectable()
 export class OwnPlanService {
@@ -23,6 +23,7 @@ export class OwnPlanService {
         ...{ situationId: tx.actor.situation, atTime: hour, createdAt: tx.now },
       });
       told(tx, visit);
+      await counted(tx, standing.value, 'day-planned');
       return ok({ visit: id, version: visit.version, what: 'own-plan', note });
     });
   }

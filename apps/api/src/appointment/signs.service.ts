@@ -3,7 +3,7 @@ import type { ShownArrival } from '@jalon/domain/appointment';
 import { compareInstants } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
-import { standingVisit, writeVisit } from './standing-visit';
+import { counted, standingVisit, writeVisit } from './standing-visit';
 
 const KINDS = ['first', 'resumption', 'ongoing'] as const;
 
@@ -22,6 +22,7 @@ export class SignsService {
         arrivalChosenBy: tx.actor.situation,
       });
       if (!note) return refuse({ code: 'changed-meanwhile' as const });
+      await counted(tx, standing.value, 'arrival-checked');
       return ok({ visit: id, version: standing.value.visit.version + 1, what: 'arrival', note });
     });
   }
@@ -40,6 +41,7 @@ export class SignsService {
       const change = state === 'received' ? { labReceivedAt: when } : { labRequestedAt: when };
       const note = await writeVisit(tx, standing.value, 'lab', { lab: state, ...change });
       if (!note) return refuse({ code: 'changed-meanwhile' as const });
+      await counted(tx, standing.value, state === 'received' ? 'blood-test-received' : 'blood-test-asked');
       return ok({ visit: id, version: visit.version + 1, what: 'blood-test', note });
     });
   }

@@ -1,5 +1,7 @@
+import type { ActivityEventKind } from '@jalon/domain/activity';
 import { refuse } from '@jalon/domain/result';
 import type { Tx } from '@jalon/persistence';
+import { recordAct } from '@jalon/persistence/activity';
 import { AppointmentEntity, AppointmentEventEntity } from '@jalon/persistence/appointment';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -61,4 +63,9 @@ export async function writeVisit(
 export function told(tx: Tx, visit: AppointmentEntity): void {
   tx.journal('wrote', [visit.patientId]);
   tx.tell([`unit:${visit.unitId}`, ...tx.actor.units.map((unit) => `unit:${unit}`)], 'visit', [visit.id]);
+}
+
+/** The act of coordination that a gesture on a visit is: all those on one visit are of one matter, and so is its planning. */
+export function counted(tx: Tx, { visit, holder }: StandingVisit, event: ActivityEventKind): Promise<void> {
+  return recordAct(tx, { event, patient: visit, unitId: holder, matter: `appointment:${visit.id}` });
 }

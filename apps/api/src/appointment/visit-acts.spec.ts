@@ -90,6 +90,27 @@ it('puts a visit in one’s own plan, another hour replaces it, and colleagues d
   expect(await seen(id)).toMatchObject({ seenAt: null });
 });
 
+it('leaves the coordination act of each gesture, those of one visit at one place of the grid as one', async () => {
+  const { id } = await scene.visit('2026-11-24T07:30:00Z', { lab: 'to-request', lab_received_at: null });
+  await act(scene.nurse, `markBloodTest(visit: "${id}", state: "requested")`);
+  await act(scene.nurse, `chooseArrival(visit: "${id}", arrival: "first")`);
+  await act(scene.nurse, `markBloodTest(visit: "${id}", state: "received")`);
+  await act(scene.nurse, `seeAt(visit: "${id}", hour: "07:40")`);
+  await act(
+    scene.nurse,
+    `reportDecision(visit: "${id}", reported: { decision: "go", by: "Dr Vasseur", at: "2026-11-23T06:40:00Z" })`,
+  );
+  const { rows } = await scene.server.db.owner.query(
+    `select event, times, phase, interface, reach from coordination_act where matter = 'appointment:' || $1::text order by event`,
+    [id],
+  );
+  const place = { phase: 'implementation', interface: 'professional' };
+  expect(rows).toEqual([
+    { ...place, event: 'arrival-checked', times: 3, reach: 'internal' },
+    { ...place, event: 'blood-test-asked', times: 2, reach: 'external' },
+  ]);
+});
+
 it('puts two nurses who note at once one after the other, each with her trace', async () => {
   const { id } = await scene.visit('2026-11-24T12:00:00Z');
   const colleague = await scene.build.worker('pivot-nurse', scene.hospital, [scene.unit]);

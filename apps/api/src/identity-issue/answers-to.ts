@@ -1,8 +1,9 @@
 /** How an identity question is settled. */
-export type IdentityAnswer = 'record-is-right' | 'identity-corrected' | 'other-person' | 'not-the-same' | 'checked';
+export type IdentityAnswer =
+  'this-record' | 'record-is-right' | 'identity-corrected' | 'other-person' | 'not-the-same' | 'checked';
 
 /**
- * What may be answered to each kind of question. « Pas la même » needs two records; « autre personne » needs a row that somebody
+ * What may be answered to each kind of question. « C’est ce dossier » chooses among several for a row that fits them all. « Pas la même » needs two records; « autre personne » needs a row that somebody
  * wrote. Merging two records is another, heavier act and is not among these.
  */
 const ANSWERS: Record<string, readonly IdentityAnswer[]> = {
@@ -10,7 +11,7 @@ const ANSWERS: Record<string, readonly IdentityAnswer[]> = {
   'name-to-check': ['record-is-right', 'identity-corrected', 'other-person'],
   'other-ipp': ['record-is-right', 'identity-corrected', 'other-person'],
   'ipp-missing': ['checked', 'identity-corrected', 'other-person'],
-  ambiguous: ['identity-corrected', 'not-the-same', 'checked'],
+  ambiguous: ['this-record', 'identity-corrected', 'not-the-same', 'checked'],
   collision: ['not-the-same', 'identity-corrected', 'checked'],
   'possible-duplicate': ['not-the-same', 'identity-corrected', 'checked'],
   provisional: ['identity-corrected', 'checked'],
@@ -20,10 +21,13 @@ const ANSWERS: Record<string, readonly IdentityAnswer[]> = {
 
 export function answersTo(kind: string, identities: number): readonly IdentityAnswer[] {
   return (ANSWERS[kind] ?? ['checked']).filter(
-    (answer) => (answer !== 'not-the-same' || identities > 1) && (answer !== 'identity-corrected' || identities > 0),
+    (answer) =>
+      (answer !== 'not-the-same' || identities > 1) &&
+      (answer !== 'this-record' || identities > 0) &&
+      (answer !== 'identity-corrected' || identities > 0),
   );
 }
 
 export function isIdentityAnswer(typed: string): typed is IdentityAnswer {
-  return ['record-is-right', 'identity-corrected', 'other-person', 'not-the-same', 'checked'].includes(typed);
+  return ['this-record', 'record-is-right', 'identity-corrected', 'other-person', 'not-the-same', 'checked'].includes(typed);
 }

@@ -28,8 +28,11 @@ export class IdentityIssueResolver {
     @Args('question', { type: () => ID }) question: string,
     @Args('how', { type: () => String }) how: string,
     @Args('note', { type: () => String, nullable: true }) note: string | null,
+    @Args('record', { type: () => ID, nullable: true, description: 'The identity chosen, for this-record.' })
+    record: string | null,
     @Args('corrected', { type: () => CorrectedTraits, nullable: true }) corrected: CorrectedTraits | null,
   ): Promise<typeof IdentityResult> {
-    return answer(await this.settling.settle(acting, question, { how, note: note ?? null, corrected: corrected ?? null }));
+    const given = { how, note: note ?? null, record: record ?? null, corrected: corrected ?? null };
+    return answer(await this.settling.settle(acting, question, given));
   }
 }

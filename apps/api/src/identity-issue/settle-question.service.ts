@@ -22,13 +22,15 @@ import { notTheSame } from './not-the-same';
 interface Given {
   how: string;
   note: string | null;
+  /** Which of the records, for « c’est ce dossier ». */
+  record: string | null;
   corrected: CorrectedTraits | null;
 }
 
 @Injectable()
 export class SettleQuestionService {
   /** One answer, dated and signed: the question leaves the list, and the rows that waited for it go with the next sending. */
-  settle(acting: Acting, id: string, { how, note, corrected }: Given) {
+  settle(acting: Acting, id: string, { how, note, record, corrected }: Given) {
     return acting.write(async (tx) => {
       const issue = await lockIdentityIssue(tx, id);
       if (!issue) return refuse({ code: 'not-found' as const });
@@ -36,9 +38,12 @@ export class SettleQuestionService {
       const identities = await officerIdentities(tx, patientsOf(issue));
       if (!isIdentityAnswer(how) || !answersTo(issue.kind, identities.length).includes(how))
         return refuse({ code: 'answer-not-offered' as const });
-      const done = await apply(tx, issue, how, corrected);
+      const done = await apply(tx, issue, how, {
+        record: identities.find(({ id: one }) => one === record)?.patientId ?? null,
+        corrected,
+      });
       if (!done.ok) return done;
-      const freed = how === 'checked' ? 0 : await freeWaitingRows(tx, id, how);
+      const freed = how === 'checked' ? 0 : await freeWaitingRows(tx, id, how === 'this-record' ? 'record-is-right' : how);
       await tx.em.update(
         IdentityIssueEntity,
         { id },
@@ -49,16 +54,30 @@ export class SettleQuestionService {
         },
       );
       tx.journal('wrote', patientsOf(issue), { issue: id, how });
-      tx.tell([`organisation:${tx.actor.organisation}`, ...tx.actor.units.map((unit) => `unit:${unit}`)], 'identity', [id]);
+      tx.tell(
+        [...new Set([issue.unitId, ...tx.actor.units])].map((unit) => `unit:${unit}`),
+        'identity',
+        [id],
+      );
       return ok({ id, how, freed, open: await countIdentityIssues(tx) });
     });
   }
 }
 
-async function apply(tx: Tx, issue: IdentityIssueRow, how: IdentityAnswer, corrected: CorrectedTraits | null) {
+async function apply(
+  tx: Tx,
+  issue: IdentityIssueRow,
+  how: IdentityAnswer,
+  { record, corrected }: { record: string | null; corrected: CorrectedTraits | null },
+) {
   const { written } = issue.details;
   if (how === 'record-is-right' && written && issue.patientId) {
     await accept(tx, issue.patientId, written);
+    return ok(null);
+  }
+  if (how === 'this-record') {
+    if (!record || !written) return refuse({ code: 'record-missing' as const });
+    await accept(tx, record, written);
     return ok(null);
   }
   if (how === 'identity-corrected') return correct(tx, issue, corrected);

@@ -46,7 +46,8 @@ interface Happened {
   holder: Holder;
   kind: string;
   data: Record<string, unknown>;
-  event: ActivityEventKind;
+  /** Null for a gesture taken back: it is no work of coordination. */
+  event: ActivityEventKind | null;
   matter?: string;
 }
 
@@ -58,7 +59,7 @@ export async function happened(tx: Tx, { id, holder, kind, data, event, matter }
     [uuidv7(), holder.patientId, holder.circleId, holder.unitId, id, tx.now, kind, JSON.stringify(data), tx.actor.situation],
   );
   const settled = await settlePathway(tx, id);
-  await recordAct(tx, { event, patient: holder, unitId: holder.unitId, matter: matter ?? `pathway:${id}` });
+  if (event) await recordAct(tx, { event, patient: holder, unitId: holder.unitId, matter: matter ?? `pathway:${id}` });
   tx.journal('wrote', [holder.patientId]);
   await tellCircle(tx, holder.circleId, 'pathway', [id]);
   return ok<PathwayKept>({ id, nextStepOn: settled?.nextStep?.on ?? null, nextStep: settled?.nextStep?.title ?? null });

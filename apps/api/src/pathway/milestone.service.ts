@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivityEventKind } from '@jalon/domain/activity';
 import { localDateOf } from '@jalon/domain/calendar';
+import { untickMilestone } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
-import { placeMilestones } from '@jalon/persistence/pathway';
+import { placeMilestones, untick } from '@jalon/persistence/pathway';
 import { happened, heldPathway } from './held-pathway';
 import type { MilestoneInput } from './pathway.types';
 
@@ -21,8 +22,17 @@ interface MilestoneRow {
   title: string;
   version: number;
   doneOn: string | null;
+  result: string | null;
   dropped: boolean;
 }
+
+interface Tick {
+  at: string;
+  by: string | null;
+}
+
+const LAST_TICK = `select at, by_situation as by from pathway_event
+  where pathway_id = $1 and kind = 'milestone-done' and data ->> 'key' = $2 order by at desc limit 1`;
 
 @Injectable()
 export class MilestoneService {
@@ -32,6 +42,7 @@ export class MilestoneService {
       const found = await standing(tx, input);
       if (!found.ok) return found;
       const { row, held } = found.value;
+      if (row.doneOn) return refuse({ code: 'changed-meanwhile' as const, doneOn: row.doneOn });
       const today = localDateOf(tx.now, tx.actor.timeZone);
       const on = input.on && input.on <= today ? input.on : today;
       const result = input.result?.trim() || null;
@@ -61,6 +72,7 @@ export class MilestoneService {
       const found = await standing(tx, input);
       if (!found.ok) return found;
       const { row, held } = found.value;
+      if (row.doneOn) return refuse({ code: 'changed-meanwhile' as const, doneOn: row.doneOn });
       const today = localDateOf(tx.now, tx.actor.timeZone);
       await tx.em.query(
         'update pathway_milestone set dropped_on = $2, dropped_reason = $3, version = version + 1 where id = $1',
@@ -68,6 +80,22 @@ export class MilestoneService {
       );
       const data = { key: row.key, title: row.title, reason };
       return happened(tx, { id: held.id, holder: held.holder, kind: 'milestone-dropped', data, event: 'care-plan-made' });
+    });
+  }
+
+  /** « Ce n’était pas fait »: taken back, within minutes as a slip, later with its reason. What it was stays in the history. */
+  undo(acting: Acting, input: MilestoneInput) {
+    return acting.write(async (tx) => {
+      const found = await standing(tx, input);
+      if (!found.ok) return found;
+      const { row, held } = found.value;
+      const [tick] = await tx.em.query<Tick[]>(LAST_TICK, [held.id, row.key]);
+      const ticked = { doneOn: row.doneOn, tickedAt: tick?.at ?? null, tickedBy: tick?.by ?? null };
+      const undone = untickMilestone(ticked, { by: tx.actor.situation, at: tx.now, reason: input.result });
+      if (!undone.ok) return undone;
+      await untick(tx, held.template, held, input.id, localDateOf(tx.now, tx.actor.timeZone));
+      const data = { key: row.key, title: row.title, on: row.doneOn, result: row.result, ...undone.value };
+      return happened(tx, { id: held.id, holder: held.holder, kind: 'milestone-undone', data, event: null });
     });
   }
 }
@@ -78,10 +106,10 @@ async function standing(tx: Tx, { id, version }: MilestoneInput) {
   const held = await heldPathway(tx, seen.pathwayId, null);
   if (!held.ok) return held;
   const [row] = await tx.em.query<MilestoneRow[]>(
-    'select key, title, version, done_on as "doneOn", dropped_on is not null as dropped from pathway_milestone where id = $1',
+    'select key, title, version, done_on as "doneOn", result, dropped_on is not null as dropped from pathway_milestone where id = $1',
     [id],
   );
-  if (!row || row.version !== version || row.doneOn || row.dropped)
+  if (!row || row.version !== version || row.dropped)
     return refuse({ code: 'changed-meanwhile' as const, doneOn: row?.doneOn ?? null });
   return { ok: true as const, value: { row, held: held.value } };
 }

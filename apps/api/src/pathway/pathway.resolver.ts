@@ -74,4 +74,10 @@ export class PathwayResolver {
   async dropMilestone(@WhoActs() acting: Acting, @Args('input', { type: () => MilestoneInput }) input: MilestoneInput): Answer {
     return answer(await this.milestones.drop(acting, input));
   }
+
+  @Needs('pathway.change')
+  @Mutation(() => PathwayResult, { description: 'Takes a tick back: one’s own within minutes, any later with a reason.' })
+  async undoMilestone(@WhoActs() acting: Acting, @Args('input', { type: () => MilestoneInput }) input: MilestoneInput): Answer {
+    return answer(await this.milestones.undo(acting, input));
+  }
 }

@@ -127,6 +127,6 @@ export class MilestoneInput {
   @Field(() => DateScalar, { nullable: true, description: 'When it was done; today by default.' })
   on: string | null;
 
-  @Field(() => String, { nullable: true, description: 'What came out, as « 12,5 »; the reason, when dropped.' })
+  @Field(() => String, { nullable: true, description: 'What came out, as « 12,5 »; the reason, when dropped or taken back.' })
   result: string | null;
 }

@@ -44,7 +44,12 @@ it('enters a pathway with a named person and a dated step from the first instant
 });
 
 it('does not enter twice, nor by somebody who takes no part in the care', async () => {
-  const again = { patient: scene.helene.patient, template: 'oncology-adult', stage: 'announcement', pivot: scene.claire.situation };
+  const again = {
+    patient: scene.helene.patient,
+    template: 'oncology-adult',
+    stage: 'announcement',
+    pivot: scene.claire.situation,
+  };
   expect(await act('enrol', 'EnrolInput', again)).toMatchObject({ code: 'already-on-a-pathway' });
   const { data, errors } = await server.ask(
     scene.stranger,
@@ -66,7 +71,9 @@ it('goes from the announcement to the return home and the surveillance, each sta
     expect((await move(step)).__typename).toBe('PathwayKept');
     expect((await row()).stage).toBe(stage);
   }
-  const { rows } = await server.db.owner.query<{ key: string }>('select key from pathway_milestone where pathway_id = $1', [pathway]);
+  const { rows } = await server.db.owner.query<{ key: string }>('select key from pathway_milestone where pathway_id = $1', [
+    pathway,
+  ]);
   expect(rows.map((r) => r.key)).toEqual(expect.arrayContaining(['return-home-call', 'after-cancer-plan', 'discharge-message']));
 });
 
@@ -93,15 +100,52 @@ it('ticks a milestone once, and a score brings what follows from it', async () =
   expect(rowCount).toBe(1);
 });
 
+it('takes a tick back, within minutes without a word and later with a reason, and what its score had brought with it', async () => {
+  const milestone = async (key: string) => {
+    const { rows } = await server.db.owner.query<{ id: string; version: number; done: boolean; off: boolean }>(
+      `select id, version, done_on is not null as done, dropped_on is not null as off from pathway_milestone
+       where pathway_id = $1 and key = $2`,
+      [pathway, key],
+    );
+    const { id, version, ...state } = rows[0]!;
+    return { input: { id, version }, state };
+  };
+  const stepBefore = (await row()).next_step;
+  const undo = async (more: object = {}, who = scene.claire) =>
+    act('undoMilestone', 'MilestoneInput', { ...(await milestone('g8')).input, ...more }, who);
+  expect(await undo({}, scene.yann)).toMatchObject({ code: 'reason-missing' });
+  expect((await undo()).__typename).toBe('PathwayKept');
+  expect((await milestone('g8')).state).toEqual({ done: false, off: false });
+  expect((await milestone('geriatric-assessment')).state).toEqual({ done: false, off: true });
+  expect(await undo()).toMatchObject({ code: 'milestone-not-done' });
+  const again = { ...(await milestone('g8')).input, result: '13' };
+  expect((await act('doMilestone', 'MilestoneInput', again)).__typename).toBe('PathwayKept');
+  expect((await milestone('geriatric-assessment')).state).toEqual({ done: false, off: false });
+  expect((await row()).next_step).toBe(stepBefore);
+  expect((await undo({ result: 'Score d’un autre patient' }, scene.yann)).__typename).toBe('PathwayKept');
+  const { rows } = await server.db.owner.query<{ data: object }>(
+    "select data from pathway_event where pathway_id = $1 and kind = 'milestone-undone' order by at, id",
+    [pathway],
+  );
+  expect(rows.map(({ data }) => data)).toMatchObject([
+    { key: 'g8', result: '12,5', reason: null },
+    { key: 'g8', result: '13', reason: 'Score d’un autre patient' },
+  ]);
+});
+
 it('never leaves a patient with neither step nor owned gap, even when two cancel at once', async () => {
   await server.db.owner.query(
     "update pathway_milestone set dropped_on = '2026-11-20', dropped_reason = 'essai' where pathway_id = $1 and done_on is null",
     [pathway],
   );
   const cancel = (id: string) =>
-    server.ask(scene.claire, `mutation($input: CancelInput!) { cancelAppointment(input: $input) { ... on AppointmentKept { id } } }`, {
-      input: { id, version: 1, reason: 'cancelled' },
-    });
+    server.ask(
+      scene.claire,
+      `mutation($input: CancelInput!) { cancelAppointment(input: $input) { ... on AppointmentKept { id } } }`,
+      {
+        input: { id, version: 1, reason: 'cancelled' },
+      },
+    );
   for (let run = 0; run < 20; run++) {
     const first = await visit(scene, scene.helene, '2026-12-01T08:00:00Z');
     const second = await visit(scene, scene.helene, '2026-12-02T08:00:00Z');
@@ -118,6 +162,8 @@ it('closes with a reason of the list only, and then asks nothing any more', asyn
 });
 
 it('shows the nurse of another practice nothing of the pathway', async () => {
-  const { data } = await server.ask(scene.stranger, 'query($id: ID!) { patientFile(id: $id) { id } }', { id: scene.helene.patient });
+  const { data } = await server.ask(scene.stranger, 'query($id: ID!) { patientFile(id: $id) { id } }', {
+    id: scene.helene.patient,
+  });
   expect(data).toEqual({ patientFile: null });
 });

@@ -41,10 +41,11 @@ export class WaitingRowsResolver {
   }
 }
 
-function shown({ id, at, fileName, why, row: line }: WaitingRow): WaitingScheduleRow {
+function shown({ id, at, fileName, why, row: line, freed }: WaitingRow): WaitingScheduleRow {
   const { row, sheet, who, day, raw, columns } = line;
   return {
     ...{ id, at, fileName, why, row, sheet, who, day },
+    freed: freed && { ...freed, at: new Date(freed.at).toISOString() },
     faults: line.faults.map(({ column, code, message }) => ({ column, code, message })),
     cells: columns.map(({ index, header, field }) => ({ index, header, field, text: raw[index] ?? '' })),
   };

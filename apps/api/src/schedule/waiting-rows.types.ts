@@ -3,6 +3,18 @@ import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
 import { CellInput } from './schedule-file.types';
 import { ScheduleCell, ScheduleFault } from './schedule-line.types';
 
+@ObjectType({ description: 'What the identity officer decided of a row: it may go on.' })
+export class FreedRow {
+  @Field(() => String, { description: 'record-is-right, identity-corrected, other-person or not-the-same' })
+  how: string;
+
+  @Field(() => InstantScalar)
+  at: string;
+
+  @Field(() => String, { nullable: true })
+  by: string | null;
+}
+
 /** A row of an earlier sending that waits; its visit keeps the version it had. */
 @ObjectType()
 export class WaitingScheduleRow {
@@ -35,6 +47,9 @@ export class WaitingScheduleRow {
 
   @Field(() => [ScheduleCell])
   cells: ScheduleCell[];
+
+  @Field(() => FreedRow, { nullable: true })
+  freed: FreedRow | null;
 }
 
 @InputType()

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
+import { recordAct } from '@jalon/persistence/activity';
 import { TaskEntity } from '@jalon/persistence/task';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -23,6 +24,7 @@ export class AskForScheduleService {
         ...{ id, unitId: unit, toUnitId: unit, toFunction: 'unit-secretary', title: TITLE, matter: MATTER, state: 'open' },
         ...{ dueOn: localDateOf(now, actor.timeZone), createdBy: actor.situation, createdAt: now },
       });
+      await recordAct(tx, { event: 'schedule-asked', patient: null, unitId: unit, matter: `schedule:${unit}` });
       tx.journal('wrote', []);
       tx.tell([`unit:${unit}`], 'task', [id]);
       return ok({ task: id });

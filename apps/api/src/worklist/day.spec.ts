@@ -120,6 +120,11 @@ it('puts a call off with its reason, and offers the next one when nobody waits',
     ...{ id, patient_id: who.patient, circle_id: who.circle, unit_id: scene.unit, purpose: 'Appel hebdomadaire' },
     ...{ planned_at: '2026-11-23T09:00:00Z', state: 'planned', for_situation: scene.nurse.situation, created_at: NOW },
   });
+  await scene.build.insert('pathway', {
+    ...{ id: uuidv7(), patient_id: who.patient, circle_id: who.circle, unit_id: scene.unit, template_key: 'onco' },
+    ...{ template_version: 1, title: 'Cancer', stage: 'treatment', status: 'active', included_on: '2026-10-01' },
+    ...{ pivot: scene.nurse.situation, next_step_on: '2026-11-23', next_step: 'Appel hebdomadaire', created_at: NOW },
+  });
   expect((await dayOf()).rows.find(({ patient }) => patient?.familyName === 'MOREL')?.reasons[0]).toMatchObject({
     action: 'call',
   });
@@ -136,6 +141,8 @@ it('puts a call off with its reason, and offers the next one when nobody waits',
   const day = await dayOf();
   expect(day.rows.some(({ patient }) => patient?.familyName === 'MOREL')).toBe(false);
   expect(day.nextCall).toEqual({ at: '2026-11-24T09:00:00.000Z' });
+  const { rows } = await scene.server.db.owner.query('select next_step_on from pathway where patient_id = $1', [who.patient]);
+  expect(rows).toEqual([{ next_step_on: '2026-11-24' }]);
 });
 
 it('answers the town nurse her own patients, and a nurse of another practice nothing at all', async () => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, isIsoDate, localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
+import { lockPathwaysOf, settlePathways } from '@jalon/persistence/pathway';
 
 export interface PutOff {
   kind: 'call' | 'task';
@@ -36,16 +37,24 @@ export class PutOffService {
       if (!isIsoDate(day) || day < today || (until.length > 10 && until <= tx.now))
         return refuse({ code: 'until-past' as const });
       if (day > addDays(today, LONGEST_DAYS)) return refuse({ code: 'until-too-far' as const, days: LONGEST_DAYS });
+      const pathways = await lockPathwaysOf(tx, await patientOf(tx, kind, id));
       const standing = await standingWork(tx, kind, id);
       if (!standing) return refuse({ code: 'not-found' as const });
       if (!standing.open || standing.version !== seenVersion) return refuse({ code: 'changed-meanwhile' as const });
       const trace = { at: tx.now, by: tx.actor.situation, from: standing.standing, to: until, reason: said };
       await write(tx, kind, id, until, seenVersion, trace);
+      await settlePathways(tx, pathways);
       tx.journal('wrote', standing.patient_id ? [standing.patient_id] : []);
       tx.tell([`unit:${standing.unit_id}`, `situation:${tx.actor.situation}`], kind, [id]);
       return ok({ id, until, version: seenVersion + 1 });
     });
   }
+}
+
+/** Read before its row is locked: whoever touches a pathway takes the pathway's lock first. */
+async function patientOf(tx: Tx, kind: PutOff['kind'], id: string): Promise<string[]> {
+  const rows = await tx.em.query<{ patient: string | null }[]>(`select patient_id as patient from ${kind} where id = $1`, [id]);
+  return rows.flatMap(({ patient }) => patient ?? []);
 }
 
 async function standingWork(tx: Tx, kind: PutOff['kind'], id: string): Promise<StandingWork | undefined> {

@@ -34,6 +34,7 @@ export const EVENT_RULES = {
   'oral-treatment-call': implementation('patient'),
   'follow-up-call': implementation('patient'),
   'welcome-call': implementation('patient'),
+  'schedule-asked': implementation('professional'),
   'schedule-received': implementation('professional'),
   'day-planned': implementation('professional'),
   'arrival-checked': implementation('professional'),

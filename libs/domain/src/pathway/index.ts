@@ -40,3 +40,4 @@ export type {
   Satisfaction,
   Stage,
 } from './types';
+export { untickMilestone, type TickedMilestone, type UntickRefusal } from './untick-milestone';

@@ -8,7 +8,14 @@ import { twiceInOneWeek, type SameWeek } from './same-week';
 import { settleIdentities, type IdentityAnswer, type SettledIdentities } from './settle-identities';
 import { traceFaultyRows, type FaultyLine } from './trace-faulty-rows';
 import { dayOf, type PlannedVisit, type VisitContent } from './visit';
-import { faultyWaitingLine, identityWaitingLine, reconcileLines, type OpenLine, type ReconciledLines } from './waiting-lines';
+import {
+  answersGiven,
+  faultyWaitingLine,
+  identityWaitingLine,
+  reconcileLines,
+  type OpenLine,
+  type ReconciledLines,
+} from './waiting-lines';
 import type { OrganisationIdentity } from './written-identity';
 
 export type ReadSchedule = Extract<ScheduleReading, { kind: 'read' }>;
@@ -66,7 +73,11 @@ export function previewSending(input: PreviewInput): SendingPreview {
   const faults = reading.faults.filter(({ row }) => row > 0);
   const coverage = guessCoverage({ rows: good, faults }, { unitId, planned }, input.correction);
   const { gone, aside, taken } = sortedOut(good, coverage, now);
-  const identities = settleIdentities(taken, known, input.answers);
+  const identities = settleIdentities(
+    taken,
+    known,
+    new Map([...answersGiven(taken, input.openLines ?? []), ...(input.answers ?? [])]),
+  );
   const unasked = settleIdentities(aside, known);
   const comparison = compareSchedule({
     coverage,

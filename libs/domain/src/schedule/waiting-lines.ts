@@ -2,7 +2,7 @@ import type { FaultyLine } from './trace-faulty-rows';
 import type { ReadRow, RowFault } from './reading';
 import { rowId } from './row-of-visit';
 import { sameWriting } from './same-writing';
-import type { WaitingForIdentity } from './settle-identities';
+import type { IdentityAnswer, WaitingForIdentity } from './settle-identities';
 import { dayOf } from './visit';
 import { ippKey } from './written-identity';
 
@@ -22,7 +22,11 @@ export interface WaitingLine {
 }
 
 /** A line of an earlier sending that still waits. */
-export type OpenLine = Pick<WaitingLine, 'ipp' | 'day' | 'signature'> & { id: string };
+export type OpenLine = Pick<WaitingLine, 'ipp' | 'day' | 'signature'> & {
+  id: string;
+  /** What the identity officer answered, once she did. */
+  freedHow?: string | null;
+};
 
 export interface ReconciledLines {
   add: WaitingLine[];
@@ -66,6 +70,16 @@ export function identityWaitingLine({ row, why, patientIds }: WaitingForIdentity
 }
 
 const signatureOf = (raw: readonly string[]): string => raw.map(sameWriting).join('|');
+
+/**
+ * What the identity officer said of a line is the answer to its row when it comes again: nobody is asked twice. Her other answers are
+ * kept with the records themselves, where the row finds them.
+ */
+export function answersGiven(rows: readonly ReadRow[], open: readonly OpenLine[]): Map<string, IdentityAnswer> {
+  const others = new Set(open.filter(({ freedHow }) => freedHow === 'other-person').map(({ signature }) => signature));
+  if (others.size === 0) return new Map();
+  return new Map(rows.filter(({ raw }) => others.has(signatureOf(raw))).map((row) => [rowId(row), 'other-person']));
+}
 
 /**
  * A line leaves the list only when a good row answers it: the very row once its question is answered, or a row of the same IPP on the

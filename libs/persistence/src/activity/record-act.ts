@@ -38,12 +38,15 @@ interface ActRow {
   mergeWithin: number | null;
 }
 
+/** At the same place of the grid: what was done meanwhile at another place does not part two gestures of one act. */
 const LAST_OF_MATTER = {
   name: 'act-last-of-matter',
   text: `select id, at, last_at as "lastAt", minutes, times, nature, phase, interface, reach,
       (select (u.settings->>'mergeActsWithinMinutes')::int from unit u where u.id = $4) as "mergeWithin"
     from coordination_act
-    where situation_id = $1 and matter = $2 and patient_id is not distinct from $3::uuid order by last_at desc limit 1`,
+    where situation_id = $1 and matter = $2 and patient_id is not distinct from $3::uuid and nature = $5
+      and (phase, interface, reach) is not distinct from ($6::text, $7::text, $8::text)
+    order by last_at desc limit 1`,
 };
 
 /** The work itself leaves its act, in the transaction of the gesture: nobody types it a second time. */
@@ -61,7 +64,8 @@ export async function recordAct(tx: Tx, act: ActToRecord): Promise<void> {
     times: 1,
     mark,
   };
-  const [last] = await tx.sql<ActRow>(LAST_OF_MATTER, [tx.actor.situation, act.matter, patientId, act.unitId]);
+  const place = [mark.nature, mark.phase, mark.interface, mark.reach];
+  const [last] = await tx.sql<ActRow>(LAST_OF_MATTER, [tx.actor.situation, act.matter, patientId, act.unitId, ...place]);
   if (last && isSameAct({ ...next, ...last, mark: markOfRow(last) }, next, last.mergeWithin ?? undefined)) {
     await tx.em.query(
       'update coordination_act set last_at = $2, minutes = minutes + $3, times = times + 1, version = version + 1 where id = $1',
@@ -82,10 +86,7 @@ export async function recordAct(tx: Tx, act: ActToRecord): Promise<void> {
       act.event,
       act.matter,
       next.minutes,
-      mark.nature,
-      mark.phase,
-      mark.interface,
-      mark.reach,
+      ...place,
     ],
   );
 }

@@ -12,6 +12,7 @@ export interface WrittenTraits {
 export interface IdentityIssueRow {
   id: string;
   kind: string;
+  unitId: number;
   unitName: string;
   patientId: string | null;
   raisedAt: string;
@@ -50,7 +51,7 @@ export interface OfficerIdentityRow {
   remembered: string[];
 }
 
-const COLUMNS = `i.id, i.kind, u.name as "unitName", i.patient_id as "patientId", i.raised_at as "raisedAt",
+const COLUMNS = `i.id, i.kind, i.unit_id as "unitId", u.name as "unitName", i.patient_id as "patientId", i.raised_at as "raisedAt",
   p.given_name || ' ' || p.family_name as "raisedBy", i.details, i.settled_at as "settledAt", i.settled_how as "settledHow"
 from identity_issue i join unit u on u.id = i.unit_id left join working_situation w on w.id = i.raised_by left join person p on p.id = w.person_id`;
 const OPEN = {

@@ -5,4 +5,4 @@ export { PathwayEventEntity } from './pathway-event.entity';
 export { expected } from './facts-of-pathways';
 export { lockPathwaysOf, settlePathway, settlePathways, settlePathwaysOf, type SettledPathway } from './settle-pathway';
 export { fileMilestones, pathwayOf, type FileMilestoneRow, type FilePathwayRow } from './file-pathway';
-export { placeMilestones, type PlacedPathway } from './place-milestones';
+export { placeMilestones, untick, type PlacedPathway } from './place-milestones';

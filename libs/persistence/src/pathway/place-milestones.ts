@@ -16,10 +16,16 @@ interface KeptRow {
   due: string;
   doneOn: string | null;
   dropped: boolean;
+  /** Stood only on a result that was taken back. */
+  withdrawn: boolean;
   result: string | null;
 }
 
-const KEPT = `select id, key, due_on as due, done_on as "doneOn", dropped_on is not null as dropped, result
+/** Why the product itself took a milestone off; it comes back with the result that it stood on. */
+const WITHDRAWN = 'no-longer-expected';
+
+const KEPT = `select id, key, due_on as due, done_on as "doneOn", dropped_on is not null and dropped_reason is distinct from '${WITHDRAWN}' as dropped,
+    dropped_on is not null and dropped_reason = '${WITHDRAWN}' as withdrawn, result
   from pathway_milestone where pathway_id = $1`;
 
 const BIRTH =
@@ -31,14 +37,51 @@ const ADD = `insert into pathway_milestone (id, patient_id, circle_id, unit_id, 
   from jsonb_to_recordset($1::jsonb) as x(id uuid, key text, title text, stage text, lane text, due date, "from" date, "to" date,
     "inCharge" text, required boolean)`;
 
-const SHIFT = `update pathway_milestone m set due_on = x.due, window_from = x."from", window_to = x."to", version = version + 1
+const SHIFT = `update pathway_milestone m set due_on = x.due, window_from = x."from", window_to = x."to", version = version + 1,
+    dropped_on = null, dropped_reason = null
   from jsonb_to_recordset($1::jsonb) as x(id uuid, due date, "from" date, "to" date) where m.id = x.id`;
+
+const UNTICK = `update pathway_milestone set done_on = null, done_by = null, done_how = null, result = null, version = version + 1
+  where id = $1`;
+
+const WITHDRAW = `update pathway_milestone set dropped_on = $2, dropped_reason = '${WITHDRAWN}', version = version + 1
+  where id = any($1::uuid[])`;
 
 /**
  * Brings the dated milestones of a locked pathway in step with its anchors: new ones are added, those still to do follow their anchor,
  * what was done or dropped stays as it was.
  */
 export async function placeMilestones(tx: Tx, template: PathwayTemplate, pathway: PlacedPathway, today: string): Promise<void> {
+  const { kept, wanted } = await milestonesWanted(tx, template, pathway, today);
+  const known = new Map(kept.map((one) => [one.key, one]));
+  const added = wanted.filter((one) => !known.has(one.key)).map((one) => ({ ...one, id: uuidv7() }));
+  const shifted = wanted.flatMap((one): (ExpectedMilestone & { id: string })[] => {
+    const standing = known.get(one.key);
+    return standing && !standing.doneOn && (standing.withdrawn || standing.due !== one.due) ? [{ ...one, id: standing.id }] : [];
+  });
+  const { patientId, circleId, unitId, id } = pathway;
+  if (added.length > 0) await tx.em.query(ADD, [JSON.stringify(added), patientId, circleId, unitId, id]);
+  if (shifted.length > 0) await tx.em.query(SHIFT, [JSON.stringify(shifted)]);
+}
+
+/** Takes a tick back under the pathway's lock, and off the way what only its result had brought. */
+export async function untick(
+  tx: Tx,
+  template: PathwayTemplate,
+  pathway: PlacedPathway,
+  milestone: string,
+  today: string,
+): Promise<void> {
+  const before = await milestonesWanted(tx, template, pathway, today);
+  await tx.em.query(UNTICK, [milestone]);
+  const after = await milestonesWanted(tx, template, pathway, today);
+  const still = new Set(after.wanted.map(({ key }) => key));
+  const gone = before.wanted.filter(({ key }) => !still.has(key)).map(({ key }) => key);
+  const ids = after.kept.filter(({ key, doneOn }) => doneOn === null && gone.includes(key)).map(({ id }) => id);
+  if (ids.length > 0) await tx.em.query(WITHDRAW, [ids, today]);
+}
+
+async function milestonesWanted(tx: Tx, template: PathwayTemplate, pathway: PlacedPathway, today: string) {
   const kept = await tx.em.query<KeptRow[]>(KEPT, [pathway.id]);
   const [identity] = await tx.em.query<{ birth: string }[]>(BIRTH, [pathway.patientId]);
   const facts = {
@@ -47,16 +90,7 @@ export async function placeMilestones(tx: Tx, template: PathwayTemplate, pathway
     done: kept.flatMap((one) => (one.doneOn ? [{ key: one.key, on: one.doneOn }] : [])),
     dropped: kept.flatMap((one) => (one.dropped ? [one.key] : [])),
   };
-  const wanted = expectedMilestones(template, pathway.anchors, facts, today);
-  const known = new Map(kept.map((one) => [one.key, one]));
-  const added = wanted.filter((one) => !known.has(one.key)).map((one) => ({ ...one, id: uuidv7() }));
-  const shifted = wanted.flatMap((one): (ExpectedMilestone & { id: string })[] => {
-    const standing = known.get(one.key);
-    return standing && !standing.doneOn && standing.due !== one.due ? [{ ...one, id: standing.id }] : [];
-  });
-  const { patientId, circleId, unitId, id } = pathway;
-  if (added.length > 0) await tx.em.query(ADD, [JSON.stringify(added), patientId, circleId, unitId, id]);
-  if (shifted.length > 0) await tx.em.query(SHIFT, [JSON.stringify(shifted)]);
+  return { kept, wanted: expectedMilestones(template, pathway.anchors, facts, today) };
 }
 
 /** « 12,5 » as it is written beside the milestone: scores go in half points. */

@@ -3,7 +3,7 @@ import type { Tx } from '../transaction';
 
 const OPEN = {
   name: 'open-lines',
-  text: `select id, row->>'ipp' as ipp, row->>'day' as day, row->>'signature' as signature
+  text: `select id, row->>'ipp' as ipp, row->>'day' as day, row->>'signature' as signature, freed_how as "freedHow"
 from waiting_row where unit_id = $1 and settled_at is null order by at, row_number`,
 };
 

@@ -47,8 +47,8 @@ export const QUESTIONS = graphql(`
 `);
 
 export const SETTLE = graphql(`
-  mutation SettleIdentity($question: ID!, $how: String!, $note: String, $corrected: CorrectedTraits) {
-    settleIdentity(question: $question, how: $how, note: $note, corrected: $corrected) {
+  mutation SettleIdentity($question: ID!, $how: String!, $note: String, $record: ID, $corrected: CorrectedTraits) {
+    settleIdentity(question: $question, how: $how, note: $note, record: $record, corrected: $corrected) {
       ... on IdentitySettled {
         id
         how

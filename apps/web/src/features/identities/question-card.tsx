@@ -1,4 +1,4 @@
-import { Banner, Button, Dialog, Field, Panel, TextArea, useToast } from '@jalon/ui';
+import { Banner, Button, Dialog, Field, Panel, SelectInput, TextArea, useToast } from '@jalon/ui';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
@@ -12,17 +12,25 @@ const KINDS = [
   ...(['traits-differ', 'name-to-check', 'other-ipp', 'ipp-missing', 'ambiguous', 'collision'] as const),
   ...(['possible-duplicate', 'provisional', 'known-elsewhere', 'wrong-patient'] as const),
 ] as const;
-const ANSWERS = ['record-is-right', 'identity-corrected', 'other-person', 'not-the-same', 'checked'] as const;
-const REFUSALS = ['changed-meanwhile', 'proof-needed', 'name-missing', 'birth-date-wrong', 'not-found'] as const;
+const ANSWERS = ['this-record', 'record-is-right', 'identity-corrected', 'other-person', 'not-the-same', 'checked'] as const;
+const REFUSALS = [
+  'changed-meanwhile',
+  'proof-needed',
+  'name-missing',
+  'birth-date-wrong',
+  'record-missing',
+  'not-found',
+] as const;
 type Answer = (typeof ANSWERS)[number];
 
 /** One question: what the file writes, what the record says, and the gestures that settle it. */
 export function QuestionCard({ question }: { question: Question }) {
   const t = useIdentitiesWords();
-  const { dayHour } = useDates();
+  const dates = useDates();
   const { show } = useToast();
   const [asked, setAsked] = useState<Answer | null>(null);
   const [note, setNote] = useState('');
+  const [record, setRecord] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [settle, { loading }] = useMutation(SETTLE, { refetchQueries: 'active' });
   const kind = KINDS.find((one) => one === question.kind);
@@ -35,7 +43,9 @@ export function QuestionCard({ question }: { question: Question }) {
   const send = async (how: Answer, corrected: Corrected | null = null) => {
     setProblem(null);
     try {
-      const { data } = await settle({ variables: { question: question.id, how, note: note || null, corrected } });
+      const { data } = await settle({
+        variables: { question: question.id, how, note: note || null, record: record || null, corrected },
+      });
       const answer = data?.settleIdentity;
       const refused = answer?.__typename === 'Refused' ? answer.code : null;
       if (answer?.__typename !== 'IdentitySettled') return setProblem(t(REFUSALS.find((code) => code === refused) ?? 'refused'));
@@ -47,7 +57,7 @@ export function QuestionCard({ question }: { question: Question }) {
   };
 
   const origin = [
-    t('from', { unit: question.unitName, date: dayHour(question.raisedAt) }),
+    t('from', { unit: question.unitName, date: dates.dayHour(question.raisedAt) }),
     question.raisedBy && t('by', { name: question.raisedBy }),
     question.file && t('inFile', { file: question.file }),
   ].filter(Boolean);
@@ -87,6 +97,15 @@ export function QuestionCard({ question }: { question: Question }) {
         >
           <div className={styles.form}>
             <p>{t(`${asked}Hint`)}</p>
+            {asked === 'this-record' && (
+              <Field label={t('which')} required>
+                <SelectInput
+                  options={[{ value: '', label: '' }, ...recordsOf(question.identities, dates.date)]}
+                  value={record}
+                  onChange={setRecord}
+                />
+              </Field>
+            )}
             <Field label={t('note')} hint={t('noteHint')}>
               <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
             </Field>
@@ -96,4 +115,11 @@ export function QuestionCard({ question }: { question: Question }) {
       )}
     </Panel>
   );
+}
+
+function recordsOf(identities: Question['identities'], date: (iso: string) => string) {
+  return identities.map(({ id, usedFamilyName, usedGivenName, birthDate, ipp }) => ({
+    value: id,
+    label: [`${usedFamilyName} ${usedGivenName}`, date(birthDate), ipp].filter(Boolean).join(', '),
+  }));
 }

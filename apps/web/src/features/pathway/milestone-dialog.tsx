@@ -1,14 +1,19 @@
-import { Button, DateInput, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { Button, DateInput, Dialog, Field, FieldError, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { useFunctionWords } from './function-words';
-import { DO_MILESTONE, DROP_MILESTONE, type Milestone } from './operations';
+import { DO_MILESTONE, DROP_MILESTONE, UNDO_MILESTONE, type Milestone } from './operations';
 import { usePathwayWords } from './words';
 import styles from './pathway-panel.module.css';
 
-/** What a milestone expects, and the two ways to be through with it. */
+type Act = 'do' | 'drop' | 'undo';
+
+const BUTTONS = { do: 'milestoneDone', drop: 'keep', undo: 'milestoneUndo' } as const;
+const MUTATIONS = { do: DO_MILESTONE, drop: DROP_MILESTONE, undo: UNDO_MILESTONE } as const;
+
+/** What a milestone expects, the two ways to be through with it, and the way back: without a word within minutes, then with a reason. */
 export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone; onClose: () => void }) {
   const t = usePathwayWords();
   const f = useFunctionWords();
@@ -17,11 +22,19 @@ export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone; 
   const { ask, busy, refusal } = useAsked();
   const [on, setOn] = useState(today());
   const [result, setResult] = useState('');
-  const [dropping, setDropping] = useState(false);
-  const open = milestone.state !== 'done';
+  const [act, setAct] = useState<Act>(milestone.state === 'done' ? 'undo' : 'do');
+  const toast = useToast();
+  const why = act === 'drop' || (act === 'undo' && refusal?.code === 'reason-missing');
   const keep = async () => {
-    const input = { id: milestone.id, version: milestone.version, on, result: result || null };
-    if ((await ask(dropping ? DROP_MILESTONE : DO_MILESTONE, { input })).done) onClose();
+    const { id, version } = milestone;
+    const input = { id, version, on: act === 'do' ? on : null, result: result || null };
+    if (!(await ask(MUTATIONS[act], { input })).done) return;
+    const takeBack = () => void ask(UNDO_MILESTONE, { input: { id, version: version + 1, on: null, result: null } });
+    toast.show({
+      message: t(`toast-${act}`, { what: milestone.title }),
+      ...(act === 'do' ? { onUndo: takeBack, tone: 'done' } : {}),
+    });
+    onClose();
   };
   return (
     <Dialog
@@ -30,18 +43,16 @@ export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone; 
       title={milestone.title}
       size="sm"
       actions={
-        open && (
-          <>
-            {!dropping && (
-              <Button variant="quiet" onClick={() => setDropping(true)}>
-                {t('milestoneDrop')}
-              </Button>
-            )}
-            <Button variant="primary" busy={busy} onClick={() => void keep()}>
-              {t(dropping ? 'keep' : 'milestoneDone')}
+        <>
+          {act === 'do' && (
+            <Button variant="quiet" onClick={() => setAct('drop')}>
+              {t('milestoneDrop')}
             </Button>
-          </>
-        )
+          )}
+          <Button variant={act === 'undo' && !why ? 'default' : 'primary'} busy={busy} onClick={() => void keep()}>
+            {t(BUTTONS[act])}
+          </Button>
+        </>
       }
     >
       <div className={styles.form}>
@@ -52,7 +63,7 @@ export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone; 
           <br />
           {t('inCharge', { who: f(milestone.inCharge as 'physician') })}
         </p>
-        {open && !dropping && (
+        {act === 'do' && (
           <div className={styles.two}>
             <Field label={t('on')}>
               <DateInput value={on} max={today()} onChange={(event) => setOn(event.target.value)} />
@@ -62,8 +73,8 @@ export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone; 
             </Field>
           </div>
         )}
-        {dropping && (
-          <Field label={t('dropReason')} required>
+        {why && (
+          <Field label={t(act === 'drop' ? 'dropReason' : 'undoReason')} required>
             <TextInput value={result} onChange={(event) => setResult(event.target.value)} />
           </Field>
         )}

@@ -95,3 +95,15 @@ export const DROP_MILESTONE = graphql(`
     }
   }
 `);
+
+export const UNDO_MILESTONE = graphql(`
+  mutation UndoMilestone($input: MilestoneInput!) {
+    kept: undoMilestone(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);

@@ -15,12 +15,14 @@ const isAnswer = (text: string): text is keyof typeof ANSWERS => text in ANSWERS
 
 interface HeldProps {
   held: Held;
+  /** The identity officer has already answered. */
+  answered: boolean;
   busy: boolean;
   onSend: (more: { answer?: string; sameVisit?: boolean }) => void;
 }
 
 /** What still stands between a waiting row and the plan, with its answers. */
-export function HeldRow({ held, busy, onSend }: HeldProps) {
+export function HeldRow({ held, answered, busy, onSend }: HeldProps) {
   const t = useWaitingWords();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
@@ -48,7 +50,7 @@ export function HeldRow({ held, busy, onSend }: HeldProps) {
     }
     case 'identity-asked': {
       const answers = (held.question?.answers ?? []).filter(isAnswer);
-      if (!held.question || answers.length === 0) return <Banner live>{t('waitsOfficer')}</Banner>;
+      if (!held.question || answers.length === 0) return <Banner live>{t(answered ? 'stillTwo' : 'waitsOfficer')}</Banner>;
       const { known, differences } = held.question;
       const shown = (trait: string, value: string): string => (trait === 'birth' ? dates.date(value) : value);
       return (

@@ -1,4 +1,4 @@
-import { AlertTriangle, Button, Panel, useToast } from '@jalon/ui';
+import { AlertTriangle, Button, Panel, StateMark, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import { useDates } from '../../words/dates';
@@ -10,7 +10,14 @@ import type { WaitingRow } from './waiting-operations';
 import { useWaitingWords } from './waiting-words';
 import styles from './schedule.module.css';
 
-/** One row that waits: why, its cells, and the two ways out. */
+const DECIDED = {
+  'record-is-right': 'officerRecordIsRight',
+  'identity-corrected': 'officerCorrected',
+  'other-person': 'officerOtherPerson',
+  'not-the-same': 'officerNotTheSame',
+} as const;
+
+/** One row that waits: why, what the identity officer decided of it, its cells, and the two ways out. */
 export function WaitingEntry({ row }: { row: WaitingRow }) {
   const t = useWaitingWords();
   const toast = useToast();
@@ -20,6 +27,7 @@ export function WaitingEntry({ row }: { row: WaitingRow }) {
   const who = row.who || t('noName');
   const settling = useSettling(row, (onPlan) => toast.show({ message: t(onPlan ? 'sent' : 'settled', { who }), tone: 'done' }));
   const faulty = row.why === 'fault';
+  const { freed } = row;
   const faults = settling.held?.why === 'still-faulty' ? settling.held.faults : row.faults;
   return (
     <Panel
@@ -37,6 +45,16 @@ export function WaitingEntry({ row }: { row: WaitingRow }) {
       <div className={styles.ask}>
         <p className="dense">
           <b>{t(faulty ? 'fault' : row.why === 'name-used?' ? 'name' : 'identity')}</b>
+          {freed && (
+            <>
+              <br />
+              <StateMark state="done" size={14} />{' '}
+              {t(DECIDED[freed.how as keyof typeof DECIDED] ?? 'officerAnswered', {
+                who: freed.by ?? t('officer'),
+                when: dates.dayHour(freed.at),
+              })}
+            </>
+          )}
           {faults.map(({ column, code, message }) => (
             <span key={`${column}${code}`}>
               . {column && <b>{column}&nbsp;: </b>}
@@ -44,14 +62,15 @@ export function WaitingEntry({ row }: { row: WaitingRow }) {
             </span>
           ))}
         </p>
-        {faulty ? (
-          <Button onClick={() => setOpen(open === 'cells' ? null : 'cells')}>{t('correct')}</Button>
-        ) : (
-          !settling.held && (
-            <Button busy={settling.busy} onClick={() => void settling.send({})}>
-              {t('answer')}
-            </Button>
-          )
+        {!faulty && !settling.held && (
+          <Button variant={freed ? 'primary' : 'default'} busy={settling.busy} onClick={() => void settling.send({})}>
+            {t(freed ? 'sendNow' : 'answer')}
+          </Button>
+        )}
+        {(faulty || settling.held) && (
+          <Button variant={faulty ? 'default' : 'quiet'} onClick={() => setOpen(open === 'cells' ? null : 'cells')}>
+            {t('correct')}
+          </Button>
         )}
         <Button variant="quiet" onClick={() => setOpen('dismiss')}>
           {t('dismiss')}
@@ -66,7 +85,14 @@ export function WaitingEntry({ row }: { row: WaitingRow }) {
           onCancel={() => setOpen(null)}
         />
       )}
-      {settling.held && <HeldRow held={settling.held} busy={settling.busy} onSend={(more) => void settling.send(more)} />}
+      {settling.held && (
+        <HeldRow
+          held={settling.held}
+          answered={freed !== null}
+          busy={settling.busy}
+          onSend={(more) => void settling.send(more)}
+        />
+      )}
       {open === 'dismiss' && <DismissDialog id={row.id} who={who} onClose={() => setOpen(null)} />}
     </Panel>
   );

@@ -22,6 +22,11 @@ export const WAITING_ROWS = graphql(`
         field
         text
       }
+      freed {
+        how
+        at
+        by
+      }
     }
   }
 `);

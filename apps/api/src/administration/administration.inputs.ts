@@ -67,8 +67,32 @@ export class NewPersonInput {
   another?: boolean | null;
 }
 
+@InputType({ description: 'Hours after which a waiting step of a request also shows at the next person’s.' })
+export class StepHoursInput {
+  @Field(() => Int)
+  requested: number;
+
+  @Field(() => Int)
+  returned: number;
+
+  @Field(() => Int)
+  verified: number;
+
+  @Field(() => Int)
+  prepared: number;
+
+  @Field(() => Int)
+  refused: number;
+
+  @Field(() => Int)
+  sent: number;
+}
+
 @InputType()
 export class UnitSettingsInput {
+  @Field(() => StepHoursInput, { nullable: true, description: 'None: as they are.' })
+  stepHours?: StepHoursInput | null;
+
   @Field(() => Int)
   breakDays: number;
 

@@ -127,15 +127,26 @@ it('sets a unit and the organisation within bounds', async () => {
   const SAVE = `mutation($input: UnitInput!) { saveUnit(input: $input) { __typename ... on Refused { code data } } }`;
   const saved = { id: unit, name: 'Hôpital de jour', shortName: 'HDJ', kind: 'day-hospital', phone: '02 61 91 41 00', settings };
   expect((await server.ask(administrator, SAVE, { input: saved })).data).toEqual({ saveUnit: { __typename: 'Administered' } });
+  const stepHours = { requested: 4, returned: 24, verified: 3, prepared: 6, refused: 24, sent: 24 };
+  const slow = (hours: object) => ({ input: { ...saved, settings: { ...settings, stepHours: { ...stepHours, ...hours } } } });
+  expect((await server.ask(administrator, SAVE, slow({}))).data).toEqual({ saveUnit: { __typename: 'Administered' } });
+  expect((await server.ask(administrator, SAVE, slow({ sent: 0 }))).data).toMatchObject({
+    saveUnit: { data: { field: 'sent' } },
+  });
   const wrong = { ...saved, settings: { ...settings, breakDays: 1 } };
   expect((await server.ask(administrator, SAVE, { input: wrong })).data).toMatchObject({
     saveUnit: { code: 'setting-out-of-bounds' },
   });
-  const READ = `{ administration { organisation { signsInJalon } units { name settings { breakDays weekdays closed } } } }`;
+  const READ = `{ administration { organisation { signsInJalon } units { name settings { breakDays weekdays closed stepHours { requested prepared } } } } }`;
   expect((await server.ask(administrator, READ)).data).toEqual({
     administration: {
       organisation: { signsInJalon: false },
-      units: [{ name: 'Hôpital de jour', settings: { breakDays: 28, weekdays: [1, 2, 3, 4], closed: ['2026-12-24'] } }],
+      units: [
+        {
+          name: 'Hôpital de jour',
+          settings: { breakDays: 28, weekdays: [1, 2, 3, 4], closed: ['2026-12-24'], stepHours: { requested: 4, prepared: 6 } },
+        },
+      ],
     },
   });
 });

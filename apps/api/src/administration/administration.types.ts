@@ -34,6 +34,27 @@ export class AdministeredOrganisation {
   signsInJalon: boolean;
 }
 
+@ObjectType({ description: 'Hours after which a waiting step of a request also shows at the next person’s.' })
+export class AdministeredStepHours {
+  @Field(() => Int)
+  requested: number;
+
+  @Field(() => Int)
+  returned: number;
+
+  @Field(() => Int)
+  verified: number;
+
+  @Field(() => Int)
+  prepared: number;
+
+  @Field(() => Int)
+  refused: number;
+
+  @Field(() => Int)
+  sent: number;
+}
+
 @ObjectType({ description: 'What the unit sets for itself; the product’s default where it set nothing.' })
 export class AdministeredUnitSettings {
   @Field(() => Int)
@@ -44,6 +65,9 @@ export class AdministeredUnitSettings {
 
   @Field(() => Int)
   mergeActsWithinMinutes: number;
+
+  @Field(() => AdministeredStepHours)
+  stepHours: AdministeredStepHours;
 
   @Field(() => [Int], { description: 'ISO weekdays, 1 is Monday.' })
   weekdays: number[];

@@ -3,6 +3,7 @@ import { MERGE_WITHIN_MINUTES } from '@jalon/domain/activity';
 import { ARRIVAL_SETTINGS } from '@jalon/domain/appointment';
 import { HOLIDAY_RULES, MAINLAND_WEEK, type HolidayRegion } from '@jalon/domain/calendar';
 import { checkUnitSettings, type UnitSettings } from '@jalon/domain/directory';
+import { checkStepHours, hoursOf, type StepHours } from '@jalon/domain/prescription';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
 import { OrganisationEntity, UnitEntity } from '@jalon/persistence/identity';
@@ -33,9 +34,11 @@ export class PlaceService {
     return acting.write(async (tx) => {
       const name = input.name.trim();
       if (!name || !isKind(input.kind)) return refuse({ code: 'name-missing' as const });
-      const { breakDays, historyDays, ...rest } = settings;
+      const { breakDays, historyDays, stepHours, ...rest } = settings;
       const checked = checkUnitSettings({ arrival: { breakDays, historyDays }, ...rest });
       if (!checked.ok) return checked;
+      const hours = stepHours ? checkStepHours({ ...stepHours }) : null;
+      if (hours && !hours.ok) return hours;
       const before = id ? await tx.em.findOneBy(UnitEntity, { id, organisationId: tx.actor.organisation }) : null;
       if (id && !before) return refuse({ code: 'not-found' as const });
       const text = (value: string | null | undefined) => value?.trim() || null;
@@ -48,7 +51,7 @@ export class PlaceService {
           nightPhone: text(input.nightPhone),
         },
         // What other pages may have set there stays.
-        settings: { ...before?.settings, ...checked.value } as object,
+        settings: { ...before?.settings, ...checked.value, ...(hours && { stepHours: hours.value }) } as object,
       };
       if (id) await tx.em.update(UnitEntity, { id }, values);
       const unit =
@@ -82,13 +85,14 @@ export class PlaceService {
 }
 
 function unitOf(unit: UnitEntity): AdministeredUnit {
-  const own: UnitSettings = unit.settings;
+  const own: UnitSettings & { stepHours?: StepHours } = unit.settings;
   return {
     ...unit,
     settings: {
       breakDays: own.arrival?.breakDays ?? ARRIVAL_SETTINGS.breakDays,
       historyDays: own.arrival?.historyDays ?? ARRIVAL_SETTINGS.historyDays,
       mergeActsWithinMinutes: own.mergeActsWithinMinutes ?? MERGE_WITHIN_MINUTES,
+      stepHours: hoursOf(own.stepHours),
       weekdays: [...(own.weekdays ?? MAINLAND_WEEK.weekdays)],
       closed: [...(own.closed ?? [])],
       open: [...(own.open ?? [])],

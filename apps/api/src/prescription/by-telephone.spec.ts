@@ -69,4 +69,13 @@ it('shows a step at the next person’s once its time has passed, and keeps it a
   expect([await hands(vasseur), await hands(rougier)]).toEqual(['mine', 'elsewhere']);
   await server.db.owner.query(`update change_request set state_at = state_at - interval '4 hours' where id = $1`, [id]);
   expect([await hands(vasseur), await hands(rougier)]).toEqual(['mine', 'overdue']);
+  // The unit gives its prescribers more time: it is the unit’s word that counts.
+  const hours = (sign: number) =>
+    server.db.owner.query(`update unit set settings = jsonb_set(settings, '{stepHours}', $2::jsonb) where id = $1`, [
+      here.units.dayHospital,
+      JSON.stringify({ prepared: sign }),
+    ]);
+  await hours(8);
+  expect([await hands(vasseur), await hands(rougier)]).toEqual(['mine', 'elsewhere']);
+  await hours(3);
 });

@@ -1,6 +1,6 @@
 import { holds, sees, type Actor } from '@jalon/access';
 import { instantOf, localDateOf } from '@jalon/domain/calendar';
-import { inWhoseHands, sessionDaysOf, whoseTurn, type WhoseTurn } from '@jalon/domain/prescription';
+import { inWhoseHands, limitsOf, sessionDaysOf, whoseTurn, type WhoseTurn } from '@jalon/domain/prescription';
 import type { PrescriptionRow, RequestRow } from '@jalon/persistence/prescription';
 import type { PrescriptionHead, RequestSheet } from './request.types';
 import { actsOf, placeOf, prescribesHere, requestActor } from './who-acts-on';
@@ -22,7 +22,8 @@ export function turnOf(
 ): WhoseTurn | null {
   const care = nextCareOn(prescription, request.lineId, localDateOf(request.stateAt, timeZone));
   const at = care ? instantOf(`${care}T${FIRST_CARE}`, timeZone, 'earlier') : null;
-  return whoseTurn({ state: request.state, since: request.stateAt, nextCareAt: at?.ok ? at.value : null }, now);
+  const waiting = { state: request.state, since: request.stateAt, nextCareAt: at?.ok ? at.value : null };
+  return whoseTurn(waiting, now, limitsOf(prescription.stepHours));
 }
 
 export function headOf(prescription: PrescriptionRow, actor: Actor): PrescriptionHead {

@@ -1,7 +1,7 @@
 import type { CanonicalFunction } from '@jalon/domain/directory';
 import type { Actor } from '@jalon/access';
 import { continuityBreaks, stateOf, type ExpectedMilestone } from '@jalon/domain/pathway';
-import { whoseTurn } from '@jalon/domain/prescription';
+import { limitsOf, whoseTurn } from '@jalon/domain/prescription';
 import {
   reasonOfBreak,
   reasonOfCall,
@@ -64,7 +64,7 @@ function milestoneOf(row: OwnPathwayRow, today: string): ExpectedMilestone[] {
 export function reasonsOfRequests(rows: readonly WaitingRequestRow[], actor: Actor, at: At): PatientReason[] {
   const viewer = { ...actor, situationId: actor.situation, personId: actor.person, unitIds: actor.units };
   return rows.flatMap((row) => {
-    const turn = whoseTurn({ state: row.state, since: row.stateAt }, at.now);
+    const turn = whoseTurn({ state: row.state, since: row.stateAt }, at.now, limitsOf(row.stepHours));
     const waits = turn && requestWaitsFor(turn, row, viewer);
     const told = {
       from: row.asker,

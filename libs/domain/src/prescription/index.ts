@@ -34,5 +34,6 @@ export { asksMedicalOpinion, REQUEST_REASONS, type RequestReason, type RequestRe
 export { isDaily, sessionDaysOf, sessionsLeftFrom, sessionsOf, sessionsRangeOf, type SessionDay } from './sessions-of';
 export type { Device, Frequency, Prescriber, PrescriptionLine, PrescriptionVersion, SignedHow } from './types';
 export { whatChanged, type FieldChange, type LineChange, type LineField } from './what-changed';
+export { checkStepHours, hoursOf, limitsOf, WAITING_STEPS, type StepHours, type WaitingStep } from './step-hours';
 export { STEP_LIMITS, whoseTurn, type StepLimit, type StepLimits, type Turn, type WhoseTurn } from './whose-turn';
 export { asPrescriber, validUntil, writeVersion, type Signing, type WriteRefusal } from './write-version';

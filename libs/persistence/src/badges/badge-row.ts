@@ -1,5 +1,5 @@
 import { holds } from '@jalon/access';
-import type { RequestState } from '@jalon/domain/prescription';
+import type { RequestState, StepHours } from '@jalon/domain/prescription';
 import type { NamedStatement, Tx } from '../transaction';
 import { FOR_ME, meIn, WAITS } from '../transmission';
 
@@ -13,6 +13,7 @@ export interface WaitingRequest {
   prescriber: string;
   prescriberUnit: number;
   practiceUnit: number | null;
+  stepHours: StepHours | null;
 }
 
 export interface BadgeRow {
@@ -35,7 +36,8 @@ with waits as (select d.seen_at is null as unread ${FOR_ME} and (${WAITS}))
 select (select count(*) from waits where unread)::int as unread, (select count(*) from waits)::int as "toHandle",
   case when $5 then (select coalesce(json_agg(json_build_object('id', r.id, 'state', r.state, 'since', r.state_at, 'pivot', w.pivot,
       'relay', w.relay, 'prescriber', x.prescriber, 'prescriberUnit', x.prescriber_unit,
-      'practiceUnit', coalesce(r.practice_unit, x.practice_unit))), '[]'::json)
+      'practiceUnit', coalesce(r.practice_unit, x.practice_unit),
+      'stepHours', (select u.settings->'stepHours' from unit u where u.id = x.prescriber_unit))), '[]'::json)
     from change_request r join prescription x on x.id = r.prescription_id
     left join lateral (select p.pivot, p.relay from pathway p where p.patient_id = r.patient_id and p.status = 'active'
       order by p.created_at desc limit 1) w on true

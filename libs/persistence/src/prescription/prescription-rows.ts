@@ -7,7 +7,7 @@ const person = (situation: string, p: string) => `jsonb_build_object('person', $
 /** Row-level security decides which prescriptions, versions and pathways come; a secretary reads no pathway. */
 const TEXT = `
 select p.id, p.circle_id as "circleId", p.unit_id as "holderUnit", p.prescriber_unit as "prescriberUnit",
-  pu.name as "prescriberUnitName", pu.phone as "prescriberUnitPhone",
+  pu.name as "prescriberUnitName", pu.phone as "prescriberUnitPhone", pu.settings->'stepHours' as "stepHours",
   jsonb_build_object('person', d.id, 'situation', null, 'given', d.given_name, 'family', d.family_name, 'civility', d.civility,
     'title', d.speciality, 'phone', d.phone, 'rpps', d.rpps) as prescriber,
   p.practice_unit as "practiceUnit", coalesce(pr.name, p.practice_name) as "practiceName", coalesce(pr.phone, p.practice_phone) as "practicePhone",

@@ -1,4 +1,12 @@
-import type { PrescriptionLine, RequestReasonCode, RequestState, SignedHow, Wanted, Wrong } from '@jalon/domain/prescription';
+import type {
+  PrescriptionLine,
+  RequestReasonCode,
+  RequestState,
+  SignedHow,
+  StepHours,
+  Wanted,
+  Wrong,
+} from '@jalon/domain/prescription';
 
 /** Somebody at work, as the screens name them. */
 export interface NamedPerson {
@@ -71,6 +79,8 @@ export interface PrescriptionRow {
   prescriberUnit: number;
   prescriberUnitName: string;
   prescriberUnitPhone: string | null;
+  /** How long each step waits where the prescriber works, when his unit has set it. */
+  stepHours: StepHours | null;
   prescriber: NamedPerson;
   practiceUnit: number | null;
   practiceName: string | null;

@@ -1,4 +1,4 @@
-import type { RequestState } from '@jalon/domain/prescription';
+import type { RequestState, StepHours } from '@jalon/domain/prescription';
 import type { NamedStatement, Tx } from '../transaction';
 
 /** An open change request, with everybody around it: whose turn it is, the domain says. */
@@ -22,6 +22,7 @@ export interface WaitingRequestRow {
   prescriber: string;
   prescriberUnit: number;
   practiceUnit: number | null;
+  stepHours: StepHours | null;
 }
 
 const WAITING_REQUESTS: NamedStatement = {
@@ -35,7 +36,8 @@ select r.id, r.patient_id as "patientId", r.state, r.state_at as "stateAt", r.cl
   r.wanted->'frequency'->>'kind' as "wantedKind",
   coalesce(r.wanted->'frequency'->>'times', r.wanted->'frequency'->>'n')::int as "wantedCount",
   r.opinion_asked_at as "opinionAskedAt", r.opinion_seen_at as "opinionSeenAt", w.pivot, w.relay, x.prescriber,
-  x.prescriber_unit as "prescriberUnit", coalesce(r.practice_unit, x.practice_unit) as "practiceUnit"
+  x.prescriber_unit as "prescriberUnit", coalesce(r.practice_unit, x.practice_unit) as "practiceUnit",
+  (select u.settings->'stepHours' from unit u where u.id = x.prescriber_unit) as "stepHours"
 from change_request r
 join prescription x on x.id = r.prescription_id
 left join working_situation s on s.id = r.asked_by left join person who on who.id = s.person_id

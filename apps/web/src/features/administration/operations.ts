@@ -29,6 +29,14 @@ export const ADMINISTRATION = graphql(`
           breakDays
           historyDays
           mergeActsWithinMinutes
+          stepHours {
+            requested
+            returned
+            verified
+            prepared
+            refused
+            sent
+          }
           weekdays
           closed
           open

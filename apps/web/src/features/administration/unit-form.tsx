@@ -5,6 +5,7 @@ import { useLanguage } from '../../words/define-words';
 import styles from './administration.module.css';
 import { DaysField } from './days-field';
 import { SAVE_UNIT, type Unit } from './operations';
+import { StepHoursFields, USUAL_HOURS } from './step-hours-fields';
 import { useRefusals } from './use-refusals';
 import { WeekField } from './week-field';
 import { useAdministrationWords } from './words';
@@ -18,7 +19,15 @@ export function kindOf(kind: string, t: ReturnType<typeof useAdministrationWords
 
 const NEW: Omit<Unit, 'id' | '__typename'> = {
   ...{ name: '', shortName: '', kind: 'service', phone: null, hours: null, nightName: null, nightPhone: null, closedOn: null },
-  settings: { breakDays: 42, historyDays: 180, mergeActsWithinMinutes: 60, weekdays: [1, 2, 3, 4, 5], closed: [], open: [] },
+  settings: {
+    breakDays: 42,
+    historyDays: 180,
+    mergeActsWithinMinutes: 60,
+    stepHours: USUAL_HOURS,
+    weekdays: [1, 2, 3, 4, 5],
+    closed: [],
+    open: [],
+  },
 };
 
 /** The numbers by which the unit is reached, the days on which it works, and what it sets for its plan. */
@@ -42,10 +51,12 @@ export function UnitForm({ unit, onClose }: { unit: Unit | null; onClose: () => 
   });
   const submit = async () => {
     const { breakDays, historyDays, mergeActsWithinMinutes, weekdays, closed, open } = settings;
+    const { requested, returned, verified, prepared, refused, sent } = settings.stepHours;
+    const stepHours = { requested, returned, verified, prepared, refused, sent };
     const { name, shortName, kind, phone, hours, nightName, nightPhone, closedOn } = draft;
     const input = {
       ...{ id: unit?.id ?? null, name, shortName, kind, phone, hours, nightName, nightPhone, closedOn: closedOn || null },
-      settings: { breakDays, historyDays, mergeActsWithinMinutes, weekdays, closed, open },
+      settings: { breakDays, historyDays, mergeActsWithinMinutes, stepHours, weekdays, closed, open },
     };
     if (!(await attempt(async () => (await save({ variables: { input } })).data?.saveUnit))) return;
     show({ message: t('savedToast'), tone: 'done' });
@@ -114,6 +125,12 @@ export function UnitForm({ unit, onClose }: { unit: Unit | null; onClose: () => 
           onChange={(closed) => tune({ closed })}
         />
         <DaysField label={t('openDays')} days={settings.open} onChange={(open) => tune({ open })} />
+        {(draft.kind === 'service' || draft.kind === 'day-hospital') && (
+          <StepHoursFields
+            hours={settings.stepHours}
+            onChange={(stepHours) => tune({ stepHours: { ...settings.stepHours, ...stepHours } })}
+          />
+        )}
         {problem && <Banner tone="alert">{problem}</Banner>}
       </div>
     </SidePanel>

@@ -2,6 +2,7 @@ import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import path from 'node:path';
 import { Client } from 'pg';
 import { writePlans } from './cli/plans/write-plans';
+import { sealJournal } from './journal/seal-journal';
 import { SetClock, SystemClock } from './platform/clock';
 import type { Settings } from './platform/settings';
 
@@ -33,8 +34,8 @@ function tasks(settings: Settings): TaskList {
 }
 
 /** The jobs process: the same modules, its own connection. `npm start` runs it beside the server in one process. */
-export function startJobs(settings: Settings): Promise<Runner> {
-  return run({
+export async function startJobs(settings: Settings): Promise<Pick<Runner, 'stop'>> {
+  const runner = await run({
     connectionString: settings.jobsUrl,
     concurrency: 2,
     noHandleSignals: true,
@@ -43,4 +44,10 @@ export function startJobs(settings: Settings): Promise<Runner> {
     parsedCronItems: undefined,
     crontab: '17 3 * * * keep-journal-partitions\n40 2 * * * write-plans',
   });
+  const sealing = sealJournal(settings);
+  return {
+    async stop() {
+      await Promise.all([sealing.stop(), runner.stop()]);
+    },
+  };
 }

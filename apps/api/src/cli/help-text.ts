@@ -10,6 +10,8 @@ export const HELP = {
   backup FICHIER                             sauvegarde cohérente, avec sa somme de contrôle
   restore FICHIER                            dans une base neuve
   export-plans [--days 2] [--to DOSSIER]     le plan des jours à venir, en PDF, pour le matin sans réseau
+  journal verify [--head FICHIER] [--json]   recalcule chaque scellé ; sortie 1 si quelque chose a été altéré
+  journal new-epoch                          après un déménagement de la base sans « restore »
   help
 
   --lang fr ou en. Sortie : 0 fait, 1 des lignes à corriger, 2 rien n’a pu être fait.
@@ -34,6 +36,8 @@ Colonnes (l’ordre est libre ; une même ligne importée deux fois ne change ri
   backup FILE                                a consistent backup, with its checksum
   restore FILE                               into a new database
   export-plans [--days 2] [--to FOLDER]      the coming days' plan as PDF, for the morning without a network
+  journal verify [--head FILE] [--json]      recomputes every seal; exit 1 when something was altered
+  journal new-epoch                          after the database was moved without "restore"
   help
 
   --lang fr or en. Exit: 0 done, 1 rows to correct, 2 nothing could be done.

@@ -18,11 +18,15 @@ const OPTIONS = {
   days: { type: 'string' },
   to: { type: 'string' },
   lang: { type: 'string' },
+  head: { type: 'string' },
+  json: { type: 'boolean' },
 } as const;
+
+type Switch = 'dry-run' | 'json';
 
 export interface Given {
   words: string[];
-  options: Partial<Record<Exclude<keyof typeof OPTIONS, 'dry-run'>, string>> & { 'dry-run'?: boolean };
+  options: Partial<Record<Exclude<keyof typeof OPTIONS, Switch>, string>> & Partial<Record<Switch, boolean>>;
 }
 
 /**
@@ -64,6 +68,8 @@ async function run(given: Given, house: CommandHouse): Promise<number> {
   if (command === 'backup') return (await import('./backup/back-up')).backUp(given, house);
   if (command === 'restore') return (await import('./backup/restore')).restore(given, house);
   if (command === 'export-plans') return (await import('./plans/export-plans')).exportPlans(given, house);
+  if (command === 'journal' && what === 'verify') return (await import('./journal/verify')).verify(given, house);
+  if (command === 'journal' && what === 'new-epoch') return (await import('./journal/new-epoch')).newEpoch(house);
   if (command === 'help' || command === undefined) {
     house.out(HELP[house.language]);
     return command === undefined ? 2 : 0;

@@ -89,6 +89,55 @@ export const SENTENCES = {
     ({ row, column }) => (row === 0 ? 'Fichier' : column ? `Ligne ${row}, ${column}` : `Ligne ${row}`),
     ({ row, column }) => (row === 0 ? 'File' : column ? `Row ${row}, ${column}` : `Row ${row}`),
   ),
+  journalRead: sentence(
+    ({ entries, seals, heads }) => `${entries} entrées lues, ${seals} scellés, ${heads} têtes gardées hors de la base.`,
+    ({ entries, seals, heads }) => `${entries} entries read, ${seals} seals, ${heads} heads kept outside the database.`,
+  ),
+  journalNoHead: sentence(
+    () =>
+      'Aucune tête gardée hors de la base : un journal dont tous les scellés auraient été refaits ne se verrait pas. Donnez --head FICHIER.',
+    () => 'No head kept outside the database: a journal whose seals were all made anew would not be seen. Give --head FILE.',
+  ),
+  journalUnsealed: sentence(
+    ({ entries, age }) => `${entries} entrées attendent leur scellé, la plus ancienne depuis ${age} s.`,
+    ({ entries, age }) => `${entries} entries await their seal, the oldest for ${age} s.`,
+  ),
+  journalChain: sentence(
+    ({ seal, to }) => `Scellé ${seal} (${to}) : il ne suit pas le précédent. Il a été refait, ou un autre a été retiré.`,
+    ({ seal, to }) => `Seal ${seal} (${to}): it does not follow the one before. It was made anew, or another was removed.`,
+  ),
+  journalEntries: sentence(
+    ({ seal, from, to }) => `Scellé ${seal} : une entrée entre ${from} et ${to} a été altérée ou retirée après coup.`,
+    ({ seal, from, to }) => `Seal ${seal}: an entry between ${from} and ${to} was altered or removed afterwards.`,
+  ),
+  journalAdded: sentence(
+    ({ from }) => `Une entrée datée du ${from} a été ajoutée parmi celles qui étaient déjà scellées.`,
+    ({ from }) => `An entry dated ${from} was added among those already sealed.`,
+  ),
+  journalHeadMissing: sentence(
+    ({ seal, to }) => `La tête ${seal} (${to}) est gardée hors de la base et n’y est plus : des scellés ont été retirés.`,
+    ({ seal, to }) => `Head ${seal} (${to}) is kept outside the database and is no longer in it: seals were removed.`,
+  ),
+  journalHeadDiffers: sentence(
+    ({ seal, to }) => `La tête ${seal} (${to}) n’est pas celle de la base : les scellés ont été refaits.`,
+    ({ seal, to }) => `Head ${seal} (${to}) is not that of the database: seals were made anew.`,
+  ),
+  journalHeadUnread: sentence(
+    ({ file, line }) => `« ${file} », ligne ${line} : ce n’est pas une tête de scellé. Donnez le fichier tel que Jalon l’écrit.`,
+    ({ file, line }) => `"${file}", line ${line}: this is no seal head. Give the file as Jalon writes it.`,
+  ),
+  journalIntact: sentence(
+    () => 'Le journal est intact.',
+    () => 'The journal is intact.',
+  ),
+  journalAltered: sentence(
+    ({ faults }) => `Le journal a été altéré : ${faults} constat(s).`,
+    ({ faults }) => `The journal was altered: ${faults} finding(s).`,
+  ),
+  journalEpoch: sentence(
+    ({ number }) => `Le journal commence son époque ${number} : ce qui s’écrit désormais est scellé à part.`,
+    ({ number }) => `The journal begins its epoch ${number}: what is written from now on is sealed apart.`,
+  ),
 } as const;
 
 const FAULTS: Record<string, { fr: string; en: string }> = {

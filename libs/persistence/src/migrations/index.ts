@@ -16,6 +16,7 @@ import { BackupsHoldEveryTable0015 } from './0015-backups-hold-every-table';
 import { HotReads0016 } from './0016-hot-reads';
 import { CirclesProbedByRow0017 } from './0017-circles-probed-by-row';
 import { PracticesThatReadJalon0018 } from './0018-practices-that-read-jalon';
+import { JournalSeals0019 } from './0019-journal-seals';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   HotReads0016,
   CirclesProbedByRow0017,
   PracticesThatReadJalon0018,
+  JournalSeals0019,
 ];

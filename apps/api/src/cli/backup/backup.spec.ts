@@ -53,8 +53,11 @@ it('gives back every row of every table as it was, into a new database', async (
   expect(await backUp(given('backup', file), houseOf(from))).toBe(0);
   expect(statSync(file).mode & 0o077).toBe(0);
   expect(await restore(given('restore', file), houseOf(to))).toBe(0);
-  const content = await contentOf(to);
-  expect(content).toEqual(await contentOf(from));
+  const { journal_epoch: epochs, ...content } = await contentOf(to);
+  const { journal_epoch: _, ...before } = await contentOf(from);
+  expect(content).toEqual(before);
+  // What is written after a restore is sealed apart: transactions are counted anew.
+  expect(epochs).toMatch(/^2 /);
   expect(Object.keys(content).length).toBeGreaterThan(40);
   expect(Number(content.organisation!.split(' ')[0])).toBeGreaterThan(5);
   // As it was also means: keys checked at once, and a new unit takes a free number.

@@ -2,6 +2,7 @@ import { access } from 'node:fs/promises';
 import { Client } from 'pg';
 import { CommandRefused, type CommandHouse } from '../command';
 import { migrated } from '../engine-session';
+import { beginEpoch } from '../journal/begin-epoch';
 import type { Given } from '../main';
 import { SENTENCES } from '../sentences';
 import { readArchive, type Line } from './archive';
@@ -29,6 +30,7 @@ export async function restore({ words }: Given, house: CommandHouse): Promise<nu
     const told = await readInto(client, file, language);
     await client.query('set local role none');
     await closeConstraints(client, constraints);
+    await beginEpoch(client, 'restored', house.now());
     await client.query(`select setval(pg_get_serial_sequence('unit', 'id'), greatest((select max(id) from unit), 1))`);
     await client.query('commit');
     house.say(SENTENCES.restored[language](told));

@@ -5,7 +5,7 @@ export type DecodedText = { readonly text: string; readonly encoding: string };
 /**
  * Text of a file whose encoding nobody declares. A byte order mark decides; else valid UTF-8 is UTF-8, since French
  * text in another encoding almost never happens to be valid; else Windows-1252, or Mac Roman where its accents read
- * better.
+ * better, or the code page of DOS, which some hospital programs still write.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf])) return { text: decode('utf-8', bytes.subarray(3)), encoding: 'utf-8' };
@@ -18,16 +18,27 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const windows = decode('windows-1252', bytes);
   const mac = decode('macintosh', bytes);
   const mixed = decode('utf-8', bytes);
+  const dos = decodeDos(bytes);
   const best = [
     { text: windows, encoding: 'windows-1252', score: strangeness(windows) },
     { text: mac, encoding: 'macintosh', score: strangeness(mac) + 1 },
     { text: mixed, encoding: 'utf-8', score: strangeness(mixed) + 1 },
+    { text: dos, encoding: 'cp850', score: strangeness(dos) + 1 },
   ].reduce((a, b) => (b.score < a.score ? b : a));
   return { text: best.text, encoding: best.encoding };
 }
 
 function decode(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The upper half of code page 850, of which the platform knows nothing. */
+const DOS =
+  'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
+
+function decodeDos(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return latin.replace(/[\u0080-\u00ff]/g, (char) => DOS[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

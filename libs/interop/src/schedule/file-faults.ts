@@ -21,7 +21,7 @@ const SENTENCES: Readonly<Record<FileFaultCode, string>> = {
   'too-many-rows': 'Ce fichier a trop de lignes (50 000 au plus) : n’envoyez que les jours à venir.',
   'unsafe-xml':
     'Ce classeur contient des déclarations qui ne sont pas acceptées par sécurité : recopiez la liste dans un classeur neuf.',
-  'web-page': `Ce fichier est une page web, quel que soit son nom : ${SAVE_AS.replace('-la', '-le')}.`,
+  'web-page': `Ce fichier est une page web où aucune liste de visites n’a été trouvée : refaites l’export, ou ${SAVE_AS.replace('-la', '-le')}.`,
   'word-document':
     'Ce fichier est un document texte ou une présentation : copiez le tableau dans un tableur et envoyez-le en .xlsx ou en .csv.',
   'workbook-too-large': 'Ce classeur est trop gros une fois décompressé : recopiez les jours à venir dans un classeur neuf.',

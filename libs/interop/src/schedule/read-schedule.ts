@@ -1,6 +1,7 @@
 import type { ColumnMapping, RowFault, ScheduleReading } from '@jalon/domain/schedule';
 import { decodeText } from './decode-text';
 import { fileFault, unreadable } from './file-faults';
+import { openMarkup } from './markup/open-markup';
 import { readTables, type TablesRead } from './read-tables';
 import { withoutDuplicates } from './rows/duplicates';
 import { rowSentence } from './rows/row-faults';
@@ -31,13 +32,16 @@ export function readSchedule(bytes: Uint8Array, options: ReadOptions): ScheduleR
   if (bytes.length > (options.maxBytes ?? DEFAULT_MAX_BYTES)) return unreadable('file-too-large');
   const opened = openBytes(bytes);
   if (opened.kind === 'unreadable') return unreadable(opened.code);
-  if (opened.tables.every((table) => table.rows.every(isBlankRow))) return unreadable('empty-file');
+  if (opened.tables.every((table) => table.rows.every(isBlankRow)))
+    return unreadable(opened.encoding === 'html' ? 'web-page' : 'empty-file');
   const { today, fileName = '', ippLength = DEFAULT_IPP_LENGTH, mapping = [] } = options;
   const read = readTables(opened.tables, { today, fileName, ippLength, mapping });
   const unique = withoutDuplicates(read.rows);
   const faults = [...read.faults, ...unique.faults];
-  const found = unique.rows.length + faults.length > 0;
+  const found = unique.rows.length + faults.length > 0 && !isGuesswork(read);
   if (!found && hasOnlyHeaders(read)) return unreadable('only-headers');
+  // A page of sign-in or of an error, saved where the list was expected.
+  if (!found && opened.encoding === 'html' && read.columns.length < 5) return unreadable('web-page');
   const order = new Map(read.sheets.map((sheet, i) => [sheet.name, i]));
   const bySheetAndRow = (a: { row: number; sheet: string | null }, b: { row: number; sheet: string | null }): number =>
     (order.get(a.sheet) ?? 0) - (order.get(b.sheet) ?? 0) || a.row - b.row;
@@ -58,16 +62,18 @@ function openBytes(bytes: Uint8Array): Opened {
   if (typeof kind === 'object') return { kind: 'unreadable', code: kind.refused };
   if (kind === 'zip') return openWorkbook(bytes);
   const decoded = decodeText(bytes);
-  if (/urn:schemas-microsoft-com:office:spreadsheet/.test(decoded.text.slice(0, 2_000)))
-    return { kind: 'unreadable', code: 'old-xls' };
-  if (/^\s*(?:<\?xml|<!doctype|<html|<table|<head|<body|<meta)/i.test(decoded.text))
-    return { kind: 'unreadable', code: 'web-page' };
-  return splitText(decoded);
+  return openMarkup(decoded.text) ?? splitText(decoded);
 }
 
 /** Headers were recognised and nothing that could be a visit stands below them. */
 function hasOnlyHeaders(read: TablesRead): boolean {
   return read.columns.some((column) => column.field !== null && column.header) && read.candidates === 0;
+}
+
+/** No header was understood, and what the cells look like gave not one row: some other text, of which a column looks like a name. */
+function isGuesswork({ columns, rows, faults }: TablesRead): boolean {
+  const named = columns.some((column) => column.field !== null && column.by !== 'content');
+  return rows.length === 0 && !named && faults.every((fault) => fault.code === 'missing-column');
 }
 
 function notRecognised(): RowFault {

@@ -7,6 +7,7 @@ import type {
   RowFault,
   ScheduleField,
 } from '@jalon/domain/schedule';
+import { writesArrivalLetters } from './cells/arrival';
 import type { DateHints } from './cells/resolve-date';
 import { resolveVisitDate } from './cells/resolve-date';
 import { nameOrderOf } from './cells/split-name';
@@ -132,6 +133,9 @@ function readBlock(
     ippLength,
     nameOrder: names ? orderOf(names) : null,
     monthFirst: isMonthFirst(columns),
+    arrivalLetters: writesArrivalLetters(
+      columns.find((column) => column.field === 'arrival')?.cells.map((cell) => cell.text) ?? [],
+    ),
   };
   const daysOnce = dateColumn !== undefined && writesDaysOnce(block, dateColumn.index);
   const result = { rows: [] as ReadRow[], faults: [] as RowFault[], ignored: [] as IgnoredRow[] };

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { splitAligned } from './split-aligned';
 import { type Cell, MAX_COLUMNS, MAX_ROWS, type Opened, type TableRow, tidy } from './table';
 import type { DecodedText } from './decode-text';
 
@@ -111,9 +112,4 @@ function withoutOuterQuotes(cell: string): string {
   if (cell.trim() === '"') return '"';
   const inner = /^\s*"([\s\S]*)"\s*$/.exec(cell);
   return inner ? (inner[1] ?? '').replace(/""/g, '"') : cell.replace(/^\s*"(?!")/, '').replace(/([^"])"\s*$/, '$1');
-}
-
-/** Columns aligned with spaces, as printed to a text file: two spaces or more part two cells. */
-function splitAligned(text: string): string[][] {
-  return text.split(/\r\n|\n|\r/).map((line) => line.trim().split(/ {2,}/));
 }

@@ -9,6 +9,8 @@ export type Cell = {
   readonly dated?: boolean;
   /** A formula whose result the workbook does not hold, or that reaches outside the workbook. */
   readonly formula?: 'without-value' | 'outside';
+  /** Crossed out. */
+  readonly struck?: boolean;
 };
 
 export type TableRow = {
@@ -50,6 +52,8 @@ export type FileFaultCode =
   | 'workbook-too-large'
   | 'no-such-file';
 
+export class TooManyRowsError extends Error {}
+
 export const EMPTY_CELL: Cell = { text: '' };
 
 /** A spreadsheet of one week has a few hundred rows; a year's export some tens of thousands. */
@@ -72,11 +76,16 @@ function stripControls(text: string): string {
   let clean = '';
   for (const char of text) {
     const code = char.codePointAt(0) ?? 0;
-    const invisible = code < 32 || (code >= 0x7f && code < 0xa0) || code === 0xad || (code >= 0x200b && code <= 0x200f);
+    const invisible = code < 32 || (code >= 0x7f && code < 0xa0) || code === 0xad || isMark(code);
     const wanted = code === 9 || code === 10 || code === 13 || code === 0x85;
     clean += invisible ? (wanted || code < 32 ? ' ' : '') : char;
   }
   return clean;
+}
+
+/** Marks without width or of direction: a name turned round by one of them reads as another. */
+function isMark(code: number): boolean {
+  return (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
 }
 
 export function cellAt(row: TableRow, index: number): Cell {

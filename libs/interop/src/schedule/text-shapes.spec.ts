@@ -15,6 +15,8 @@ const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
 /** The few accented letters of the list in Mac Roman. */
 const macRoman = (text: string): Buffer =>
   Buffer.from([...text].map((char) => ({ é: 0x8e, É: 0x83, ë: 0x91, ç: 0x8d })[char] ?? char.charCodeAt(0)));
+const dos = (text: string): Buffer =>
+  Buffer.from([...text].map((char) => ({ é: 0x82, É: 0x90, ë: 0x89, ç: 0x87 })[char] ?? char.charCodeAt(0)));
 
 describe('a list in any encoding', () => {
   const text = LIST.join('\r\n');
@@ -26,6 +28,7 @@ describe('a list in any encoding', () => {
     ['UTF-16 without mark', utf16(text), 'utf-16le'],
     ['Windows-1252', Buffer.from(text, 'latin1'), 'windows-1252'],
     ['Mac Roman with its line ends', macRoman(LIST.join('\r')), 'macintosh'],
+    ['the code page of DOS', dos(text), 'cp850'],
     ['UTF-8 encoded twice by mistake', Buffer.from(Buffer.from(text).toString('latin1')), 'utf-8'],
   ])('reads %s', (_, bytes, encoding) => {
     const reading = readSchedule(bytes, { today: TODAY });
@@ -49,6 +52,19 @@ describe('a list with any separator and line end', () => {
       '23/11/2026  08:00  04100000  DUPONT Jeanne     12/05/1953  FOLFOX C1J1',
     ];
     expect(visitsOf(readText(aligned.join('\n')))).toEqual(['2 | 2026-11-23T08:00 | 04100000 | DUPONT | Jeanne | 1953-05-12']);
+  });
+
+  it('is read when a column aligned with spaces is empty', () => {
+    const aligned = [
+      'Date        Heure  IPP       Nom Prénom        Né(e) le    Venue       Médecin',
+      '23/11/2026  08:00  04100000  DUPONT Jeanne     12/05/1953              Dr KLEIN',
+      '23/11/2026  09:00  04100001  DURAND Paul       12/05/1954  1ère cure   Dr ROUGIER',
+    ];
+    const reading = readText(aligned.join('\n'));
+    expect(reading.kind === 'read' && reading.rows.map(({ stated, doctor }) => [stated.kind, doctor])).toEqual([
+      [null, 'Dr KLEIN'],
+      ['first', 'Dr ROUGIER'],
+    ]);
   });
 
   it('is read with a space before each quote', () => {

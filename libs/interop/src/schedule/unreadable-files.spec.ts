@@ -43,7 +43,13 @@ describe('a file that cannot be read says why, and what to do', () => {
     ['a damaged LibreOffice sheet', 'damaged-workbook', () =>
       zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'), 'content.xml': strToU8('<x/>') })],
     ['a Numbers sheet', 'numbers-sheet', () => zipSync({ 'Index/Document.iwa': strToU8('x'), 'Metadata/Properties.plist': strToU8('x') })],
-    ['an XML sheet of 2003', 'old-xls', () => bytes('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>')],
+    ['an entity bomb in an XML sheet of 2003', 'unsafe-xml', () =>
+      bytes('<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha">]><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>')],
+    ['an XML sheet of 2003 that holds nothing', 'empty-file', () =>
+      bytes('<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>')],
+    ['a page of sign-in saved as a list', 'web-page', () => bytes('<html><form><table><tr><td>Identifiant<td><input></table></form></html>')],
+    ['a page with its pictures in one file', 'web-page', () => bytes('MIME-Version: 1.0\r\nContent-Type: multipart/related')],
+    ['a sheet of Excel 2.1', 'old-xls', () => new Uint8Array([0x09, 0, 4, 0, 2, 0, 0x10, 0])],
     ['a Word document', 'word-document', () => zipSync({ ...ROOT, 'word/document.xml': strToU8('x'), 'word/styles.xml': strToU8('x') })],
     ['a zip of lists', 'archive', () => zipSync({ 'lundi.csv': strToU8('x') })],
     ['a gzip', 'archive', () => new Uint8Array([0x1f, 0x8b, 8, 0])],

@@ -6,7 +6,7 @@ import styles from './schedule.module.css';
 
 const SEPARATORS = { ';': 'semicolon', ',': 'comma', '\t': 'tabulation' } as const;
 
-export const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xlsm,text/csv';
+export const ACCEPTED = '.csv,.txt,.tsv,.xlsx,.xlsm,.ods,.fods,.xls,.xml,.htm,.html,text/csv';
 
 /** The file that was read, how it was understood, and the way to another. */
 export function FileChip({ preview, onFile }: { preview: Preview; onFile: (file: File) => void }) {
@@ -19,7 +19,9 @@ export function FileChip({ preview, onFile }: { preview: Preview; onFile: (file:
     t('linesRead', { count: counts.rows }),
     file.sheets.length > 0
       ? t('sheets', { count: file.sheets.length, names: file.sheets.join(', ') })
-      : t('accents', { name: file.encoding.toUpperCase() }),
+      : file.encoding === 'html'
+        ? t('webPage')
+        : t('accents', { name: file.encoding.toUpperCase() }),
     ...(separator ? [t(separator)] : []),
   ];
   return (

@@ -26,6 +26,18 @@ export function readArrival(text: string): StatedKind {
   return ONGOING.test(words) ? 'ongoing' : null;
 }
 
+/** One letter in a column of kinds: N(ouveau), R(eprise), S(uite). */
+export function readArrivalLetter(text: string): StatedKind {
+  const letter = text.trim().toUpperCase();
+  return letter === 'N' ? 'first' : letter === 'R' ? 'resumption' : letter === 'S' ? 'ongoing' : null;
+}
+
+/** Whether a column's letters are those of kinds: beside O(ui), or alone on every row, N rather means « non ». */
+export function writesArrivalLetters(texts: readonly string[]): boolean {
+  const others = texts.filter((text) => !/^n$/i.test(text));
+  return others.length > 0 && !others.some((text) => /^(?:o|oui|non)$/i.test(text));
+}
+
 /** A cell ticked, crossed or answered; null when it is neither yes nor no. */
 export function readYesNo(text: string): 'yes' | 'no' | null {
   if (/^[✓✔√☑☒✗✘×xX]$/.test(text)) return 'yes';
@@ -37,11 +49,4 @@ export function readYesNo(text: string): 'yes' | 'no' | null {
   )
     return 'yes';
   return /^(?:non|n|0|faux|false|no|pas|aucun)\b/.test(words) ? 'no' : null;
-}
-
-/** The file itself says that this visit will not take place. */
-export function isCancelled(text: string): boolean {
-  return /^(?:rdv |venue |visite |cure |seance )?(?:annulee?|annulation|annul|deprogrammee?|supprimee?|cancelled|canceled)\b(?! (?:et|puis) (?:repor|repl|remp))/.test(
-    plain(text),
-  );
 }

@@ -1,4 +1,5 @@
-import { readArrival } from './arrival';
+import { readArrival, readArrivalLetter, writesArrivalLetters } from './arrival';
+import { bearsCancelled, isCancelled } from './cancelled';
 import { readDoctor } from './doctor';
 import { readIpp } from './ipp';
 import { readCycleCell, readTreatment } from './treatment';
@@ -13,6 +14,11 @@ describe('protocol, cycle and day in one cell', () => {
     ['Paclitaxel hebdo Cycle 9 Jour 1', 'Paclitaxel hebdo', 9, 1],
     ['Carboplatine-Etoposide cure n°4', 'Carboplatine-Etoposide', 4, null],
     ['EC100 C4/6', 'EC100', 4, null],
+    ['Azacitidine C7 J3/7', 'Azacitidine', 7, 3],
+    ['Azacitidine C7 J1-J5', 'Azacitidine', 7, 1],
+    ['5FU-Mitomycine J1C2', '5FU-Mitomycine', 2, 1],
+    ['Daratumumab C2 S6', 'Daratumumab', 2, null],
+    ['Cure 3 de FOLFIRI', 'FOLFIRI', 3, null],
     ['3ème cure FOLFIRI', 'FOLFIRI', 3, null],
     ['C2J8 Azacitidine', 'Azacitidine', 2, 8],
     ['Trastuzumab J1', 'Trastuzumab', null, 1],
@@ -90,4 +96,32 @@ describe('the IPP', () => {
   ])('%s', (text) => expect(readIpp({ text }, 8)).toEqual({ ipp: '04100000' }));
   it('keeps the letters that some establishments use', () =>
     expect(readIpp({ text: 'ab123456' }, 8)).toEqual({ ipp: 'AB123456' }));
+});
+
+describe('letters for kinds of visits', () => {
+  it('N, R and S are Nouveau, Reprise and Suite, unless the column says oui and non', () => {
+    expect(['N', 'r', 'S', 'X'].map(readArrivalLetter)).toEqual(['first', 'resumption', 'ongoing', null]);
+    expect(writesArrivalLetters(['N', 'S', 'R'])).toBe(true);
+    expect(writesArrivalLetters(['N', '', 'N'])).toBe(true);
+    expect(writesArrivalLetters(['N', 'O'])).toBe(false);
+    expect(writesArrivalLetters(['N', 'N'])).toBe(false);
+  });
+});
+
+describe('a visit that will not take place', () => {
+  it.each([
+    'ANNULÉ',
+    'RDV annulé (tél.)',
+    '*** ANNULÉ ***',
+    'Reporté au 08/12',
+    'reportée',
+    'Patient décédé',
+    'DCD',
+    'ne vient pas',
+  ])('%s', (text) => expect(isCancelled(text)).toBe(true));
+  it.each(['scanner annulé', 'reporté du 24/11', 'décalé à 10h', 'ne pas annuler', 'annulé et remplacé par un autre'])(
+    'is not said by « %s »',
+    (text) => expect(isCancelled(text)).toBe(false),
+  );
+  it('is said by the word wherever it stands beside a name', () => expect(bearsCancelled('ANNULE - LEROY')).toBe(true));
 });

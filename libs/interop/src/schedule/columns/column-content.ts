@@ -12,11 +12,19 @@ export type ColumnContent = { readonly filled: number; readonly different: numbe
 const DRUGS =
   /\b(?:folfox|folfiri\w*|folfirinox|xelox|capox|ec ?\d{2,3}|fec ?\d{2,3}|ac|r ?chop|r ?mini ?chop|chop|abvd|bep|gemox|tpf|lv5fu2|5 ?fu|gemzar|[a-z]{3,}(?:mab|nib|platine|taxel|rubicine|citabine|dronate|poside|cristine|blastine|relbine|tecan|zomib|ciclib|limus|trexed|trexate|phosphamide|amide|mustine|ximab|parine|statine|lastine)|azacitidine|vidaza|velcade|herceptin\w*|keytruda|opdivo|avastin|alimta|taxol|taxotere|zometa|xgeva|carbo\w*|cispl\w*|navelbine|caelyx|halaven|kadcyla|enhertu|darzalex|aredia|venofer|ferinject|transfusion|immunoglobulines?|hebdo)\b/;
 
-type Test = (cell: Cell, seen: Seen) => boolean;
+/** What a weekday alone is worth in a column of days. */
+export const LONE_WEEKDAY = 0.6;
+
+/** True, false, or how well the cell fits where another column could fit better. */
+type Test = (cell: Cell, seen: Seen) => boolean | number;
 type Seen = { readonly date: WrittenDate | null; readonly year: number };
 
 const TESTS: Readonly<Partial<Record<ScheduleField, Test>>> = {
-  date: (cell, { date, year }) => date !== null && !isCount(cell) && (date.year === null || fullYear(date, year) >= year - 1),
+  // « lundi » says less than the date that often stands in the next column.
+  date: (cell, { date, year }) =>
+    date !== null &&
+    !isCount(cell) &&
+    (date.day === null ? LONE_WEEKDAY : date.year === null || fullYear(date, year) >= year - 1),
   birth: (cell, { date, year }) => date !== null && !isCount(cell) && date.year !== null && isBirthYear(date, year),
   'date-time': (_, { date }) => date !== null && date.rest !== '',
   time: (cell) => looksLikeClock(cell),
@@ -62,7 +70,7 @@ export function contentOf(cells: readonly Cell[], today: string): ColumnContent 
       const known = shares.get(field);
       if (known !== undefined) return known;
       const test = TESTS[field];
-      const fitting = test ? sample.filter((cell, i) => test(cell, seen[i] ?? { date: null, year })).length : 0;
+      const fitting = test ? sample.reduce((sum, cell, i) => sum + Number(test(cell, seen[i] ?? { date: null, year })), 0) : 0;
       const share = sample.length === 0 ? 0 : fitting / sample.length;
       shares.set(field, share);
       return share;

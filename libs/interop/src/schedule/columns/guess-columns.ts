@@ -1,4 +1,5 @@
 import type { ScheduleField } from '@jalon/domain/schedule';
+import { LONE_WEEKDAY } from './column-content';
 import { meaningsOf } from './header-words';
 import type { KnownColumn } from './recognise-columns';
 
@@ -8,7 +9,7 @@ type Guess = { readonly field: ScheduleField; readonly from: number; readonly un
 const GUESSES: readonly Guess[] = [
   { field: 'birth', from: 0.8 },
   { field: 'date-time', from: 0.8, unless: ['time'] },
-  { field: 'date', from: 0.8, unless: ['date-time'] },
+  { field: 'date', from: LONE_WEEKDAY, unless: ['date-time'] },
   { field: 'time', from: 0.8, unless: ['date-time'] },
   { field: 'ipp', from: 0.8 },
   { field: 'doctor', from: 0.6 },

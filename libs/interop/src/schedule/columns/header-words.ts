@@ -80,6 +80,8 @@ const DICTIONARY: readonly Entry[] = [
     /^noms?\b(?!.*\b(?:protocole|produit|chimio|service|unite)\b)|\bsurname\b|\blast ?name\b|\bfamily ?name\b|\bpatronyme\b/,
     means('last', 5),
   ],
+  [new RegExp(`^(?:${FIRST_TIME})(?: (?:o n|oui non|x))?$`), means('arrival-first', 6)],
+  [/^reprises?(?: (?:de )?(?:ttt|traitement|chimio|cure))?(?: (?:o n|oui non|x))?$/, means('arrival-resumption', 6)],
   [/\bpatiente?s?\b|\bmalades?\b|\busagers?\b|\bbeneficiaire\b/, means('patient', 4), perhaps('ipp', 1)],
   [/\bbilans?\b|\bbs\b|\bprises? de sang\b|\bpds\b|\bbio\w*|\bnfs\b|\blabo\w*|\bsang\w*|\bps\b/, means('blood-test')],
   [
@@ -94,8 +96,6 @@ const DICTIONARY: readonly Entry[] = [
     ),
     means('arrival', 8),
   ],
-  [new RegExp(`^(?:${FIRST_TIME})(?: (?:o n|oui non|x))?$`), means('arrival-first', 6)],
-  [/^reprises?(?: (?:de )?(?:ttt|traitement|chimio|cure))?(?: (?:o n|oui non|x))?$/, means('arrival-resumption', 6)],
   [/^(?:venue|visite|nature|type venue)$/, means('arrival', 7), perhaps('date', 2)],
   [/^type$|^categorie$/, perhaps('arrival', 4), perhaps('protocol', 1)],
   [/\bprotocoles?\b|^proto\w*|\bregimen\b|\bschema\b/, means('protocol', 9)],
@@ -129,8 +129,19 @@ const DICTIONARY: readonly Entry[] = [
 export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const words = headerWords(header);
   if (words === '' || words.length > 60) return [];
-  return (DICTIONARY.find(([pattern]) => pattern.test(words))?.slice(1) as readonly HeaderMeaning[] | undefined) ?? [];
+  const entry = entryFor(words) ?? (GLUED.test(words) ? entryFor(words.replace(PART, '$& ').trim()) : undefined);
+  return (entry?.slice(1) as readonly HeaderMeaning[] | undefined) ?? [];
 }
+
+function entryFor(words: string): Entry | undefined {
+  return DICTIONARY.find(([pattern]) => pattern.test(words));
+}
+
+/** Names of a program's own columns, written without a space: NOMPATIENT, DATENAISSANCE. */
+const PARTS =
+  'dates?|heures?|hre|numero|num|code|cod|libelle|lib|types?|prenoms?|noms?|naissance|naiss|nais|patiente?|usage|usuel|ipp|nip|dossier|rdv|venue|visite|cures?|cycles?|jours?|protocoles?|traitement|medecin|praticien|prescripteur|statut|sexe';
+const PART = new RegExp(PARTS, 'g');
+const GLUED = new RegExp(`^(?:${PARTS}){2,}$`);
 
 /** « Né(e) le » → « nee le », « Prénom(s) » → « prenoms », « N° IPP » → « n ipp ». */
 export function headerWords(header: string): string {

@@ -44,7 +44,7 @@ export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<stri
     const kind = classifyRow(row, today, chosen);
     const draft = drafts[drafts.length - 1];
     if (kind.kind === 'blank' || !draft) continue;
-    if (kind.kind === 'header' || (afterHeader && isSubHeader(row))) {
+    if (kind.kind === 'header' || (afterHeader && isSubHeader(row, draft.headers))) {
       const texts = row.cells.map((cell) => cell.text);
       if (afterHeader) draft.headers = mergeHeaders(draft.headers, texts);
       else drafts.push({ headerRow: row.row, headers: texts, rows: [] });
@@ -76,9 +76,10 @@ export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<stri
   return { monday: monday ?? mondayOfDay(named.day, today), ...settleTitles(sheet, drafts, notes, near, today) };
 }
 
-/** « Lundi 23 novembre », « 23_11 », « 20261123 ». */
+/** « Lundi 23 novembre », « 23_11 », « 2311 », « 20261123 ». */
 function readSheetName(name: string, today: string): TitleDate {
-  const title = readTitleDate(name.replace(/_/g, '-'), today);
+  const parted = name.replace(/_/g, '-').replace(/^([0-3]\d)([01]\d)$/, '$1-$2');
+  const title = readTitleDate(parted, today);
   return /^\d{6}(?:\d\d)?$/.test(name) ? { ...title, day: readDateText(name) } : title;
 }
 
@@ -122,8 +123,11 @@ function withUnknownHeader(draft: Draft): Draft {
 }
 
 /** A second line of headers, under group headings, or a line of formats such as « (jj/mm/aaaa) ». */
-function isSubHeader(row: TableRow): boolean {
+function isSubHeader(row: TableRow, above: readonly string[]): boolean {
   const texts = row.cells.map((cell) => cell.text).filter((text) => text !== '');
+  // A remark alone under a header (« Pharmacie fermée mardi ») is no second name for its column.
+  const alone = texts.length === 1 ? row.cells.findIndex((cell) => cell.text !== '') : -1;
+  if (alone >= 0 && above[alone] && meaningsOf(above[alone])[0]?.field !== meaningsOf(texts[0] ?? '')[0]?.field) return false;
   return texts.every(
     (text) =>
       /^\(?(?:jj|hh|dd|aa|mm|xx|o\/n|oui\/non)[\s/:.\-a-z]*\)?$/i.test(text) ||

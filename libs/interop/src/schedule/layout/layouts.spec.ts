@@ -131,6 +131,11 @@ describe('headers in two lines, and sections', () => {
     expect(starts(lines)).toEqual(['3 2026-11-23T08:00 04100000']);
   });
 
+  it('does not take a remark alone under a header for a second name of its column', () => {
+    const lines = [`Date;${HEADER}`, 'Pharmacie fermée mardi', `23/11/2026;${row('08:00', '4100000')}`];
+    expect(starts(lines)).toEqual(['3 2026-11-23T08:00 04100000']);
+  });
+
   it('gives the rows below a physician’s name to that physician', () => {
     const lines = ['Planning du 23/11/2026', HEADER, 'Dr ROUGIER', row('08:00', '4100000'), 'Dr KLEIN', row('09:00', '4100001')];
     const reading = readText(lines.join('\n'));

@@ -50,6 +50,17 @@ describe('a LibreOffice workbook', () => {
     ]);
   });
 
+  it('saved flat, in one text, is read too', () => {
+    const xml = `<?xml version="1.0"?><office:document><office:body><office:spreadsheet><table:table table:name="S48">${HEADER}${row(
+      date('2026-11-23'),
+      time('08', '30'),
+      ...['4100000', 'Mme DUPONT Jeanne', '12/05/1953', 'FOLFOX'].map(text),
+    )}</table:table></office:spreadsheet></office:body></office:document>`;
+    expect(visitsOf(readSchedule(strToU8(xml), { today: TODAY }))).toEqual([
+      '2 | 2026-11-23T08:30 | 04100000 | DUPONT | Jeanne | 1953-05-12',
+    ]);
+  });
+
   it('with a password says so', () => {
     const bytes = zipSync({
       mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),

@@ -8,9 +8,9 @@ import {
   type Table,
   type TableRow,
   tidy,
+  TooManyRowsError,
 } from '../table';
 import { attribute, scanXml } from '../xlsx/scan-xml';
-import { TooManyRowsError } from '../xlsx/read-sheet';
 import { type Archive, ZipError } from '../xlsx/unzip-bounded';
 
 type OpenCell = { cell: Cell | null; text: string; paragraphs: number; columns: number; rowsSpanned: number };
@@ -24,6 +24,11 @@ export function openDocument(archive: Archive): Opened {
   const content = utf8(archive.read('content.xml'));
   if (!content.includes('spreadsheet')) throw new ZipError('damaged');
   return { kind: 'tables', encoding: 'ods', separator: null, tables: readTables(content) };
+}
+
+/** The same in one text, without an archive (.fods). */
+export function openFlatDocument(xml: string): Opened {
+  return { kind: 'tables', encoding: 'fods', separator: null, tables: readTables(xml) };
 }
 
 function readTables(xml: string): Table[] {

@@ -52,7 +52,7 @@ function takeApart(text: string): Apart {
   const birth = take(
     /[\s,;(-]*(?:n[ée]+(?:\(?e\)?)?\s+le\s*:?|ddn\s*:?|°)?\s*(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?!\d)\)?/iu,
   );
-  take(/[\s,(-]*\b\d{1,3}\s*ans?\b\)?/i);
+  take(/[\s,(-]*\b\d{1,3}\s*a(?:ns?)?\b\.?\)?/i);
   const ipp = take(/[\s,;([-]*(?:ipp|nip|n°|dossier)?\s*[:°]?\s*(?<![\p{L}\d])(\d{6,10})(?!\d)[)\]]?/iu);
   const sex = take(/\s+\(([MFH])\)/);
   return { name: name.replace(/[\s,;:–-]+$/, ''), birth, ipp, sex: sex === '' ? null : sex === 'F' ? 'F' : 'M' };

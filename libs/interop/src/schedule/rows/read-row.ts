@@ -1,5 +1,5 @@
 import type { ReadRow, RowFault, ScheduleField, StatedArrival } from '@jalon/domain/schedule';
-import { isCancelled, readArrival, readYesNo } from '../cells/arrival';
+import { readArrival, readArrivalLetter, readYesNo } from '../cells/arrival';
 import { readClock } from '../cells/clock';
 import { readDoctor } from '../cells/doctor';
 import { readCycleCell, readDayCell, readTreatment } from '../cells/treatment';
@@ -10,6 +10,7 @@ import { plain } from '../table';
 import { readIdentity } from './read-identity';
 import { readStart } from './read-start';
 import { type RowContext, RowReader } from './row-reader';
+import { cancelledBy } from './cancelled-row';
 import { suspectText } from './suspect-text';
 
 export type RowAnswer =
@@ -48,9 +49,7 @@ const OPTIONAL: readonly ScheduleField[] = [
 export function readRow(placed: PlacedRow, context: RowContext, carried: string | null): RowAnswer {
   const reader = new RowReader(placed, context);
   if (isNoVisit(reader)) return { kind: 'ignored', day: carriedDay(reader) };
-  const cancelled = [reader.text('status'), reader.text('arrival'), reader.text('comment'), reader.text('time')].find(
-    isCancelled,
-  );
+  const cancelled = cancelledBy(reader);
   if (cancelled) reader.fault(null, 'marked-cancelled', cancelled);
   for (const field of NEEDED) refuseSuspect(reader, field, true);
   for (const field of OPTIONAL) refuseSuspect(reader, field, false);
@@ -150,7 +149,8 @@ function statedArrival(reader: RowReader): StatedArrival {
     .map((field) => reader.text(field))
     .filter((each) => each !== '')
     .join(' ');
-  const words = fields.map((field) => readArrival(reader.text(field))).find((kind) => kind !== null) ?? null;
+  const letter = reader.context.arrivalLetters ? readArrivalLetter(reader.text('arrival')) : null;
+  const words = fields.map((field) => readArrival(reader.text(field))).find((kind) => kind !== null) ?? letter;
   const ticked = (field: ScheduleField): boolean => reader.has(field) && readYesNo(reader.text(field)) === 'yes';
   const kind = ticked('arrival-first') ? 'first' : ticked('arrival-resumption') ? 'resumption' : words;
   return { kind, text, columnPresent: fields.length > 0 };

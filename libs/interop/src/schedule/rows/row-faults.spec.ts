@@ -5,7 +5,7 @@ const GOOD = ['23/11/2026', '08:00', '04100000', 'GAUTHIER', 'Raphaël', '19/05/
 
 /** A good row beside one that differs by the given cells. */
 function withRow(changes: Readonly<Record<number, string>>): ReturnType<typeof readText> {
-  const changed = GOOD.map((cell, i) => changes[i] ?? (i === 2 ? '04100001' : cell));
+  const changed = [...GOOD, ''].map((cell, i) => changes[i] ?? (i === 2 ? '04100001' : cell));
   return readText([HEADER, GOOD.join(';'), changed.join(';')].join('\n'));
 }
 
@@ -47,6 +47,9 @@ describe('a faulty row is told by row and column, and the good one beside it is 
     ['hashes of a narrow column', { 0: '########' }, ['Date | error-cell']],
     ['two faults at once', { 1: '25:10', 5: '' }, ['Heure | impossible-hour', 'Date de naissance | missing-birth']],
     ['a visit that the file cancels', { 8: 'Annulé' }, [' | marked-cancelled']],
+    ['a visit cancelled beside the name', { 3: 'LEROY - ANNULÉ' }, [' | marked-cancelled']],
+    ['a visit cancelled in the margin', { 10: 'annulé par la patiente' }, [' | marked-cancelled']],
+    ['a visit put off to another day', { 8: 'Reporté au 08/12' }, [' | marked-cancelled']],
   ])('%s', (_, changes, expected) => {
     const reading = withRow(changes);
     expect(faultsOf(reading)).toEqual(expected.map((fault) => `3 | ${fault}`));
@@ -60,6 +63,12 @@ describe('a faulty row is told by row and column, and the good one beside it is 
       ipp: '04100001',
       day: '2026-11-23',
     });
+  });
+});
+
+describe('a name turned round by a mark that nobody sees', () => {
+  it('is read as it would be typed', () => {
+    expect(visitsOf(withRow({ 3: 'LE\u202eROY' }))[1]).toContain('| LEROY |');
   });
 });
 

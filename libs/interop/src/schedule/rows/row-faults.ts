@@ -73,7 +73,7 @@ const SENTENCES: Readonly<Record<RowFaultCode, Sentence>> = {
   'impossible-ipp': (value, detail) => `« ${value} » n’est pas un IPP de ${detail} chiffres : recopiez-le depuis le dossier.`,
   'impossible-name': (value) => `« ${value} » n’est pas un nom de personne : recopiez l’identité depuis le dossier.`,
   'marked-cancelled': (value) =>
-    `La ligne est marquée « ${value} » dans le fichier et n’est pas lue comme une visite : effacez cette mention si le patient vient.`,
+    `La ligne est marquée « ${value} » dans le fichier et n’est pas lue comme une visite : si le patient vient, effacez cette mention ; sinon, retirez la ligne.`,
   'missing-birth': () => 'La date de naissance manque : ajoutez-la, aucun patient n’est reconnu sans elle.',
   'missing-column': (_, detail) =>
     `Aucune colonne « ${detail} » n’a été trouvée : ajoutez-la, ou nommez à l’écran la colonne qui la contient.`,

@@ -15,6 +15,8 @@ export type RowContext = {
   readonly nameOrder: NameOrder | null;
   /** Dates of this file are written month first. */
   readonly monthFirst: boolean;
+  /** N, R and S stand for kinds of visits in its column of arrivals. */
+  readonly arrivalLetters: boolean;
 };
 
 /** The cells of one row by meaning, and the faults found so far. */

@@ -1,9 +1,10 @@
 import { openDocument } from '../ods/open-document';
 import type { FileFaultCode, Opened, Table } from '../table';
 import { tidy } from '../table';
-import { readDatedStyles } from './number-formats';
-import { readSheet, TooManyRowsError, type WorkbookParts } from './read-sheet';
-import { attribute, scanXml, UnsafeXmlError } from './scan-xml';
+import { readCellStyles } from './cell-styles';
+import { failureCode } from './failure-code';
+import { readSheet, type WorkbookParts } from './read-sheet';
+import { attribute, scanXml } from './scan-xml';
 import { type Archive, openArchive, ZipError } from './unzip-bounded';
 
 type SheetEntry = { readonly name: string; readonly hidden: boolean; readonly relation: string };
@@ -23,14 +24,6 @@ export function openWorkbook(bytes: Uint8Array): Opened {
   } catch (error) {
     return { kind: 'unreadable', code: failureCode(error) };
   }
-}
-
-function failureCode(error: unknown): FileFaultCode {
-  if (error instanceof UnsafeXmlError) return 'unsafe-xml';
-  if (error instanceof TooManyRowsError) return 'too-many-rows';
-  if (error instanceof ZipError && error.failure === 'too-large') return 'workbook-too-large';
-  if (error instanceof ZipError && error.failure === 'protected') return 'protected-workbook';
-  return 'damaged-workbook';
 }
 
 function isOpenDocument({ names, read }: Archive): boolean {
@@ -58,7 +51,7 @@ function readTables(archive: Archive): Table[] {
   const targets = readTargets(archive, folder, bookPath.slice(folder.length));
   const parts: WorkbookParts = {
     strings: readStrings(utf8(archive.read(targets.byKind.get('sharedStrings') ?? `${folder}sharedStrings.xml`))),
-    dated: readDatedStyles(utf8(archive.read(targets.byKind.get('styles') ?? `${folder}styles.xml`))),
+    styles: readCellStyles(utf8(archive.read(targets.byKind.get('styles') ?? `${folder}styles.xml`))),
     from1904: book.from1904,
   };
   return book.sheets.map((sheet, i) => {

@@ -1,14 +1,13 @@
-import { type Cell, EMPTY_CELL, MAX_CELL_LENGTH, MAX_COLUMNS, MAX_ROWS, type TableRow, tidy } from '../table';
+import { type Cell, EMPTY_CELL, MAX_CELL_LENGTH, MAX_COLUMNS, MAX_ROWS, type TableRow, tidy, TooManyRowsError } from '../table';
+import type { CellStyle } from './cell-styles';
 import { attribute, scanXml } from './scan-xml';
 import { DAYS_1904, serialText } from './serial-date';
 
 export type WorkbookParts = {
   readonly strings: readonly string[];
-  readonly dated: readonly boolean[];
+  readonly styles: readonly CellStyle[];
   readonly from1904: boolean;
 };
-
-export class TooManyRowsError extends Error {}
 
 /** Formulas that reach another program, another workbook or the network: their stored result is not to be trusted. */
 const OUTSIDE = /\[\d+\]|\||\b(webservice|call|exec|register|importxml|importdata|rtd)\s*\(/i;
@@ -53,7 +52,7 @@ export function readSheet(xml: string, parts: WorkbookParts): TableRow[] {
       if (name === inside) inside = '';
       if (name === 'rPh') inPhonetic = false;
       if (name === 'c' && cell && row) {
-        const closed = closeCell(cell, parts);
+        const closed = struckCell(closeCell(cell, parts), parts.styles[cell.style]);
         if (closed !== EMPTY_CELL && cell.column < MAX_COLUMNS) put(row.cells, cell.column, closed);
         else if (cell.column < MAX_COLUMNS) put(row.cells, cell.column, EMPTY_CELL);
         cell = null;
@@ -80,7 +79,7 @@ function openCell(attributes: string, next: number): OpenCell {
   };
 }
 
-function closeCell(cell: OpenCell, { strings, dated, from1904 }: WorkbookParts): Cell {
+function closeCell(cell: OpenCell, { strings, styles, from1904 }: WorkbookParts): Cell {
   if (cell.formula !== null) {
     if (OUTSIDE.test(cell.formula)) return { text: tidy(`=${cell.formula}`), formula: 'outside' };
     if (cell.value === '' && cell.type !== 'str') return { text: tidy(`=${cell.formula}`), formula: 'without-value' };
@@ -92,9 +91,13 @@ function closeCell(cell: OpenCell, { strings, dated, from1904 }: WorkbookParts):
   if (cell.type !== 'n') return worded(cell.value);
   const number = Number(cell.value);
   if (cell.value.trim() === '' || !Number.isFinite(number)) return worded(cell.value);
-  if (!dated[cell.style]) return { text: String(number), number };
+  if (!styles[cell.style]?.dated) return { text: String(number), number };
   const serial = from1904 && number >= 1 ? number + DAYS_1904 : number;
   return { text: serialText(serial), number: serial, dated: true };
+}
+
+function struckCell(cell: Cell, style: CellStyle | undefined): Cell {
+  return style?.struck && cell !== EMPTY_CELL ? { ...cell, struck: true } : cell;
 }
 
 function worded(text: string): Cell {

@@ -75,6 +75,7 @@ describe('sheets', () => {
       { name: 'MAR 24', rows: [['HDJ'], null, HEADER, visit('8h30', '4100001')] },
       { name: '25-11', rows: [HEADER, visit('08:30', '4100002')] },
       { name: '27_11_2026', rows: [HEADER, visit('08:30', '4100004')] },
+      { name: '3011', rows: [HEADER, visit('08:30', '4100006')] },
       { name: '28112026', rows: [HEADER, visit('08:30', '4100005')] },
       { name: '26.11.26', rows: [HEADER, visit('08:30', '4100003')] },
       { name: 'Légende', rows: [['Orange', 'Reprise'], ['Vert', '1ère fois']] }, // prettier-ignore
@@ -84,11 +85,13 @@ describe('sheets', () => {
       '4 2026-11-24T08:30 04100001',
       '2 2026-11-25T08:30 04100002',
       '2 2026-11-27T08:30 04100004',
+      '2 2026-11-30T08:30 04100006',
       '2 2026-11-28T08:30 04100005',
       '2 2026-11-26T08:30 04100003',
     ]);
     expect(faultsOf(reading)).toEqual([]);
     expect(reading.kind === 'read' && reading.sheets.map((sheet) => sheet.read)).toEqual([
+      true,
       true,
       true,
       true,
@@ -184,6 +187,17 @@ describe('cells', () => {
       '5 | Nom | error-cell',
       '6 | Nom | formula-text',
     ]);
+  });
+
+  it('crossed out are no visit, and say so; a remark crossed out is no reason', () => {
+    const struck = (text: string): WrittenCell => ({ xml: `<c s="3" t="str"><v>${text}</v></c>` });
+    const named = (last: WrittenCell, first: WrittenCell, doctor: WrittenCell): WrittenCell[] => [
+      ...[day('2026-11-23'), at(8), '4100000', last, first, day('1953-05-12'), 'FOLFOX', doctor],
+    ];
+    const rows = [DATED, named(struck('LEROY'), struck('Paul'), 'X'), named('LEROY', 'Paul', struck('X'))];
+    const reading = read([{ name: 'A', rows }]);
+    expect(faultsOf(reading)).toEqual(['2 |  | marked-cancelled']);
+    expect(visitsOf(reading)).toHaveLength(1);
   });
 
   it('of a workbook with macros and links are read; the macros are never looked at', () => {

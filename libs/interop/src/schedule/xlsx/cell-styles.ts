@@ -5,26 +5,33 @@ function isBuiltInDate(id: number): boolean {
   return (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 }
 
-/** For each cell style of the workbook, whether it shows its number as a date or an hour. */
-export function readDatedStyles(stylesXml: string): readonly boolean[] {
+/** What a style of the workbook says of a cell: its number is a date or an hour, what it holds is crossed out. */
+export type CellStyle = { readonly dated: boolean; readonly struck: boolean };
+
+export function readCellStyles(stylesXml: string): readonly CellStyle[] {
   const custom = new Map<number, boolean>();
-  const dated: boolean[] = [];
-  let inCellFormats = false;
+  const struckFonts: boolean[] = [];
+  const styles: CellStyle[] = [];
+  let section = '';
   scanXml(stylesXml, {
     open(name, attributes) {
       if (name === 'numFmt')
         custom.set(Number(attribute(attributes, 'numFmtId')), showsDate(attribute(attributes, 'formatCode') ?? ''));
-      else if (name === 'cellXfs') inCellFormats = true;
-      else if (name === 'xf' && inCellFormats) {
+      else if (name === 'fonts' || name === 'cellXfs') section = name;
+      else if (name === 'font' && section === 'fonts') struckFonts.push(false);
+      else if (name === 'strike' && section === 'fonts')
+        struckFonts[struckFonts.length - 1] = !/^(?:0|false)$/.test(attribute(attributes, 'val') ?? '');
+      else if (name === 'xf' && section === 'cellXfs') {
         const id = Number(attribute(attributes, 'numFmtId') ?? 0);
-        dated.push(custom.get(id) ?? isBuiltInDate(id));
+        const struck = struckFonts[Number(attribute(attributes, 'fontId') ?? 0)] === true;
+        styles.push({ dated: custom.get(id) ?? isBuiltInDate(id), struck });
       }
     },
     close(name) {
-      if (name === 'cellXfs') inCellFormats = false;
+      if (name === section) section = '';
     },
   });
-  return dated;
+  return styles;
 }
 
 /** A format shows a date or an hour when one of d, m, y, h, s (or French j, a) is left once its literals are removed. */

@@ -1,0 +1,20 @@
+import { plain } from '../table';
+
+const WHO = '(?:(?:rdv|venue|visite|cure|seance|patiente?|pte?)(?: est)? )?';
+const CANCELLED = new RegExp(
+  `^${WHO}(?:(?:annulee?|annulation|annul|deprogrammee?|supprimee?|cancelled|canceled)\\b(?! (?:et|puis) (?:repor|repl|remp))` +
+    String.raw`|reportee?$|(?:reportee?|decalee?) (?:au|en|sine die|a la semaine|semaine|s ?\d)\b|decedee?s?\b|dcd\b|ne (?:vient|viendra) (?:pas|plus)\b|ne pas venir\b)`,
+);
+
+/** Most cells of ten thousand rows hold none of these. */
+const MAYBE = /annul|report|d[ée]c|dcd|supprim|progr|cancel|vien|venir/i;
+
+/** The remark begins by saying that this visit will not take place: cancelled, put off to another day, the patient has died. */
+export function isCancelled(text: string): boolean {
+  return MAYBE.test(text) && CANCELLED.test(plain(text));
+}
+
+/** In a cell that holds no sentences (a name, a treatment, an hour), the word is enough wherever it stands. */
+export function bearsCancelled(text: string): boolean {
+  return /annul/i.test(text) && /\bannulee?s?\b/.test(plain(text));
+}

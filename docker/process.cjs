@@ -50,8 +50,10 @@ async function worker(env) {
 }
 
 async function migrate(env) {
-  const { ownerUrl, jobsUrl, passwords } = settings(env);
-  await load('libs/persistence/src/index.js').migrate({ ownerUrl, jobsUrl, passwords, log: console.log });
+  const { ownerUrl, jobsUrl, passwords, production } = settings(env);
+  const database = load('libs/persistence/src/index.js');
+  await database.migrate({ ownerUrl, jobsUrl, passwords, log: console.log });
+  if (production) await database.refuseDemoAccounts(ownerUrl);
 }
 
 async function jalon(env, args) {

@@ -1,4 +1,5 @@
-// An expected failure, told to the person at the keyboard in words. Anything else is a bug and keeps its stack.
+// An expected failure, told to the person at the keyboard in words; the server's own is StartRefused. Anything else is a bug and keeps
+// its stack.
 class Sentence extends Error {}
 
 /** Runs a command's main function; its number becomes the exit code. */
@@ -8,7 +9,7 @@ function runCommand(main) {
       process.exitCode = code ?? 0;
     },
     (error) => {
-      console.error(`\n${error instanceof Sentence ? error.message : (error?.stack ?? error)}`);
+      console.error(`\n${error instanceof Sentence || error?.name === 'StartRefused' ? error.message : (error?.stack ?? error)}`);
       process.exit(1);
     },
   );

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { migrate, refuseUnsafeRole } from '@jalon/persistence';
+import { migrate, refuseUnsafeRole, refuseDemoAccounts } from '@jalon/persistence';
 import { createServer } from './server';
 import { DataSource } from 'typeorm';
 import { loadDemo, type DemoAccount } from './demo/load-demo';
@@ -56,6 +56,7 @@ export async function start(options: StartOptions): Promise<Started> {
   refuseUnsafe(settings);
   await migrate({ ownerUrl: settings.ownerUrl, jobsUrl: settings.jobsUrl, passwords: settings.passwords });
   await refuseUnsafeRole(settings.applicationUrl);
+  if (settings.production) await refuseDemoAccounts(settings.ownerUrl);
   const demoAccounts = await demoTerritory(settings);
   const app = await createServer(settings);
   await app.listen(settings.port, settings.host);

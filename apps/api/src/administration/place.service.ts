@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { MERGE_WITHIN_MINUTES } from '@jalon/domain/activity';
 import { ARRIVAL_SETTINGS } from '@jalon/domain/appointment';
-import { HOLIDAY_RULES, MAINLAND_WEEK, type HolidayRegion } from '@jalon/domain/calendar';
+import { HOLIDAY_RULES, isTimeZone, MAINLAND_WEEK, type HolidayRegion } from '@jalon/domain/calendar';
 import { checkUnitSettings, type UnitSettings } from '@jalon/domain/directory';
 import { checkStepHours, hoursOf, type StepHours } from '@jalon/domain/prescription';
 import { ok, refuse } from '@jalon/domain/result';
@@ -102,12 +102,4 @@ function unitOf(unit: UnitEntity): AdministeredUnit {
 
 function isKind(kind: string): kind is Kind {
   return (KINDS as readonly string[]).includes(kind);
-}
-
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('fr', { timeZone: name }).resolvedOptions().timeZone.includes('/');
-  } catch {
-    return false;
-  }
 }

@@ -22,18 +22,21 @@ export const nothingYet = (): Written => ({ created: 0, changed: 0, same: 0, fau
 
 type Read = { faults: ListFault[]; write: (client: Client, now: string) => Promise<Written> };
 
+const sound = <Row extends { row: number }>({ rows, faults }: { rows: readonly Row[]; faults: readonly ListFault[] }): Row[] =>
+  rows.filter(({ row }) => !faults.some((fault) => fault.row === row));
+
 const LISTS: Record<string, (bytes: Uint8Array) => Read> = {
   organisations: (bytes) => {
-    const { rows, faults } = readOrganisations(bytes);
-    return { faults, write: (client, now) => writeOrganisations(client, rows, now) };
+    const read = readOrganisations(bytes);
+    return { faults: read.faults, write: (client, now) => writeOrganisations(client, sound(read), now) };
   },
   units: (bytes) => {
-    const { rows, faults } = readUnits(bytes);
-    return { faults, write: (client) => writeUnits(client, rows) };
+    const read = readUnits(bytes);
+    return { faults: read.faults, write: (client) => writeUnits(client, sound(read)) };
   },
   accounts: (bytes) => {
-    const { rows, faults } = readAccounts(bytes);
-    return { faults, write: (client, now) => writeAccounts(client, rows, now) };
+    const read = readAccounts(bytes);
+    return { faults: read.faults, write: (client, now) => writeAccounts(client, sound(read), now) };
   },
 };
 
@@ -50,15 +53,16 @@ export async function importLists({ words, options }: Given, house: CommandHouse
     throw new CommandRefused(SENTENCES.fileMissing[language]({ file }));
   });
   const { faults, write } = list(bytes);
-  if (faults.length > 0) return refused(faults, house);
+  if (faults.some(({ row }) => row === 0)) return refused(faults, house);
   const dry = options['dry-run'] === true;
   const { ownerUrl } = await migrated(house);
   let written = nothingYet();
   await asEngineOnce(ownerUrl, 'begin', async (client) => {
     written = await write(client, house.now());
-    return written.faults.length === 0 && !dry;
+    // Every fault at once: those of the writing beside those of what is known already.
+    return faults.length + written.faults.length === 0 && !dry;
   });
-  if (written.faults.length > 0) return refused(written.faults, house);
+  if (faults.length + written.faults.length > 0) return refused([...faults, ...written.faults], house);
   const { created, changed, same, passwords } = written;
   house.say(SENTENCES[dry ? 'tried' : 'imported'][language]({ created, changed, same }));
   if (passwords.length > 0 && !dry) {

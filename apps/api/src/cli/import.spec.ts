@@ -77,7 +77,7 @@ it('imports organisations, units and accounts, and the same lists again change n
   );
   expect(printed).toEqual([]);
   expect(said.at(-1)).toBe('0 créés, 0 modifiés, 2 sans changement.');
-});
+}, 30_000);
 
 it('changes what a list states and leaves what it leaves blank', async () => {
   expect(
@@ -92,14 +92,16 @@ it('changes what a list states and leaves what it leaves blank', async () => {
 
 it('writes nothing of a list with a fault, and says each by its row', async () => {
   const faulty =
-    'organisation;identifiant;nom;prénom;fonction;unités\n530000017;lucie;Hamon;Lucie;secrétaire médicale;HDJ\n530000017;claire;Autre;Anne;IPO;Radiologie\n';
+    'organisation;identifiant;nom;prénom;fonction;unités\n530000017;lucie;Hamon;Lucie;secrétaire médicale;HDJ\n530000017;claire;Autre;Anne;IPO;Radiologie\n530000017;jean;Le Bras;Jean;jardinier;HDJ\n';
   expect(await listed('accounts', faulty)).toBe(1);
   expect(said).toEqual([
     'Ligne 3, unités : « Radiologie », aucune unité de ce nom dans cet établissement',
-    'Rien n’a été écrit : 1 ligne(s) à corriger.',
+    'Ligne 4, fonction : « jardinier », fonction inconnue',
+    'Rien n’a été écrit : 2 ligne(s) à corriger.',
   ]);
   expect((await db.owner.query(`select 1 from account where login = 'lucie'`)).rows).toEqual([]);
   expect(await listed('units', 'organisation;nom\nNulle part;X\n')).toBe(1);
+  expect(await listed('organisations', 'nom;type;fuseau\nCH du Rêve;hôpital;Europe/Nulle\n')).toBe(1);
 });
 
 it('makes the first administrator of an organisation, once', async () => {

@@ -152,6 +152,7 @@ const FAULTS: Record<string, { fr: string; en: string }> = {
   },
   'rpps-wrong': { fr: 'ce RPPS n’est pas juste (11 chiffres et leur clé)', en: 'this RPPS is wrong (11 figures and their key)' },
   'ipp-length': { fr: 'longueur de 1 à 20', en: 'a length from 1 to 20' },
+  'time-zone': { fr: 'fuseau horaire inconnu : Europe/Paris, par exemple', en: 'unknown time zone: Europe/Paris, for instance' },
   'login-shape': { fr: '3 à 64 lettres, chiffres, points ou tirets', en: '3 to 64 letters, figures, points or hyphens' },
   'function-unknown': { fr: 'fonction inconnue', en: 'unknown function' },
   'date-wrong': { fr: 'date à écrire 2026-11-23 ou 23/11/2026', en: 'a date, written 2026-11-23 or 23/11/2026' },

@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { refuseDemoAccounts } from '@jalon/persistence';
 import { freshDatabase, type FreshDatabase } from '@jalon/persistence/testing';
 import { INS_OIDS, readInsMatricule } from '@jalon/domain/patient';
 import { loadDemo, type DemoAccount } from './load-demo';
@@ -54,8 +55,9 @@ it('tells the same story twice, and a second start loads nothing again', async (
   }
 }, 60_000);
 
-it('is refused in production, and left out of a database that has accounts of its own', async () => {
+it('is refused in production, a database that already holds it too, and left out of a database that has accounts of its own', async () => {
   await expect(loadDemo({ ownerUrl: db.ownerUrl, now: NOW, production: true })).rejects.toThrow(/never runs in production/);
+  await expect(refuseDemoAccounts(db.ownerUrl)).rejects.toThrow(/holds the demo territory/);
   const other = await freshDatabase();
   try {
     await other.owner.query(`insert into person (id, family_name, given_name) values (gen_random_uuid(), 'Vrai', 'Compte')`);
@@ -63,6 +65,7 @@ it('is refused in production, and left out of a database that has accounts of it
       `insert into account (person_id, login, password_hash, created_at) select id, 'vrai', 'x', now() from person`,
     );
     expect(await loadDemo({ ownerUrl: other.ownerUrl, now: NOW })).toEqual([]);
+    await refuseDemoAccounts(other.ownerUrl);
     expect(await rows('select 1 from patient', [], other.owner)).toEqual([]);
   } finally {
     await other.close();

@@ -1,4 +1,5 @@
 import { hash } from '@node-rs/argon2';
+import { StartRefused } from '@jalon/persistence';
 import { Client } from 'pg';
 import { DemoTime } from './demo-time';
 import { addPeople, personId, situationId } from './people';
@@ -35,7 +36,7 @@ const ACCOUNTS: readonly DemoAccount[] = PEOPLE.filter(({ noAccount }) => !noAcc
 
 /** Loads the demo territory into a database that has none; answers its accounts. Refused in production. */
 export async function loadDemo({ ownerUrl, now, log = () => {}, production = false }: DemoOptions): Promise<DemoAccount[]> {
-  if (production) throw new Error('The demo territory never runs in production.');
+  if (production) throw new StartRefused('The demo territory never runs in production.');
   const client = new Client({ connectionString: ownerUrl });
   await client.connect();
   try {
@@ -45,10 +46,11 @@ export async function loadDemo({ ownerUrl, now, log = () => {}, production = fal
     const { rows } = await client.query<{ demo: boolean; others: boolean }>(
       `select exists (select 1 from account where demo) as demo, exists (select 1 from account where not demo) as others`,
     );
-    if (rows[0]?.others) log('This database has accounts of its own: the demo territory is left out.');
+    const left = rows[0]?.others === true && !rows[0].demo;
+    if (left) log('This database has accounts of its own: the demo territory is left out.');
     else if (!rows[0]?.demo) await writeTerritory(client, now, log);
     await client.query('commit');
-    return rows[0]?.others ? [] : [...ACCOUNTS];
+    return left ? [] : [...ACCOUNTS];
   } catch (error) {
     await client.query('rollback').catch(() => {});
     throw error;

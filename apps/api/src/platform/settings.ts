@@ -1,3 +1,5 @@
+import { StartRefused } from '@jalon/persistence';
+
 /** What the process was started with. Built by the launcher or from the environment; nothing else reads process.env. */
 export interface Settings {
   applicationUrl: string;
@@ -23,8 +25,8 @@ export const SETTINGS = Symbol('settings');
 export function refuseUnsafe(settings: Settings): void {
   if (!settings.production) return;
   if (settings.demo)
-    throw new Error(
+    throw new StartRefused(
       'The demo territory never runs in production: unset JALON_DEMO, or unset NODE_ENV=production to try Jalon out.',
     );
-  if (settings.setNow) throw new Error('JALON_NOW sets the clock and is refused in production: unset it.');
+  if (settings.setNow) throw new StartRefused('JALON_NOW sets the clock and is refused in production: unset it.');
 }

@@ -16,6 +16,7 @@ export {
   type LocalTimeRefusal,
 } from './local-time';
 export { boundsOf, comparePartialDates, formatPartialDate, isFullDate, isPartialDate, orderPartialDates } from './partial-date';
+export { isTimeZone } from './time-zone';
 export type { Holiday, HolidayRegion, Instant, IsoDate, LocalDateTime, PartialDate, TimeZone, WorkingCalendar } from './types';
 export {
   addWorkingDays,

@@ -1,3 +1,4 @@
+import { isTimeZone } from '@jalon/domain/calendar';
 import { isFiness } from './finess';
 import { plain, readList, type ListFault, type ListRead } from './read-list';
 
@@ -53,6 +54,7 @@ export function readOrganisations(bytes: Uint8Array): ListRead<ListedOrganisatio
     const ippLength = row.ippLength === '' ? null : Number(row.ippLength);
     if (ippLength !== null && !(Number.isInteger(ippLength) && ippLength >= 1 && ippLength <= 20))
       wrong('longueur ipp', 'ipp-length', row.ippLength);
+    if (row.timeZone !== '' && !isTimeZone(row.timeZone)) wrong('fuseau', 'time-zone', row.timeZone);
     return {
       ...{ row: row.row, name: row.name, kind: kind ?? 'other', ippLength },
       ...{ finessSite: finess('finess', row.finessSite), finessEntity: finess('finess ej', row.finessEntity) },

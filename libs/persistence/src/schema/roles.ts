@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { FUNCTIONS } from '@jalon/access';
+import { StartRefused } from './start-refused';
 
 /**
  * The three roles beside the owner. The application's owns nothing and is bound by every policy; the engine's is taken
@@ -68,7 +69,7 @@ export async function refuseUnsafeRole(applicationUrl: string): Promise<void> {
     );
     const role = rows[0]!;
     if (role.unsafe || role.owns) {
-      throw new Error(
+      throw new StartRefused(
         `The role "${role.rolname}" of DATABASE_URL owns tables, is a superuser or bypasses row-level security. Give the application the role jalon_app.`,
       );
     }

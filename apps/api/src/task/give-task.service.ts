@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
 import { isIsoDate } from '@jalon/domain/calendar';
 import { ok, refuse, type Result } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
-import { recordAct } from '@jalon/persistence/activity';
-import { holderOf } from '@jalon/persistence/circle';
-import { settlePathwaysOf } from '@jalon/persistence/pathway';
-import { taskOf, whomToAsk, writeTask } from '@jalon/persistence/task';
+import { recordFirstAct } from '@jalon/persistence/activity';
+import { holdPathwaysOf, settleHeld } from '@jalon/persistence/pathway';
+import { giveTask } from '@jalon/persistence/task';
 import { Clock } from '../platform/clock';
 import { taskItem } from './as-task';
 import type { TaskInput, TaskItem } from './task.types';
@@ -25,36 +25,26 @@ export class GiveTaskService {
       if (title === '') return refuse({ code: 'title-missing' });
       if (!isIsoDate(input.dueOn)) return refuse({ code: 'not-a-date' });
       if (ownUnit === undefined) return refuse({ code: 'no-unit' });
-      const patient = input.patient ?? null;
-      const holder = patient === null ? null : await holderOf(tx, patient);
-      if (patient !== null && holder === null) return refuse({ code: 'not-in-circle' });
+      const patientId = input.patient ?? null;
       const [toFunction, toSituation] = [input.toFunction ?? null, input.toSituation ?? null];
-      const known = await whomToAsk(tx, patient, this.clock.today(tx.actor.timeZone));
-      const to = known.find(
-        (row) =>
-          row.unitId === input.toUnit && row.situationId === toSituation && (toSituation !== null || row.function === toFunction),
-      );
-      if (!to) return refuse({ code: 'not-to-them' });
-      const { dueOn, detail } = input;
-      const id = await writeTask(tx, {
-        holder,
-        unitId: ownUnit,
-        toUnitId: to.unitId,
-        toFunction: toSituation === null ? toFunction : null,
-        toSituation,
-        title,
-        detail: detail?.trim() || null,
-        dueOn,
-      });
-      if (patient !== null) tx.journal('wrote', [patient]);
-      const toOthers = !tx.actor.units.includes(to.unitId) || (toSituation !== null && toSituation !== tx.actor.situation);
+      const { toUnit, dueOn } = input;
+      const detail = input.detail?.trim() || null;
+      const id = uuidv7();
+      const asked = { id, patientId, ownUnit, toUnit, toFunction, toSituation, title, detail, dueOn };
+      // The locks travel first, in the same message: what is read with them, and this task, are all that the next step rests on.
+      const [held, { holder, task }] = await Promise.all([
+        patientId === null ? null : holdPathwaysOf(tx, [patientId]),
+        giveTask(tx, asked, this.clock.today(tx.actor.timeZone)),
+      ]);
+      if (patientId !== null && holder === null) return refuse({ code: 'not-in-circle' });
+      if (!task) return refuse({ code: 'not-to-them' });
+      if (holder) tx.journal('wrote', [holder.patientId]);
+      const toOthers = !tx.actor.units.includes(toUnit) || (toSituation !== null && toSituation !== tx.actor.situation);
       if (toOthers && holder)
-        await recordAct(tx, { event: 'task-handed-over', patient: holder, unitId: holder.unitId, matter: `task:${id}` });
-      if (patient !== null) await settlePathwaysOf(tx, [patient]);
-      tx.tell([...new Set([`unit:${to.unitId}`, `unit:${holder?.unitId ?? ownUnit}`])], 'task', [id]);
-      const written = await taskOf(tx, id);
-      if (!written) throw new Error('A task is read by the one who just gave it.');
-      return ok(taskItem(written, tx.actor, tx.now));
+        recordFirstAct(tx, { event: 'task-handed-over', patient: holder, unitId: holder.unitId, matter: `task:${id}` });
+      if (held && holder) settleHeld(tx, held, [{ kind: 'task', id, title, on: dueOn, circleId: holder.circleId }]);
+      tx.tell([...new Set([`unit:${toUnit}`, `unit:${holder?.unitId ?? ownUnit}`])], 'task', [id]);
+      return ok(taskItem(task, tx.actor, tx.now));
     });
   }
 }

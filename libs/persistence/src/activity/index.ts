@@ -1,3 +1,3 @@
 export { CoordinationActEntity } from './coordination-act.entity';
-export { recordAct, type ActToRecord } from './record-act';
+export { recordAct, recordFirstAct, type ActToRecord } from './record-act';
 export { actsOfPatient, type ActOfPatientRow } from './acts-of-patient';

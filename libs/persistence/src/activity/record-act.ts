@@ -48,47 +48,52 @@ const LAST_OF_MATTER = {
       and (phase, interface, reach) is not distinct from ($6::text, $7::text, $8::text)
     order by last_at desc limit 1`,
 };
+const MORE_OF_IT = {
+  name: 'act-more-of-it',
+  text: `update coordination_act set last_at = $2, minutes = minutes + $3, times = times + 1, version = version + 1 where id = $1`,
+};
+const FIRST = {
+  name: 'act-first',
+  text: `insert into coordination_act (id, patient_id, circle_id, unit_id, situation_id, at, last_at, event, matter, minutes,
+       nature, phase, interface, reach) values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13)`,
+};
 
 /** The work itself leaves its act, in the transaction of the gesture: nobody types it a second time. */
 export async function recordAct(tx: Tx, act: ActToRecord): Promise<void> {
-  const mark = classify({ kind: act.event, counterpart: act.counterpart, reach: act.reach });
-  const patientId = act.patient?.patientId ?? null;
-  const next: CoordinationAct = {
+  const next = actOf(tx, act);
+  const [last] = await tx.sql<ActRow>(LAST_OF_MATTER, [
+    ...[tx.actor.situation, act.matter, next.patientId, act.unitId],
+    ...[next.mark.nature, next.mark.phase, next.mark.interface, next.mark.reach],
+  ]);
+  if (last && isSameAct({ ...next, ...last, mark: markOfRow(last) }, next, last.mergeWithin ?? undefined))
+    tx.post(MORE_OF_IT, [last.id, tx.now, next.minutes]);
+  else write(tx, act, next);
+}
+
+/** The same for a matter that begins with this gesture: no earlier act can be of it. */
+export function recordFirstAct(tx: Tx, act: ActToRecord): void {
+  write(tx, act, actOf(tx, act));
+}
+
+function actOf(tx: Tx, act: ActToRecord): CoordinationAct {
+  return {
     id: uuidv7(),
     situationId: tx.actor.situation,
-    patientId,
+    patientId: act.patient?.patientId ?? null,
     matter: act.matter,
     at: tx.now,
     lastAt: tx.now,
     minutes: act.minutes ?? 0,
     times: 1,
-    mark,
+    mark: classify({ kind: act.event, counterpart: act.counterpart, reach: act.reach }),
   };
-  const place = [mark.nature, mark.phase, mark.interface, mark.reach];
-  const [last] = await tx.sql<ActRow>(LAST_OF_MATTER, [tx.actor.situation, act.matter, patientId, act.unitId, ...place]);
-  if (last && isSameAct({ ...next, ...last, mark: markOfRow(last) }, next, last.mergeWithin ?? undefined)) {
-    await tx.em.query(
-      'update coordination_act set last_at = $2, minutes = minutes + $3, times = times + 1, version = version + 1 where id = $1',
-      [last.id, tx.now, next.minutes],
-    );
-    return;
-  }
-  await tx.em.query(
-    `insert into coordination_act (id, patient_id, circle_id, unit_id, situation_id, at, last_at, event, matter, minutes,
-       nature, phase, interface, reach) values ($1, $2, $3, $4, $5, $6, $6, $7, $8, $9, $10, $11, $12, $13)`,
-    [
-      next.id,
-      patientId,
-      act.patient?.circleId ?? null,
-      act.unitId,
-      tx.actor.situation,
-      tx.now,
-      act.event,
-      act.matter,
-      next.minutes,
-      ...place,
-    ],
-  );
+}
+
+function write(tx: Tx, { patient, unitId, event, matter }: ActToRecord, { id, patientId, minutes, mark }: CoordinationAct): void {
+  tx.post(FIRST, [
+    ...[id, patientId, patient?.circleId ?? null, unitId, tx.actor.situation, tx.now, event, matter, minutes],
+    ...[mark.nature, mark.phase, mark.interface, mark.reach],
+  ]);
 }
 
 /** The database's checks hold the shape that the type describes. */

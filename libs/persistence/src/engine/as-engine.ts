@@ -1,4 +1,7 @@
-import type { Tx } from '../transaction';
+import type { NamedStatement, Tx } from '../transaction';
+
+const TAKE = { name: 'engine-role-taken', text: 'set local role jalon_engine' };
+const LEAVE = { name: 'engine-role-left', text: 'set local role none' };
 
 /**
  * The continuity engine sees all the facts: whom a change concerns, whether a next step exists. Under the actor's own
@@ -6,11 +9,35 @@ import type { Tx } from '../transaction';
  * What it reads decides; it never travels to the actor's screen.
  */
 export async function asEngine<T>(tx: Tx, work: () => Promise<T>): Promise<T> {
-  await tx.em.query('set local role jalon_engine');
+  tx.post(TAKE, []);
   try {
     return await work();
   } finally {
-    // In a failed transaction the role ends with the rollback.
-    await tx.em.query('set local role none').catch(() => {});
+    tx.post(LEAVE, []);
   }
+}
+
+/**
+ * The same for statements that are all known beforehand: the role, they, and the end of the role travel together, and what the actor
+ * asks next in the same breath is asked as the actor. `send` asks everything before it first waits; later it is refused.
+ */
+export function asEngineAtOnce<T>(tx: Tx, send: (sql: Tx['sql'], post: Tx['post']) => T): T {
+  let isOver = false;
+  const inTime = ({ name }: NamedStatement): void => {
+    if (isOver) throw new Error(`"${name}" was asked after the engine's role had ended.`);
+  };
+  tx.post(TAKE, []);
+  const answered = send(
+    (statement, values) => {
+      inTime(statement);
+      return tx.sql(statement, values);
+    },
+    (statement, values) => {
+      inTime(statement);
+      tx.post(statement, values);
+    },
+  );
+  tx.post(LEAVE, []);
+  isOver = true;
+  return answered;
 }

@@ -1,1 +1,1 @@
-export { asEngine } from './as-engine';
+export { asEngine, asEngineAtOnce } from './as-engine';

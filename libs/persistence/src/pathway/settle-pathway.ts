@@ -1,8 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import { localDateOf } from '@jalon/domain/calendar';
-import { continuityBreaks, nextStep, type ContinuityBreak, type NextStep } from '@jalon/domain/pathway';
-import { asEngine } from '../engine';
+import { continuityBreaks, nextStep, type ContinuityBreak, type NextStep, type PlannedThing } from '@jalon/domain/pathway';
+import { asEngineAtOnce } from '../engine';
 import type { Tx } from '../transaction';
-import { lockOfPatients, lockPathways, milestonesOf, stepsOf } from './facts-of-pathways';
+import { expected, holdPathways, lockOfPatients, type HeldPathways, type LockedPathway, type StepRow } from './facts-of-pathways';
 
 export interface SettledPathway {
   id: string;
@@ -12,46 +13,38 @@ export interface SettledPathway {
   breach: ContinuityBreak | null;
 }
 
-const KEEP = `update pathway p set next_step_on = x.next_on, next_step = x.next_title, breach = x.breach
-  from jsonb_to_recordset($1::jsonb) as x(id uuid, next_on date, next_title text, breach jsonb)
-  where p.id = x.id and (p.next_step_on, p.next_step, p.breach) is distinct from (x.next_on, x.next_title, x.breach)`;
+/** What a writer has just written, when it settles from facts that it read before: nothing is read twice. */
+export type StepWritten = PlannedThing & { circleId: string };
+
+const KEEP = {
+  name: 'keep-next-steps',
+  text: `update pathway p set next_step_on = x.next_on, next_step = x.next_title, breach = x.breach
+  from jsonb_to_recordset($1::jsonb) as x(id uuid, next_on date, next_title text, breach jsonb) where p.id = x.id`,
+};
+
+const placeOf = (tx: Tx) => ({ today: localDateOf(tx.now, tx.actor.timeZone), timeZone: tx.actor.timeZone });
 
 /**
  * Takes the locks of these patients' active pathways, in id order, and answers their ids. Whoever writes something that can be a next
  * step calls it BEFORE reading or writing: without it two cancellations at once each see the other's appointment as the next step.
  */
-export function lockPathwaysOf(tx: Tx, patientIds: string[]): Promise<string[]> {
-  return asEngine(tx, () => lockOfPatients(tx, patientIds));
+export function lockPathwaysOf(tx: Tx, patientIds: readonly string[]): Promise<string[]> {
+  return asEngineAtOnce(tx, (sql) => lockOfPatients(sql, patientIds));
+}
+
+/** The same, with all that their next step rests on: for a writer that knows what it adds (`settleHeld`). */
+export function holdPathwaysOf(tx: Tx, patientIds: readonly string[]): Promise<HeldPathways> {
+  return asEngineAtOnce(tx, (sql) => holdPathways(sql, 'patients', patientIds, placeOf(tx)));
 }
 
 /**
- * Computes anew the next step and the gravest gap of these pathways from all the facts, and keeps them, in four statements whatever
- * their number. Called last in the transaction of every writer that touches a pathway: appointment, call, task, milestone, pivot.
+ * Computes anew the next step and the gravest gap of these pathways from all the facts, and keeps those that change, in as many
+ * statements whatever their number. Called last in the transaction of every writer that touches a pathway: appointment, call, task,
+ * milestone, pivot.
  */
-export function settlePathways(tx: Tx, ids: string[]): Promise<SettledPathway[]> {
-  if (ids.length === 0) return Promise.resolve([]);
-  return asEngine(tx, async () => {
-    const today = localDateOf(tx.now, tx.actor.timeZone);
-    const pathways = await lockPathways(tx, ids, today);
-    const [steps, milestones] = [await stepsOf(tx, ids, today), await milestonesOf(tx, ids, today)];
-    const settled = pathways.map(({ id, patientId, status, pivot, pivotMissingSince, includedOn }): SettledPathway => {
-      const active = status === 'active';
-      const own = milestones.get(id) ?? [];
-      const { planned, lastStepOn } = steps.get(id) ?? { planned: [], lastStepOn: null };
-      const step = active ? nextStep(planned, own, today) : null;
-      const facts = { active, pivot, pivotMissingSince, nextStep: step, lastStepOn, includedOn, milestones: own, visits: [] };
-      const [breach = null] = continuityBreaks(facts, { now: tx.now, timeZone: tx.actor.timeZone });
-      return { id, patientId, nextStep: step, breach };
-    });
-    const kept = settled.map((one) => ({
-      id: one.id,
-      next_on: one.nextStep?.on ?? null,
-      next_title: one.nextStep?.title ?? null,
-      breach: one.breach,
-    }));
-    await tx.em.query(KEEP, [JSON.stringify(kept)]);
-    return settled;
-  });
+export async function settlePathways(tx: Tx, ids: readonly string[]): Promise<SettledPathway[]> {
+  if (ids.length === 0) return [];
+  return settleHeld(tx, await asEngineAtOnce(tx, (sql) => holdPathways(sql, 'pathways', ids, placeOf(tx))));
 }
 
 /** One pathway: see `settlePathways`. */
@@ -61,6 +54,59 @@ export async function settlePathway(tx: Tx, pathwayId: string): Promise<SettledP
 }
 
 /** Locks and settles whatever active pathways these patients have: for writers that know patients, not pathways. */
-export async function settlePathwaysOf(tx: Tx, patientIds: string[]): Promise<SettledPathway[]> {
-  return settlePathways(tx, await lockPathwaysOf(tx, patientIds));
+export async function settlePathwaysOf(tx: Tx, patientIds: readonly string[]): Promise<SettledPathway[]> {
+  return settleHeld(tx, await holdPathwaysOf(tx, patientIds));
+}
+
+/** Settles pathways that this transaction holds, from what was read with the lock and what was written since. */
+export function settleHeld(tx: Tx, held: HeldPathways, written: readonly StepWritten[] = []): SettledPathway[] {
+  const steps = grouped(
+    [...held.steps, ...written.map((one): StepRow => ({ ...one, planned: true }))],
+    ({ circleId }) => circleId,
+  );
+  const milestones = grouped(held.milestones, ({ pathway }) => pathway);
+  const settled = held.pathways.map((pathway) => {
+    const facts = { steps: steps.get(pathway.circleId) ?? [], milestones: milestones.get(pathway.id) ?? [], today: held.today };
+    return { pathway, ...settledOf(tx, pathway, facts) };
+  });
+  const changed = settled.filter((one) => !isKept(one.pathway, one));
+  if (changed.length > 0) {
+    const rows = changed.map(({ pathway, nextStep: step, breach }) => ({
+      ...{ id: pathway.id, next_on: step?.on, next_title: step?.title, breach },
+    }));
+    asEngineAtOnce(tx, (_, post) => post(KEEP, [JSON.stringify(rows)]));
+  }
+  return settled.map(({ pathway, ...one }) => ({ id: pathway.id, patientId: pathway.patientId, ...one }));
+}
+
+type Facts = Pick<HeldPathways, 'steps' | 'milestones' | 'today'>;
+type Settled = Pick<SettledPathway, 'nextStep' | 'breach'>;
+
+function settledOf(tx: Tx, { status, pivot, pivotMissingSince, includedOn }: LockedPathway, facts: Facts): Settled {
+  const { steps, milestones, today } = facts;
+  const own = milestones.filter(({ dropped }) => !dropped).map(({ pathway: _, dropped: __, ...row }) => expected(row, today));
+  const planned = steps.filter((step) => step.planned && step.on >= today);
+  const past = [...steps.map(({ on }) => on), ...milestones.flatMap(({ doneOn }) => doneOn ?? [])].filter((on) => on < today);
+  const active = status === 'active';
+  const step = active ? nextStep(planned, own, today) : null;
+  const lastStepOn = past.reduce<string | null>((last, on) => (last === null || on > last ? on : last), null);
+  const known = { active, pivot, pivotMissingSince, nextStep: step, lastStepOn, includedOn, milestones: own, visits: [] };
+  const [breach = null] = continuityBreaks(known, { now: tx.now, timeZone: tx.actor.timeZone });
+  return { nextStep: step, breach };
+}
+
+function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** A breach as jsonb gives it back: without what is undefined, its keys in any order. */
+function isKept({ keptOn, keptStep, keptBreach }: LockedPathway, { nextStep: step, breach }: Settled): boolean {
+  const asKept: unknown = JSON.parse(JSON.stringify(breach));
+  return keptOn === (step?.on ?? null) && keptStep === (step?.title ?? null) && isDeepStrictEqual(keptBreach, asKept);
 }

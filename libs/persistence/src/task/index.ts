@@ -1,4 +1,5 @@
 export { TaskEntity } from './task.entity';
 export { TASK_VIEWS, taskOf, tasksIn, tasksOfPatient, type TaskRow, type TaskView } from './list-tasks';
 export { whomToAsk, type WhomToAskRow } from './whom-to-ask';
-export { changeTask, writeTask, type TaskChange, type TaskToWrite } from './write-task';
+export { changeTask, type TaskChange } from './change-task';
+export { giveTask, type TaskGiven, type TaskToGive } from './give-task';

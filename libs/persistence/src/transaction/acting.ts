@@ -28,7 +28,7 @@ export class Acting {
   private hasRead = false;
   private tail: Promise<unknown> = Promise.resolve();
   private readonly operations: string[] = [];
-  /** SQL statements sent by the hot reads of this request. */
+  /** The statements of its own that this request has sent. */
   statements = 0;
 
   constructor(private readonly options: ActingOptions) {}
@@ -68,6 +68,7 @@ export class Acting {
       if (this.hasRead) await this.finish();
       const transaction = await this.open();
       this.detach();
+      const before = transaction.statements;
       try {
         const value = await work(transaction);
         if (isRefusal(value)) await transaction.rollback();
@@ -76,6 +77,8 @@ export class Acting {
       } catch (error) {
         await transaction.rollback().catch(() => {});
         throw error;
+      } finally {
+        this.statements += transaction.statements - before;
       }
     });
     this.tail = result.catch(() => {});

@@ -1,4 +1,3 @@
-import { escapeLiteral } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { Actor } from '@jalon/access';
 
@@ -18,16 +17,16 @@ export class JournalDraft {
     if (details) this.details = { ...this.details, ...details };
   }
 
-  /** The INSERT as text, to travel in one message with COMMIT; empty when nothing about a patient was read or written. */
-  statement(actor: Actor, operation: string, at: string): string {
-    if (this.kind === null) return '';
-    const text = (value: string) => escapeLiteral(value);
-    const patients = `{${[...this.patients].join(',')}}`;
-    const details = this.details ? text(JSON.stringify(this.details)) : 'null';
-    return (
-      'insert into journal_entry (id, at, person_id, situation_id, organisation_id, function, operation, kind, patients, details) values (' +
-      `${text(uuidv7())}, ${text(at)}, ${text(actor.person)}, ${text(actor.situation)}, ${text(actor.organisation)}, ` +
-      `${text(actor.function)}, ${text(operation)}, ${text(this.kind)}, ${text(patients)}, ${details});`
-    );
+  /** The values of the entry, to travel in one message with COMMIT; null when nothing about a patient was read or written. */
+  entry(actor: Actor, operation: string, at: string): unknown[] | null {
+    if (this.kind === null) return null;
+    const { person, situation, organisation, function: job } = actor;
+    return [uuidv7(), at, person, situation, organisation, job, operation, this.kind, [...this.patients], this.details];
   }
 }
+
+export const JOURNAL_ENTRY = {
+  name: 'journal-entry',
+  text: `insert into journal_entry (id, at, person_id, situation_id, organisation_id, function, operation, kind, patients, details)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+};

@@ -1,9 +1,10 @@
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '@jalon/access';
-import { JournalDraft, type JournalKind } from './journal-draft';
+import { JOURNAL_ENTRY, JournalDraft, type JournalKind } from './journal-draft';
+import { OneMessage } from './one-message';
 
-/** A hot read: its SQL under a name, so that PostgreSQL plans it once a connection. */
+/** A hot statement: its SQL under a name, so that PostgreSQL plans it once a connection. */
 export interface NamedStatement {
   name: string;
   text: string;
@@ -15,7 +16,10 @@ export interface Tx {
   /** The instant of the operation, ISO 8601 in UTC. */
   readonly now: string;
   readonly em: EntityManager;
+  /** Statements asked in one breath (`Promise.all`) travel in one message, in their order. */
   sql<Row extends QueryResultRow>(statement: NamedStatement, values: unknown[]): Promise<Row[]>;
+  /** A write whose answer nobody waits for: it travels before whatever is asked next, at the latest with the commit. */
+  post(statement: NamedStatement, values: unknown[]): void;
   /** Records what was read or written of whom, in this operation's one journal entry. */
   journal(kind: JournalKind, patients: Iterable<string>, details?: Record<string, unknown>): void;
   /** Tells listening pages at commit; ids and addresses only. */
@@ -28,13 +32,17 @@ interface OpenOptions {
 
 // Under the policies a statement has dozens of sub-plans, and planning it costs several times its execution: a named statement is
 // planned once a connection, whatever its values. Said in each transaction, so that it holds through a pooler.
-const ONE_PLAN = 'set local plan_cache_mode = force_generic_plan; ';
+const ONE_PLAN = { name: 'one-plan', text: 'set local plan_cache_mode = force_generic_plan' };
+const BEGIN = { name: 'begin', text: 'begin' };
+const COMMIT = { name: 'commit', text: 'commit' };
+const ACT_AS = { name: 'act-as', text: 'select app.act_as($1, $2) as actor' };
+const NOTIFY = { name: 'notify', text: "select pg_notify('jalon', $1)" };
 
 /** One database transaction under one actor's settings. BEGIN and the settings travel in one message; so do journal and COMMIT. */
 export class Transaction implements Tx {
   private readonly draft = new JournalDraft();
   private readonly told: string[] = [];
-  /** How many SQL statements this transaction has sent: asserted in tests of the hot reads. */
+  /** How many statements this transaction has sent beside its beginning and its end: asserted in tests. */
   statements = 0;
 
   private constructor(
@@ -42,7 +50,7 @@ export class Transaction implements Tx {
     private readonly client: PoolClient,
     readonly actor: Actor,
     readonly now: string,
-    private readonly options: OpenOptions,
+    private readonly message: OneMessage,
   ) {}
 
   /** Answers null when the session is unknown, ended, expired, or has no situation. */
@@ -51,17 +59,18 @@ export class Transaction implements Tx {
     const runner = dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     try {
-      const results = (await client.query(
-        `begin; ${options.namedStatements ? ONE_PLAN : ''}select app.act_as('${sessionHash}', ${client.escapeLiteral(now)}) as actor`,
-      )) as unknown as { rows: { actor: Actor | null }[] }[];
-      const actor = results.at(-1)!.rows[0]!.actor;
+      const message = new OneMessage(client, options.namedStatements);
+      message.post(BEGIN, []);
+      if (options.namedStatements) message.post(ONE_PLAN, []);
+      const [row] = await message.ask(ACT_AS, [sessionHash, now]);
+      const actor = row?.actor as Actor | null;
       if (!actor) {
         await client.query('rollback');
         await runner.release();
         return null;
       }
       claim(runner, true);
-      return new Transaction(runner, client, actor, now, options);
+      return new Transaction(runner, client, actor, now, message);
     } catch (error) {
       await client.query('rollback').catch(() => {});
       claim(runner, false);
@@ -70,14 +79,20 @@ export class Transaction implements Tx {
     }
   }
 
+  /** What was asked before goes before what the manager asks. */
   get em(): EntityManager {
+    this.message.send();
     return this.runner.manager;
   }
 
-  async sql<Row extends QueryResultRow>(statement: NamedStatement, values: unknown[]): Promise<Row[]> {
+  sql<Row extends QueryResultRow>(statement: NamedStatement, values: unknown[]): Promise<Row[]> {
     this.statements += 1;
-    const query = this.options.namedStatements ? { ...statement, values } : { text: statement.text, values };
-    return (await this.client.query<Row>(query)).rows;
+    return this.message.ask(statement, values) as Promise<Row[]>;
+  }
+
+  post(statement: NamedStatement, values: unknown[]): void {
+    this.statements += 1;
+    this.message.post(statement, values);
   }
 
   journal(kind: JournalKind, patients: Iterable<string>, details?: Record<string, unknown>): void {
@@ -90,9 +105,11 @@ export class Transaction implements Tx {
   }
 
   async commit(operation: string): Promise<void> {
-    const notify = this.told.map((payload) => `select pg_notify('jalon', ${this.client.escapeLiteral(payload)});`).join('');
+    const entry = this.draft.entry(this.actor, operation, this.now);
+    if (entry) this.message.post(JOURNAL_ENTRY, entry);
+    for (const payload of this.told) this.message.post(NOTIFY, [payload]);
     try {
-      await this.client.query(`${this.draft.statement(this.actor, operation, this.now)}${notify}commit`);
+      await this.message.ask(COMMIT, []);
     } catch (error) {
       await this.client.query('rollback').catch(() => {});
       throw error;
@@ -103,6 +120,7 @@ export class Transaction implements Tx {
   }
 
   async rollback(): Promise<void> {
+    this.message.forget();
     try {
       await this.client.query('rollback');
     } finally {

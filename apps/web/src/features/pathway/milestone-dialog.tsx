@@ -78,7 +78,9 @@ export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone; 
             <TextInput value={result} onChange={(event) => setResult(event.target.value)} />
           </Field>
         )}
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
+        <FieldError>
+          {refusal && t(act === 'undo' && refusal.code === 'reason-missing' ? 'undoNeedsReason' : (refusal.code as 'unknown'))}
+        </FieldError>
       </div>
     </Dialog>
   );

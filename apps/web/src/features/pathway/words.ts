@@ -76,6 +76,8 @@ export const usePathwayWords = defineWords(
     dropReason: 'Pourquoi ?',
     milestoneUndo: 'Ce n’était pas fait',
     undoReason: 'Pourquoi revenir dessus ?',
+    undoNeedsReason:
+      'Ce n’est plus un geste de l’instant, ou c’est celui de quelqu’un d’autre : dites pourquoi, cela reste à l’historique.',
     'toast-do': 'Fait : {{what}}',
     'toast-drop': 'Retiré de ce parcours : {{what}}',
     'toast-undo': 'De nouveau à faire : {{what}}',
@@ -165,6 +167,7 @@ export const usePathwayWords = defineWords(
     dropReason: 'Why?',
     milestoneUndo: 'It was not done',
     undoReason: 'Why take it back?',
+    undoNeedsReason: 'This is no slip of a moment ago, or somebody else’s: say why, it stays in the history.',
     'toast-do': 'Done: {{what}}',
     'toast-drop': 'Taken off this pathway: {{what}}',
     'toast-undo': 'To do again: {{what}}',

@@ -10,6 +10,8 @@ import { ageInWords } from './says-who';
 import { usePatientWords } from './words';
 import styles from './patients.module.css';
 
+const HEADS = ['patient', 'where', 'next', 'pivot', 'secure'] as const;
+
 /** One's patients: situations complexes first, then what is to be secured, then by name. */
 export function PatientsList({ choice }: { choice: PatientsChoice }) {
   const t = usePatientsWords();
@@ -17,6 +19,7 @@ export function PatientsList({ choice }: { choice: PatientsChoice }) {
   const question = { whose: choice.whose, which: choice.which, stage: choice.stage === 'any' ? null : choice.stage, after: null };
   const { data, error, loading, refetch, fetchMore } = useQuery(PATIENTS, { variables: { question } });
   const page = data?.patients;
+  const follows = me.sees.includes('coordination');
   if (error && !page) return <ErrorState title={t('failed')} onRetry={() => void refetch()} retrying={loading} />;
   if (!page) return <Skeleton lines={10} lineHeight={50} />;
   if (page.patients.length === 0) {
@@ -48,13 +51,13 @@ export function PatientsList({ choice }: { choice: PatientsChoice }) {
           label={t('title')}
         >
           <div className={styles.heads} aria-hidden>
-            {(['patient', 'where', 'next', 'pivot', 'secure'] as const).map((head) => (
+            {(follows ? HEADS : HEADS.slice(0, 1)).map((head) => (
               <span key={head}>{t(head)}</span>
             ))}
           </div>
           <ul className={styles.rows}>
             {group.rows.map((row) => (
-              <PatientLine key={row.id} row={row} />
+              <PatientLine key={row.id} row={row} follows={follows} />
             ))}
           </ul>
         </Panel>
@@ -70,14 +73,14 @@ export function PatientsList({ choice }: { choice: PatientsChoice }) {
   );
 }
 
-function PatientLine({ row }: { row: PatientRow }) {
+/** Whoever does not see coordination is told nothing of a pathway, rather than that there is none. */
+function PatientLine({ row, follows }: { row: PatientRow; follows: boolean }) {
   const t = usePatientsWords();
   const p = usePatientWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const name = `${row.usedFamilyName} ${row.usedGivenName}`;
   const near = nearDays(dates, today());
-  const gap = gapOf(t, near, row);
   return (
     <li className={styles.row}>
       <div className={styles.who}>
@@ -92,6 +95,24 @@ function PatientLine({ row }: { row: PatientRow }) {
         </p>
         {row.complexReasons.length > 0 && <p className="small soft">{row.complexReasons.join(' · ')}</p>}
       </div>
+      {follows && <Way row={row} near={near} />}
+      {row.phone && (
+        <IconButton
+          className={styles.phone}
+          icon="phone"
+          variant="quiet"
+          label={t('call', { name })}
+          href={`tel:${row.phone.replace(/\s/g, '')}`}
+        />
+      )}
+    </li>
+  );
+}
+
+function Way({ row, near }: { row: PatientRow; near: NearDays }) {
+  const t = usePatientsWords();
+  return (
+    <>
       <div className={styles.cell}>
         <span className={styles.label}>{t('where')}</span>
         {row.stage ? t(`at-${row.stage}` as 'at-treatment') : <span className="mute">{t('noPathway')}</span>}
@@ -110,17 +131,8 @@ function PatientLine({ row }: { row: PatientRow }) {
         <span className={styles.label}>{t('pivot')}</span>
         {row.pivot ?? <span className="mute">–</span>}
       </div>
-      <div className={styles.gap}>{gap}</div>
-      {row.phone && (
-        <IconButton
-          className={styles.phone}
-          icon="phone"
-          variant="quiet"
-          label={t('call', { name })}
-          href={`tel:${row.phone.replace(/\s/g, '')}`}
-        />
-      )}
-    </li>
+      <div className={styles.gap}>{gapOf(t, near, row)}</div>
+    </>
   );
 }
 

@@ -56,7 +56,7 @@ it('is acknowledged by the practice itself when it has an account', async () => 
   const input = { prescription: here.prescription, line: 'line-1', wanted: DAILY, reason: 'coming-off', telephone: {} };
   const { id } = await say(server, claire, ASK, { input });
   const { data } = await server.ask<{ changeRequest: unknown }>(nadege, ONE, { id });
-  expect(data?.changeRequest).toMatchObject({ state: 'requested', acts: ['withdraw'] });
+  expect(data?.changeRequest).toMatchObject({ state: 'requested', acts: ['withdraw', 'add-photo'] });
 });
 
 it('shows a step at the next person’s once its time has passed, and keeps it at the first’s', async () => {

@@ -2,13 +2,17 @@ import { Controller, Get, Param, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Needs } from '../platform/permission';
 import { DocumentsService } from './documents.service';
+import { PhotosService } from './photos.service';
 
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Documents travel as bytes: in by their real type, out so that a browser runs nothing of them. */
 @Controller('files')
 export class DocumentsController {
-  constructor(private readonly documents: DocumentsService) {}
+  constructor(
+    private readonly documents: DocumentsService,
+    private readonly photos: PhotosService,
+  ) {}
 
   @Post('document')
   @Needs('prescription.attach')
@@ -25,6 +29,21 @@ export class DocumentsController {
     if (!Buffer.isBuffer(bytes)) return this.refused(reply, 415, { code: 'document-unknown' });
     if (![about, patient].some((id) => id && ID.test(id))) return this.refused(reply, 400, { code: 'not-found' });
     const kept = await this.documents.keep(request.acting, { request: about, patient, name, bytes });
+    return kept.ok ? kept.value : this.refused(reply, 422, kept.refusal);
+  }
+
+  @Post('photo')
+  @Needs('prescription.request')
+  async keepPhoto(
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+    @Query('request') about?: string,
+  ) {
+    if (request.headers['x-jalon'] !== '1') return this.refused(reply, 403, { code: 'header-missing' });
+    const bytes = request.body;
+    if (!Buffer.isBuffer(bytes)) return this.refused(reply, 415, { code: 'document-unknown' });
+    if (!about || !ID.test(about)) return this.refused(reply, 400, { code: 'not-found' });
+    const kept = await this.photos.keep(request.acting, about, bytes);
     return kept.ok ? kept.value : this.refused(reply, 422, kept.refusal);
   }
 

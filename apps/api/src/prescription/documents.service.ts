@@ -13,14 +13,15 @@ import {
 } from '@jalon/persistence/prescription';
 import { makePdf } from './make-pdf';
 import { prescriptionPage } from './prescription-page';
-import { recogniseDocument, safeName } from './recognise-document';
+import { documentToKeep, safeName } from './recognise-document';
 
 @Injectable()
 export class DocumentsService {
   /** Keeps a signed original beside the prescription it belongs to. The upload is read before the transaction opens. */
   keep(acting: Acting, upload: { request?: string; patient?: string; name: string; bytes: Buffer }) {
-    const mime = recogniseDocument(upload.bytes);
-    if (!mime.ok) return Promise.resolve(mime);
+    const read = documentToKeep(upload.bytes);
+    if (!read.ok) return Promise.resolve(read);
+    const { mime, bytes } = read.value;
     return acting.write(async (tx) => {
       const request = upload.request ? await requestById(tx, upload.request) : null;
       const known: PrescriptionRow[] = request
@@ -39,9 +40,10 @@ export class DocumentsService {
         ...circle,
         unitId,
         kind: 'signed-prescription',
-        name: safeName(upload.name, mime.value),
-        mime: mime.value,
-        bytes: upload.bytes,
+        requestId: null,
+        name: safeName(upload.name, mime),
+        mime,
+        bytes,
       });
       tx.journal('wrote', [circle.patientId]);
       return ok({ id });

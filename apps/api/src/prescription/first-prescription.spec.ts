@@ -1,4 +1,4 @@
-import { LINE, photo, prescribe, scene, type Scene } from '../testing/prescription-scene';
+import { LINE, PNG, photo, prescribe, scene, type Scene } from '../testing/prescription-scene';
 
 let here: Scene;
 
@@ -17,7 +17,7 @@ const document = (patient: string, who = here.lucie) =>
       method: 'POST',
       url: `/files/document?patient=${patient}&name=scan.png`,
       headers: { 'content-type': 'application/octet-stream', 'x-jalon': '1', cookie: `jalon=${who.token}` },
-      payload: Buffer.from('89504e470d0a1a0a0000', 'hex'),
+      payload: PNG,
     })
     .then((response) => response.json<{ id: string }>().id);
 

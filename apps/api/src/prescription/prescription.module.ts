@@ -5,6 +5,7 @@ import { DecideRequestService } from './decide-request.service';
 import { DecideResolver } from './decide.resolver';
 import { DocumentsController } from './documents.controller';
 import { DocumentsService } from './documents.service';
+import { PhotosService } from './photos.service';
 import { PlanPrescriptionService } from './plan-prescription.service';
 import { PlanPrescriptionResolver } from './plan.resolver';
 import { ReadRequestsService } from './read-requests.service';
@@ -23,6 +24,7 @@ import { SignRequestService } from './sign-request.service';
     SignRequestService,
     AcknowledgeService,
     DocumentsService,
+    PhotosService,
     PlanPrescriptionService,
     PlanPrescriptionResolver,
   ],

@@ -1,4 +1,5 @@
 import { ok, refuse, type Result } from '@jalon/domain/result';
+import { jpegWithoutTraces, pngWithoutTraces } from '@jalon/interop/picture';
 
 export type DocumentMime = 'image/jpeg' | 'image/png' | 'application/pdf';
 
@@ -7,6 +8,8 @@ export type DocumentRefusal =
   | { code: 'document-too-large'; most: number }
   /** An iPhone’s own format: browsers and printers of the ward do not open it. */
   | { code: 'document-heic' }
+  /** It begins as a photo and does not end as one: the sending was cut. */
+  | { code: 'document-cut' }
   | { code: 'document-unknown' };
 
 /** Bytes: what the database keeps and the parser lets through. */
@@ -24,6 +27,20 @@ export function recogniseDocument(bytes: Buffer): Result<DocumentMime, DocumentR
   const brand = bytes.subarray(4, 12).toString('latin1');
   if (/^ftyp(heic|heix|hevc|heim|heis|mif1|msf1)/.test(brand)) return refuse({ code: 'document-heic' as const });
   return refuse({ code: 'document-unknown' as const });
+}
+
+export interface KeptDocument {
+  mime: DocumentMime;
+  bytes: Uint8Array;
+}
+
+/** The document as it is kept: a picture without the place and hour at which it was taken. */
+export function documentToKeep(sent: Buffer): Result<KeptDocument, DocumentRefusal> {
+  const mime = recogniseDocument(sent);
+  if (!mime.ok) return mime;
+  if (mime.value === 'application/pdf') return ok({ mime: mime.value, bytes: sent });
+  const bytes = mime.value === 'image/jpeg' ? jpegWithoutTraces(sent) : pngWithoutTraces(sent);
+  return bytes ? ok({ mime: mime.value, bytes }) : refuse({ code: 'document-cut' as const });
 }
 
 /** A file name that no header and no disk stumbles on. */

@@ -3,7 +3,7 @@ import { instantOf, localDateOf } from '@jalon/domain/calendar';
 import { inWhoseHands, limitsOf, sessionDaysOf, whoseTurn, type WhoseTurn } from '@jalon/domain/prescription';
 import type { PrescriptionRow, RequestRow } from '@jalon/persistence/prescription';
 import type { PrescriptionHead, RequestSheet } from './request.types';
-import { actsOf, placeOf, prescribesHere, requestActor } from './who-acts-on';
+import { actsOf, mayAddPhoto, placeOf, prescribesHere, requestActor } from './who-acts-on';
 
 /** Care at home starts early: a version that comes before this hour of the day of care is acknowledged in time. */
 const FIRST_CARE = '07:00';
@@ -68,7 +68,7 @@ export function sheetOf(
   return {
     ...request,
     prescription: headOf(prescription, actor),
-    why: clinical ? { ...request, opinions: request.opinions ?? [] } : null,
+    why: clinical ? { ...request, opinions: request.opinions ?? [], photos: request.photos ?? [] } : null,
     steps: request.steps ?? [],
     looks: request.looks ?? [],
     turn: turn && { ...turn, overdue: turn.overdueShownTo !== null },
@@ -76,6 +76,7 @@ export function sheetOf(
     acts: [
       ...actsOf(actor, prescription, request),
       ...(clinical && request.opinionAskedAt && !request.opinions && prescribesHere(actor, prescription) ? ['give-opinion'] : []),
+      ...(mayAddPhoto(actor, prescription, request) ? ['add-photo'] : []),
     ],
     earlier: others
       .filter((other) => other.prescriptionId === request.prescriptionId && other.createdAt < request.createdAt)

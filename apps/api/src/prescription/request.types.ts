@@ -54,6 +54,18 @@ export class GivenOpinion {
   by: string;
 }
 
+@ObjectType({ description: 'A photo that the practice attached: of the wound, or of the paper.' })
+export class RequestPhoto {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => InstantScalar)
+  at: string;
+
+  @Field(() => String)
+  by: string;
+}
+
 @ObjectType({ description: 'Why the change is asked for. Null for those who see nothing clinical.' })
 export class RequestWhy {
   @Field(() => String)
@@ -73,6 +85,9 @@ export class RequestWhy {
 
   @Field(() => [GivenOpinion])
   opinions: GivenOpinion[];
+
+  @Field(() => [RequestPhoto])
+  photos: RequestPhoto[];
 }
 
 @ObjectType({ description: 'Who is waited for, and until when.' })

@@ -1,4 +1,17 @@
-import { ASK, DAILY, LOOK, ONE, OPINION, VERIFY, prescribe, say, scene, type Scene } from '../testing/prescription-scene';
+import {
+  ASK,
+  DAILY,
+  LOOK,
+  ONE,
+  OPINION,
+  PNG,
+  VERIFY,
+  photo,
+  prescribe,
+  say,
+  scene,
+  type Scene,
+} from '../testing/prescription-scene';
 
 let here: Scene;
 
@@ -60,4 +73,41 @@ it('shows the sign and the opinion on the next visit’s decision, and no more o
   expect(await plan(vasseur)).toEqual([told, null]);
   expect(await file(nadege)).toMatchObject({ patientFile: { prescription: { toldSign: { reason: 'oozing', opinions: [{}] } } } });
   expect(await file(here.lucie)).toMatchObject({ patientFile: { prescription: { toldSign: null } } });
+});
+
+it('shows the practice’s photo to the nurse and the physician, without the place, and to no secretary nor other practice', async () => {
+  const { server, nadege, claire, vasseur, lucie, hugo } = here;
+  const { id } = await asked('oozing');
+  const send = (who: Scene['claire'], bytes?: Buffer) => photo(server, who, id, bytes, { 'x-jalon': '1' }, 'photo');
+  const sent = await send(nadege);
+  expect(sent).toMatchObject({ id: expect.any(String) });
+  for (const who of [claire, vasseur]) {
+    const { data } = await server.ask(who, ONE, { id });
+    expect(data).toMatchObject({ changeRequest: { why: { photos: [{ id: sent.id, by: 'Nadège Ferrand' }] } } });
+  }
+  const open = (who: Scene['claire']) =>
+    server.app.inject({ url: `/files/document/${sent.id ?? ''}`, headers: { cookie: `jalon=${who.token}` } });
+  const seen = await open(vasseur);
+  expect(seen.headers['content-type']).toBe('image/png');
+  expect(seen.rawPayload.length).toBeLessThan(PNG.length);
+  expect(seen.rawPayload.toString('latin1')).not.toContain('GPS');
+  const { rows } = await server.db.owner.query(
+    `select person_id from journal_entry where kind = 'opened' and $1 = any(patients) and operation like '%ocument%'`,
+    [here.patient.patient],
+  );
+  expect(rows).toContainEqual({ person_id: vasseur.person });
+  await say(server, claire, VERIFY, { id, version: 1 });
+  expect((await open(lucie)).statusCode).toBe(404);
+  expect((await open(hugo)).statusCode).toBe(404);
+});
+
+it('takes for a photo only what is one, of whoever is at the patient’s', async () => {
+  const { server, nadege, vasseur, hugo } = here;
+  const { id } = await asked('pain');
+  const send = (who: Scene['claire'], bytes?: Buffer) => photo(server, who, id, bytes, { 'x-jalon': '1' }, 'photo');
+  expect(await send(nadege, Buffer.from('%PDF-1.7 x'))).toMatchObject({ status: 422, code: 'photo-only' });
+  expect(await send(nadege, PNG.subarray(0, 50))).toMatchObject({ status: 422, code: 'document-cut' });
+  expect(await send(nadege, Buffer.from('MZ not a photo'))).toMatchObject({ status: 422, code: 'document-unknown' });
+  expect(await send(hugo)).toMatchObject({ status: 422, code: 'not-found' });
+  expect(await send(vasseur)).toMatchObject({ status: 403 });
 });

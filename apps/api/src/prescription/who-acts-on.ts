@@ -1,5 +1,5 @@
 import { holds, type Actor, type Permission } from '@jalon/access';
-import { actsOpenTo, type RequestAct, type RequestActor, type RequestPlace } from '@jalon/domain/prescription';
+import { actsOpenTo, isFinal, type RequestAct, type RequestActor, type RequestPlace } from '@jalon/domain/prescription';
 import type { PrescriptionRow, RequestRow } from '@jalon/persistence/prescription';
 
 /** Whether this person may prescribe for this prescription: a prescriber, in the unit of the one who wrote it. */
@@ -52,6 +52,12 @@ export function actsOf(actor: Actor, prescription: PrescriptionRow, request: Req
     if (act === 'attach-signed-paper') return own || actor.function === 'medical-secretary';
     return true;
   });
+}
+
+/** A photo is taken at the patient's: by a nurse of the practice, or sent to the nurse who took its call. */
+export function mayAddPhoto(actor: Actor, prescription: PrescriptionRow, request: RequestRow): boolean {
+  const { ofThePractice, enteredIt } = requestActor(actor, prescription, request);
+  return !isFinal(request.state) && holds(actor.function, 'prescription.request') && (ofThePractice || enteredIt);
 }
 
 export function placeOf(prescription: PrescriptionRow, request: RequestRow): RequestPlace {

@@ -64,7 +64,7 @@ it('takes a prescription from the practice’s phone to its signed new version a
   });
 
   const told = await server.ask<{ changeRequest: unknown }>(locum, ONE, { id });
-  expect(told.data?.changeRequest).toMatchObject({ hands: 'mine', acts: ['acknowledge'], nextCareOn: '2026-11-25' });
+  expect(told.data?.changeRequest).toMatchObject({ hands: 'mine', acts: ['acknowledge', 'add-photo'], nextCareOn: '2026-11-25' });
   const done = await say(server, locum, ACKNOWLEDGE, { id, version: 5 });
   expect(done).toMatchObject({ state: 'acknowledged' });
   expect((done as unknown as { steps: { to: string; by: string }[] }).steps.map(({ to, by }) => `${to} ${by}`)).toEqual([

@@ -143,7 +143,7 @@ export async function prescribe(
 }
 
 export const SHEET = `id version state hands acts lineId nextCareOn draft
-  why { reason words clinicalSign opinionSeenAt opinions { opinion by } }
+  why { reason words clinicalSign opinionSeenAt opinions { opinion by } photos { id by } }
   turn { function of limitAt overdue } steps { from to by reason } looks { state by } earlier { id }
   prescription { id mayAsk pivot { family } contact { phone } patient { usedFamilyName } versions { number state signedHow lines documentId } }`;
 
@@ -196,7 +196,12 @@ export async function say(
   return answer ?? ({ __typename: 'Error', code: errors?.[0]?.extensions.code } as SheetAnswer);
 }
 
-const PNG = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
+/** One grey point, with a text that says where it was taken. */
+export const PNG = Buffer.concat([
+  Buffer.from('89504e470d0a1a0a0000000d49484452000000010000000108000000003a7e9b55', 'hex'),
+  Buffer.from('0000000374455874475053deadbeef', 'hex'),
+  Buffer.from('0000000a49444154789c63600000000200014898c1b70000000049454e44ae426082', 'hex'),
+]);
 
 /** Sends a photo of the signed paper; answers its id, or the refusal. */
 export async function photo(
@@ -205,10 +210,11 @@ export async function photo(
   request: string,
   bytes: Buffer = PNG,
   headers: Record<string, string> = { 'x-jalon': '1' },
+  kind: 'document' | 'photo' = 'document',
 ) {
   const response = await server.app.inject({
     method: 'POST',
-    url: `/files/document?request=${request}&name=photo.jpg`,
+    url: `/files/${kind}?request=${request}&name=photo.jpg`,
     headers: { 'content-type': 'application/octet-stream', cookie: `jalon=${who.token}`, ...headers },
     payload: bytes,
   });

@@ -17,6 +17,7 @@ import { HotReads0016 } from './0016-hot-reads';
 import { CirclesProbedByRow0017 } from './0017-circles-probed-by-row';
 import { PracticesThatReadJalon0018 } from './0018-practices-that-read-jalon';
 import { JournalSeals0019 } from './0019-journal-seals';
+import { PhotosWithARequest0020 } from './0020-photos-with-a-request';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   CirclesProbedByRow0017,
   PracticesThatReadJalon0018,
   JournalSeals0019,
+  PhotosWithARequest0020,
 ];

@@ -14,6 +14,9 @@ export class DocumentEntity {
   @Column({ type: 'int', name: 'unit_id' })
   unitId: number;
 
+  @Column({ type: 'uuid', name: 'request_id', nullable: true })
+  requestId: string | null;
+
   @Column({ type: 'text', name: 'kind' })
   kind: 'signed-prescription' | 'prescription' | 'photo' | 'letter';
 

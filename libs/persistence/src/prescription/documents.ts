@@ -7,9 +7,11 @@ export type DocumentKind = 'signed-prescription' | 'prescription' | 'photo' | 'l
 
 export interface NewDocument extends Held {
   kind: DocumentKind;
+  /** The request that a photo was attached to. */
+  requestId: string | null;
   name: string;
   mime: string;
-  bytes: Buffer;
+  bytes: Uint8Array;
 }
 
 export interface DocumentHead {
@@ -24,8 +26,8 @@ export interface DocumentHead {
 export async function insertDocument(tx: Tx, document: NewDocument): Promise<string> {
   const id = uuidv7();
   await tx.em.query(
-    `insert into document (id, patient_id, circle_id, unit_id, kind, name, mime, size, sha256, bytes, at, by_situation)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+    `insert into document (id, patient_id, circle_id, unit_id, kind, name, mime, size, sha256, bytes, at, by_situation, request_id)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
     [
       id,
       document.patientId,
@@ -36,9 +38,10 @@ export async function insertDocument(tx: Tx, document: NewDocument): Promise<str
       document.mime,
       document.bytes.length,
       createHash('sha256').update(document.bytes).digest('hex'),
-      document.bytes,
+      Buffer.from(document.bytes),
       tx.now,
       tx.actor.situation,
+      document.requestId,
     ],
   );
   return id;

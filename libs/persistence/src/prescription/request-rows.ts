@@ -12,6 +12,9 @@ select r.id, r.version, r.prescription_id as "prescriptionId", r.line_id as "lin
   (select jsonb_agg(jsonb_build_object('opinion', o.opinion, 'at', o.at, 'by', concat_ws(' ', op.civility, op.given_name, op.family_name)) order by o.at)
     from medical_opinion o join working_situation os on os.id = o.by_situation join person op on op.id = os.person_id
     where o.request_id = r.id) as opinions,
+  (select jsonb_agg(jsonb_build_object('id', d.id, 'at', d.at, 'by', concat_ws(' ', dp.given_name, dp.family_name)) order by d.at)
+    from document d join working_situation ds on ds.id = d.by_situation join person dp on dp.id = ds.person_id
+    where d.request_id = r.id and d.kind = 'photo') as photos,
   (select jsonb_agg(jsonb_build_object('at', t.at, 'from', t.from_state, 'to', t.to_state, 'reason', t.reason,
       'by', concat_ws(' ', tp.civility, tp.given_name, tp.family_name), 'title', ts.local_title) order by t.at, t.id)
     from request_step t join working_situation ts on ts.id = t.by_situation join person tp on tp.id = ts.person_id

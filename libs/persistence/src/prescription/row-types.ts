@@ -117,6 +117,7 @@ export interface RequestRow {
   opinionAskedAt: string | null;
   opinionSeenAt: string | null;
   opinions: { opinion: string; at: string; by: string }[] | null;
+  photos: { id: string; at: string; by: string }[] | null;
   createdAt: string;
   steps: StepRow[] | null;
   looks: LookRow[] | null;

@@ -9,6 +9,7 @@ import {
   RadioCardGroup,
   Skeleton,
   TextInput,
+  useToast,
 } from '@jalon/ui';
 import { OPEN_REQUEST_STATES } from '@jalon/domain/prescription';
 import { useQuery } from '@apollo/client/react';
@@ -22,7 +23,9 @@ import { KeptAsksBanner } from './kept-asks-banner';
 import { asLines, inForceOf } from './lines-of';
 import { ASK, PATIENT_PRESCRIPTIONS, type Head, type Sheet } from './operations';
 import page from './phone-page.module.css';
-import { RefusalBanner } from './refusal-banner';
+import { PhotoField } from './photo-field';
+import { RefusalBanner, useRefusalWords } from './refusal-banner';
+import { sendPhoto } from './send-document';
 import { useIdentity } from './use-identity';
 import { useLineWords } from './use-line-words';
 import { isSheet, useStep, type StepRefusal } from './use-step';
@@ -89,6 +92,9 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
   const [form, setForm] = useState<AskForm>(() => openForm(lines, today(), lineId));
   const [tried, setTried] = useState(false);
   const [kept, setKept] = useState(false);
+  const [photo, setPhoto] = useState<File | null>(null);
+  const toast = useToast();
+  const why = useRefusalWords();
   const change = (part: Partial<AskForm>) => setForm((was) => ({ ...was, ...part }));
   const asked = readAsk(form, lines);
   const byTelephone = me.function !== 'town-nurse';
@@ -103,7 +109,12 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
     const ask = { prescription: head.id, line: line.id, wanted, reason: form.reason, words: form.words.trim() || null };
     const telephone = byTelephone ? { caller: form.caller.trim() || null, callerPhone: null, practiceName: null } : null;
     const answer = await run(ASK, { input: { ...ask, telephone, verified } });
-    if (isSheet(answer)) return void navigate({ to: '/demandes/$id', params: { id: answer.id }, replace: true });
+    if (isSheet(answer)) {
+      // The request has left: a photo that does not follow takes nothing back, and is attached again from the request.
+      const sent = photo && (await sendPhoto(photo, answer.id));
+      if (sent && typeof sent !== 'string') toast.show({ message: t('photoLost', { why: why(sent) }), tone: 'late' });
+      return void navigate({ to: '/demandes/$id', params: { id: answer.id }, replace: true });
+    }
     if (answer.code === 'unreachable' && !byTelephone) {
       setRefusal(null);
       keepAsk({ ...ask, situation: me.situation });
@@ -163,6 +174,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
         )}
         {!already && asked.line && form.wrong && <WantedFields form={form} asked={asked} line={asked.line} change={change} />}
         {!already && form.wrong && <WhyFields key={form.wrong} form={form} contact={head.contact} change={change} />}
+        {!already && form.wrong && <PhotoField photo={photo} onPhoto={setPhoto} />}
         {byTelephone && (
           <Field label={t('caller')} hint={t('callerHint')}>
             <TextInput value={form.caller} onChange={(event) => change({ caller: event.target.value })} />
@@ -174,7 +186,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
         note={
           kept && !already ? (
             <Banner tone="offline" live>
-              {t('keptHere')}
+              {t('keptHere')} {photo && t('photoLater')}
             </Banner>
           ) : (
             tried &&

@@ -3,10 +3,12 @@ import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import type { Sheet } from './operations';
 import { usePanelWords, stateWord } from './panel-words';
-import { ChangeTable, useWhen } from './parts-of-request';
+import { ChangeTable } from './parts-of-request';
 import styles from './prescription-panel.module.css';
 import { RequestActs } from './request-acts';
+import { RequestPhotos } from './request-photos';
 import { useLineWords } from './use-line-words';
+import { useWhen } from './use-when';
 import { usePrescriptionWords } from './words';
 
 /** The request under way, on the patient’s page: verified and handed on in two gestures. */
@@ -57,6 +59,7 @@ export function OpenRequest({ sheet }: { sheet: Sheet }) {
           <span className="mute">{p('opinionGiven', { when: when(given.at), by: given.by })}</span>
         </p>
       ))}
+      <RequestPhotos sheet={sheet} />
       <ChangeTable sheet={sheet} />
       {here ? (
         <RequestActs sheet={sheet} compact />

@@ -97,6 +97,11 @@ export const PARTS = graphql(`
         at
         by
       }
+      photos {
+        id
+        at
+        by
+      }
     }
     steps {
       at

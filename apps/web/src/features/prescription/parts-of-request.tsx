@@ -1,21 +1,14 @@
 import { BeforeAfterTable, Button, Icon, Panel, StateMark, useToast, type IconName } from '@jalon/ui';
 import { useDates } from '../../words/dates';
-import { useSession } from '../session/session';
 import { asWanted, broughtBy, asLines, changeOf, inForceOf } from './lines-of';
 import type { Sheet } from './operations';
 import { GiveOpinion } from './give-opinion';
 import page from './phone-page.module.css';
+import { RequestPhotos } from './request-photos';
 import { useLineWords } from './use-line-words';
+import { useWhen } from './use-when';
 import { useAsText } from './use-as-text';
 import { usePrescriptionWords } from './words';
-
-/** « aujourd’hui à 07:52 », else « mar. 24 à 07:52 ». */
-export function useWhen() {
-  const t = usePrescriptionWords();
-  const { hour, dayOf, dayHour } = useDates();
-  const { today } = useSession();
-  return (instant: string) => (dayOf(instant) === today() ? t('today', { hour: hour(instant) }) : dayHour(instant));
-}
 
 /** The line as it is and as it will be, both under their names. */
 export function ChangeTable({ sheet, signing = false }: { sheet: Sheet; signing?: boolean }) {
@@ -76,6 +69,7 @@ export function Why({ sheet }: { sheet: Sheet }) {
           </span>
         </div>
       )}
+      <RequestPhotos sheet={sheet} />
       {sheet.acts.includes('give-opinion') && <GiveOpinion sheet={sheet} />}
       {why?.opinions.map((given) => (
         <div key={given.at} className={page.quote}>

@@ -58,6 +58,9 @@ export function useRefusalWords() {
       case 'document-too-large':
       case 'document-heic':
       case 'document-unknown':
+      case 'document-cut':
+      case 'photo-only':
+      case 'photos-enough':
       case 'unreachable':
         return t(code);
       default:

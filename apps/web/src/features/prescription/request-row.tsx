@@ -3,9 +3,9 @@ import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { asWanted, changeOf } from './lines-of';
 import type { Sheet } from './operations';
-import { useWhen } from './parts-of-request';
 import styles from './requests.module.css';
 import { useLineWords } from './use-line-words';
+import { useWhen } from './use-when';
 import { usePrescriptionWords } from './words';
 
 type Words = ReturnType<typeof usePrescriptionWords>;

@@ -5,12 +5,13 @@ import { useSession } from '../session/session';
 import { FixRequest } from './fix-request';
 import { changeOf } from './lines-of';
 import { LOOK, REQUEST, type Sheet } from './operations';
-import { ChangeTable, NewVersion, StillInForce, Why, useWhen } from './parts-of-request';
+import { ChangeTable, NewVersion, StillInForce, Why } from './parts-of-request';
 import page from './phone-page.module.css';
 import { PrepareRequest } from './prepare-request';
 import { RequestActs } from './request-acts';
 import { useIdentity } from './use-identity';
 import { useLineWords } from './use-line-words';
+import { useWhen } from './use-when';
 import { WayOfRequest } from './way-of-request';
 import { usePrescriptionWords } from './words';
 

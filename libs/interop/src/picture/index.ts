@@ -1,0 +1,2 @@
+export { jpegWithoutTraces } from './jpeg-without-traces';
+export { pngWithoutTraces } from './png-without-traces';

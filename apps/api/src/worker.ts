@@ -1,6 +1,7 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import path from 'node:path';
 import { Client } from 'pg';
+import { sweepContinuity } from './cli/continuity/sweep-continuity';
 import { writePlans } from './cli/plans/write-plans';
 import { sealJournal } from './journal/seal-journal';
 import { SetClock, SystemClock } from './platform/clock';
@@ -12,6 +13,7 @@ const logger = new Logger(() => (level, message) => {
 });
 
 function tasks(settings: Settings): TaskList {
+  const now = () => (settings.setNow ? new SetClock(settings.setNow) : new SystemClock()).now();
   return {
     /** Makes the journal's coming partitions, ahead of time. */
     'keep-journal-partitions': async () => {
@@ -27,8 +29,11 @@ function tasks(settings: Settings): TaskList {
     },
     /** Each night, the two coming days of every day hospital on paper: for the morning when the network is down. */
     'write-plans': async () => {
-      const clock = settings.setNow ? new SetClock(settings.setNow) : new SystemClock();
-      await writePlans({ ownerUrl: settings.ownerUrl, days: 2, folder: path.join(settings.dataDir, 'plans'), now: clock.now() });
+      await writePlans({ ownerUrl: settings.ownerUrl, days: 2, folder: path.join(settings.dataDir, 'plans'), now: now() });
+    },
+    /** Each hour, what time alone has broken is written down. Nobody waits for it: lists compute it by themselves. */
+    'sweep-continuity': async () => {
+      await sweepContinuity({ ownerUrl: settings.ownerUrl, now: now() });
     },
   };
 }
@@ -42,7 +47,7 @@ export async function startJobs(settings: Settings): Promise<Pick<Runner, 'stop'
     logger,
     taskList: tasks(settings),
     parsedCronItems: undefined,
-    crontab: '17 3 * * * keep-journal-partitions\n40 2 * * * write-plans',
+    crontab: '17 3 * * * keep-journal-partitions\n40 2 * * * write-plans\n7 * * * * sweep-continuity',
   });
   const sealing = sealJournal(settings);
   return {

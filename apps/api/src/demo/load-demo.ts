@@ -1,5 +1,6 @@
 import { hash } from '@node-rs/argon2';
 import { StartRefused } from '@jalon/persistence';
+import { sweepPage } from '@jalon/persistence/continuity';
 import { Client } from 'pg';
 import { DemoTime } from './demo-time';
 import { addPeople, personId, situationId } from './people';
@@ -80,10 +81,18 @@ async function writeTerritory(client: Client, now: string, log: (line: string) =
   const sent = tellTheStory(scene);
   await rows.write(client);
   await lookYesterday(client, time);
+  await settleEveryWay(client, time.now);
   for (const { circle, pathway } of scene.privateCircles)
     await client.query('update circle set pathway_id = $2 where id = $1', [circle, pathway]);
   for (const [unit, version] of sent)
     await client.query('update unit set schedule_version = $2 where id = $1', [scene.unit(unit), version]);
+}
+
+/** The gaps of the territory are kept from its first instant on, as the writers would have kept them. */
+async function settleEveryWay(client: Client, now: string): Promise<void> {
+  const sql = async <Row extends Record<string, unknown>>(statement: { name: string; text: string }, values: unknown[]) =>
+    (await client.query<Row>({ ...statement, values })).rows;
+  await sweepPage({ now, timeZone: 'Europe/Paris', by: null, sql }, null, 100_000);
 }
 
 /**

@@ -1,5 +1,5 @@
+import { continuityBreaks, NOTHING_ELSE } from '@jalon/domain/continuity';
 import {
-  continuityBreaks,
   expectedMilestones,
   nextStep,
   stateOf,
@@ -56,6 +56,7 @@ export function addPathway(scene: Scene, seed: PathwaySeed): void {
   const behind = planned.filter((thing) => !thing.ahead).map(({ on }) => on);
   const lastStepOn = [...behind, ...milestones.flatMap(({ doneOn }) => doneOn ?? [])].sort().at(-1) ?? null;
   const facts = {
+    ...NOTHING_ELSE,
     active,
     pivot: seed.pivot,
     pivotMissingSince: seed.pivotMissingSince ?? lastStepOn,

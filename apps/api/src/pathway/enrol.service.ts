@@ -25,6 +25,11 @@ const PIVOTS = {
     order by p.family_name, p.given_name, w.id`,
 };
 
+const RUNNING = {
+  name: 'running-pathway',
+  text: `select id from pathway where patient_id = $1 and status = 'active' order by id limit 1`,
+};
+
 interface TemplateRow extends TemplateType, Record<string, unknown> {
   content: PathwayTemplate;
 }
@@ -45,8 +50,9 @@ export class EnrolService {
     return acting.write(async (tx) => {
       const holder = await holderOf(tx, input.patient);
       if (!holder) return refuse({ code: 'not-found' as const });
-      const [running] = await lockPathwaysOf(tx, [input.patient]);
-      if (running) return refuse({ code: 'already-on-a-pathway' as const, pathway: running });
+      await lockPathwaysOf(tx, [input.patient]);
+      const [running] = await tx.sql<{ id: string }>(RUNNING, [input.patient]);
+      if (running) return refuse({ code: 'already-on-a-pathway' as const, pathway: running.id });
       const template = (await tx.sql<TemplateRow>(TEMPLATES, [])).find((one) => one.key === input.template);
       if (!template || !FIRST_PATHWAY_STATES.includes(input.stage)) return refuse({ code: 'template-unknown' as const });
       const pivots = await pivotsOf(tx);

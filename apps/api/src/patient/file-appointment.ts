@@ -7,7 +7,7 @@ import {
   type ShownGoAhead,
 } from '@jalon/domain/appointment';
 import { MAINLAND_WEEK, type HolidayRegion, type Instant } from '@jalon/domain/calendar';
-import type { VisitAhead } from '@jalon/domain/pathway';
+import type { VisitAhead } from '@jalon/domain/continuity';
 import { missingFrom } from '@jalon/domain/appointment';
 import type { Actor } from '@jalon/access';
 import type { FileAppointmentRow } from '@jalon/persistence/patient';

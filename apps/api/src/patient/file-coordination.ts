@@ -1,4 +1,5 @@
-import { continuityBreaks, pathwayActsFrom, stagePeriods, type PathwayState, type VisitAhead } from '@jalon/domain/pathway';
+import { continuityBreaks, NOTHING_ELSE, type VisitAhead } from '@jalon/domain/continuity';
+import { pathwayActsFrom, stagePeriods, type PathwayState } from '@jalon/domain/pathway';
 import type { Tx } from '@jalon/persistence';
 import { expected, fileMilestones, pathwayOf, type FilePathwayRow } from '@jalon/persistence/pathway';
 import { callsOf, type FileCallRow } from '@jalon/persistence/patient';
@@ -46,6 +47,7 @@ function breaksOf(
   const standing = row.nextStepOn && row.nextStepOn >= today && row.nextStep;
   const found = continuityBreaks(
     {
+      ...NOTHING_ELSE,
       active: row.status === 'active',
       pivot: row.pivot,
       pivotMissingSince: row.pivotMissingSince,

@@ -113,6 +113,36 @@ it('keeps in the list a way that only time has broken', async () => {
   expect(row).toMatchObject({ severity: 3, reasons: [{ code: 'no-next-step', action: 'date-next-step' }] });
 });
 
+it('keeps in the list what was foreseen, from its hour on, and what a colleague follows while she is away, without any job', async () => {
+  const hers = await scene.build.patient(scene.hospital, [scene.unit], { used_family_name: 'LEROUX' });
+  const colleague = await scene.build.worker('pivot-nurse', scene.hospital, [scene.unit], { familyName: 'KERBRAT' });
+  const pathway = uuidv7();
+  const held = { patient_id: hers.patient, circle_id: hers.circle, unit_id: scene.unit };
+  await scene.build.insert('pathway', {
+    ...{ id: pathway, ...held, template_key: 'onco', template_version: 1, title: 'Cancer', stage: 'treatment', status: 'active' },
+    ...{ included_on: '2026-10-01', pivot: colleague.situation, next_step_on: '2026-12-01', next_step: 'Cure', created_at: NOW },
+  });
+  const foreseen = {
+    code: 'appointment-missed',
+    key: 'appointment-missed/a',
+    severity: 2,
+    owner: 'pivot-nurse',
+    state: 'coming',
+  };
+  await scene.build.insert('continuity_break', {
+    ...{ id: uuidv7(), ...held, pathway_id: pathway, ...foreseen, data: { title: 'Scanner', on: '2026-11-21' } },
+    ...{ since: '2026-11-23', due_on: '2026-11-26', opens_at: '2026-11-22T23:00:00Z', print: '' },
+  });
+  const rowOf = async () => (await dayOf()).rows.find(({ patient }) => patient?.familyName === 'LEROUX');
+  expect(await rowOf()).toBeUndefined();
+  const absence = { situation_id: colleague.situation, from_on: '2026-11-23', until_on: '2026-11-27', declared_at: NOW };
+  const id = uuidv7();
+  await scene.build.insert('absence', { id, ...absence, declared_by: colleague.situation });
+  expect(await rowOf()).toMatchObject({ severity: 3, reasons: [{ code: 'pivot-absent' }, { code: 'appointment-missed' }] });
+  await scene.server.db.owner.query('update absence set replacement = $2 where id = $1', [id, scene.nurse.situation]);
+  expect(await rowOf()).toMatchObject({ severity: 2, reasons: [{ code: 'appointment-missed', action: 'open-file' }] });
+});
+
 it('puts a call off with its reason, and offers the next one when nobody waits', async () => {
   const who = await scene.build.patient(scene.hospital, [scene.unit], { used_family_name: 'MOREL' });
   const id = uuidv7();

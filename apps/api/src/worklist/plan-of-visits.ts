@@ -9,7 +9,7 @@ import {
 } from '@jalon/domain/appointment';
 import { localDateOf, type TimeZone, type WorkingCalendar } from '@jalon/domain/calendar';
 import { homonymsOf } from '@jalon/domain/patient';
-import { BREAK_SETTINGS } from '@jalon/domain/pathway';
+import { BREAK_SETTINGS } from '@jalon/domain/continuity';
 import { reasonsOfVisit, signsOf, type PatientReason, type PlanVisit } from '@jalon/domain/worklist';
 import type { DayVisitRow } from '@jalon/persistence/appointment';
 import type { UnitDaySettings } from '@jalon/persistence/worklist';

@@ -1,6 +1,7 @@
 import type { CanonicalFunction } from '@jalon/domain/directory';
 import type { Actor } from '@jalon/access';
-import { continuityBreaks, stateOf, type ExpectedMilestone } from '@jalon/domain/pathway';
+import { continuityBreaks, NOTHING_ELSE } from '@jalon/domain/continuity';
+import { stateOf, type ExpectedMilestone } from '@jalon/domain/pathway';
 import { limitsOf, whoseTurn } from '@jalon/domain/prescription';
 import {
   reasonOfBreak,
@@ -34,8 +35,10 @@ export function reasonsOfPathways(rows: readonly OwnPathwayRow[], at: At): Patie
     const milestones = [way, ...rest].flatMap((row) => milestoneOf(row, at.today));
     const dated = way.nextStepOn !== null && way.nextStepOn >= at.today;
     const facts = {
+      ...NOTHING_ELSE,
       active: true,
       pivot: way.pivot,
+      absence: way.awayFrom === null ? null : { from: way.awayFrom, until: way.awayUntil, replacement: null },
       pivotMissingSince: way.breachSince?.slice(0, 10) ?? null,
       nextStep: dated
         ? { on: way.nextStepOn ?? at.today, title: way.nextStep ?? '', of: { kind: 'milestone' as const, id: '' } }
@@ -46,7 +49,9 @@ export function reasonsOfPathways(rows: readonly OwnPathwayRow[], at: At): Patie
       visits: [],
     };
     return [
-      ...continuityBreaks(facts, at).flatMap((found) => about(way.patientId, reasonOfBreak(found, pathwayId))),
+      ...[...continuityBreaks(facts, at), ...(way.gaps ?? [])].flatMap((found) =>
+        about(way.patientId, reasonOfBreak(found, pathwayId)),
+      ),
       ...milestones.flatMap((milestone) => about(way.patientId, reasonOfMilestone(milestone, pathwayId))),
     ];
   });

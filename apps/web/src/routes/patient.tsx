@@ -70,7 +70,7 @@ function OpenFile({ file }: { file: File }) {
             <GapsPanel
               file={file}
               mayChange={may('pathway.change')}
-              onAct={(gap) => (gap.code === 'no-pivot' ? setNaming(true) : setPlanning(true))}
+              onAct={(gap) => (gap.code === 'no-pivot' || gap.code === 'pivot-absent' ? setNaming(true) : setPlanning(true))}
             />
             {file.schedule && (
               <AppointmentsPanel file={file} mayPlan={may('appointment.plan')} onPlan={() => setPlanning(true)} />

@@ -1,14 +1,3 @@
-export {
-  BREAK_SETTINGS,
-  continuityBreaks,
-  visitBreaks,
-  type BreakSettings,
-  type ContinuityBreak,
-  type PathwayFacts,
-  type Severity,
-  type VisitAhead,
-  type VisitBreak,
-} from './continuity-breaks';
 export { expectedMilestones, NO_FACTS, stateOf, type MilestoneFacts } from './expected-milestones';
 export { nextStep, type NextStep, type PlannedThing } from './next-step';
 export {

@@ -61,6 +61,7 @@ export const CLOSE_REASONS = {
   'ruled-out': { fr: 'Diagnostic écarté', en: 'Ruled out' },
   completed: { fr: 'Surveillance terminée', en: 'Surveillance completed' },
   'followed-elsewhere': { fr: 'Suivi ailleurs', en: 'Followed elsewhere' },
+  transferred: { fr: 'Transfert', en: 'Transferred' },
   moved: { fr: 'Déménagement', en: 'Moved away' },
   refused: { fr: 'Refus du patient', en: 'Refused by the patient' },
   deceased: { fr: 'Décès', en: 'Deceased' },

@@ -1,6 +1,6 @@
 import type { ShownArrival, ShownBloodTest, ShownGoAhead } from '../appointment';
 import { compareInstants, localDateOf, type Instant, type TimeZone } from '../calendar';
-import { visitBreaks, type BreakSettings, type VisitAhead } from '../pathway';
+import { visitBreaks, type BreakSettings, type VisitAhead } from '../continuity';
 import { reasonOfVisitBreak } from './reasons-of-breaks';
 import type { Reason } from './types';
 
@@ -25,7 +25,7 @@ interface Now {
   timeZone: TimeZone;
 }
 
-export function signsOf(visit: PlanVisit, at: Now, settings?: BreakSettings): PlanSigns {
+export function signsOf(visit: PlanVisit, at: Now, settings?: Pick<BreakSettings, 'decisionWithinMinutes'>): PlanSigns {
   const codes = visitBreaks(visit, at, settings).map(({ code }) => code);
   return {
     bloodTest: { shown: visit.bloodTest, red: codes.includes('visit-without-blood-test') },
@@ -35,7 +35,7 @@ export function signsOf(visit: PlanVisit, at: Now, settings?: BreakSettings): Pl
 }
 
 /** Every reason that a visit of the plan gives: a red sign without its reason here would be a sign that nobody is asked to act on. */
-export function reasonsOfVisit(visit: PlanVisit, at: Now, settings?: BreakSettings): Reason[] {
+export function reasonsOfVisit(visit: PlanVisit, at: Now, settings?: Pick<BreakSettings, 'decisionWithinMinutes'>): Reason[] {
   const reasons = visitBreaks(visit, at, settings).map(reasonOfVisitBreak);
   if (hasBegun(visit, at)) return reasons;
   const about = { kind: 'visit' as const, id: visit.id };

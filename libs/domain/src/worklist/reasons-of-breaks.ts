@@ -1,4 +1,4 @@
-import type { ContinuityBreak, VisitBreak } from '../pathway';
+import { keyOfBreak, type ContinuityBreak, type VisitBreak } from '../continuity';
 import type { Reason } from './types';
 
 /** A continuity break as a row's reason. `pathwayId`: what a break about the whole way opens. */
@@ -20,8 +20,14 @@ export function reasonOfBreak(found: ContinuityBreak, pathwayId: string): Reason
       const about = aboutMilestone(pathwayId, key);
       return { code: 'milestone-past-window', severity, since, before: null, about, data, action: 'propose-date' };
     }
-    default:
+    case 'visit-without-blood-test':
+    case 'visit-without-decision':
       return reasonOfVisitBreak(found);
+    default: {
+      const about = { kind: 'pathway', id: `${pathwayId}/${keyOfBreak(found)}` } as const;
+      const action = found.code === 'pivot-absent' ? ('name-pivot' as const) : ('open-file' as const);
+      return { code: found.code, severity, since, before: found.due, about, data: { ...found.data }, action };
+    }
   }
 }
 

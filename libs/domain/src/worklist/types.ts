@@ -28,7 +28,8 @@ export type NextAction =
   | 'read-message'
   | 'acknowledge'
   | 'offer-pathway'
-  | 'settle-waiting-row';
+  | 'settle-waiting-row'
+  | 'open-file';
 
 export type ReasonCode =
   | 'visit-without-blood-test'
@@ -37,6 +38,15 @@ export type ReasonCode =
   | 'arrival-to-check'
   | 'no-pivot'
   | 'no-next-step'
+  | 'pivot-absent'
+  | 'appointment-missed'
+  | 'appointment-cancelled'
+  | 'home-care-overlaps-visit'
+  | 'home-care-ends-before-next'
+  | 'sending-not-acknowledged'
+  | 'not-reached'
+  | 'discharge-without-town'
+  | 'left-with-work'
   | 'milestone-past-window'
   | 'milestone-due'
   | 'request-to-verify'

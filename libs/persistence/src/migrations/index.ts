@@ -18,6 +18,7 @@ import { CirclesProbedByRow0017 } from './0017-circles-probed-by-row';
 import { PracticesThatReadJalon0018 } from './0018-practices-that-read-jalon';
 import { JournalSeals0019 } from './0019-journal-seals';
 import { PhotosWithARequest0020 } from './0020-photos-with-a-request';
+import { GapsThatAreKept0021 } from './0021-gaps-that-are-kept';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -41,4 +42,5 @@ export const migrations = [
   PracticesThatReadJalon0018,
   JournalSeals0019,
   PhotosWithARequest0020,
+  GapsThatAreKept0021,
 ];

@@ -6,6 +6,7 @@ import type { FreshDatabase } from './fresh-database';
 
 export interface HistoriesScene {
   dataSource: DataSource;
+  build: Builder;
   worker: Worker;
   unit: number;
   patients: BuiltPatient[];
@@ -43,5 +44,5 @@ export async function historiesScene(db: FreshDatabase, people: number, count: n
     patients.push(built);
   }
   const dataSource = await openDataSource({ url: db.applicationUrl, poolSize: people });
-  return { dataSource, worker, unit, patients, close: () => dataSource.destroy() };
+  return { dataSource, build, worker, unit, patients, close: () => dataSource.destroy() };
 }

@@ -1,4 +1,6 @@
+import type { ContinuityBreak } from '@jalon/domain/continuity';
 import type { NamedStatement, Tx } from '../transaction';
+import { AWAY_TODAY, replacedBy } from './replaced-by';
 
 /** A pathway that asks for somebody today, one row a milestone past or inside its window; one row without when only the way does. */
 export interface OwnPathwayRow {
@@ -9,6 +11,11 @@ export interface OwnPathwayRow {
   nextStep: string | null;
   includedOn: string;
   breachSince: string | null;
+  /** The pivot is away and nobody replaces her: since when, until when. */
+  awayFrom: string | null;
+  awayUntil: string | null;
+  /** Gaps that are kept; those that a date alone tells are computed. */
+  gaps: ContinuityBreak[] | null;
   milestoneKey: string | null;
   milestoneTitle: string;
   dueOn: string;
@@ -18,21 +25,36 @@ export interface OwnPathwayRow {
   required: boolean;
 }
 
-/** What time alone breaks is computed here, by date: a job that does not run hides nobody. */
+/**
+ * What time alone breaks is computed here, by date, or was foreseen with its hour: a job that does not run hides nobody. Whoever replaces
+ * an absent colleague has hers; a pivot away without anybody is everybody's who can name one.
+ */
 const OWN_PATHWAYS: NamedStatement = {
   name: 'own-pathways',
   text: `
 select p.id as "pathwayId", p.patient_id as "patientId", p.pivot, p.next_step_on as "nextStepOn", p.next_step as "nextStep",
-  p.included_on as "includedOn", p.breach->>'since' as "breachSince", m.key as "milestoneKey", m.title as "milestoneTitle",
-  m.due_on as "dueOn", m.window_from as "windowFrom", m.window_to as "windowTo", m.in_charge as "inCharge", m.required
+  p.included_on as "includedOn", p.breach->>'since' as "breachSince", ab.from_on as "awayFrom", ab.until_on as "awayUntil", g.gaps,
+  m.key as "milestoneKey", m.title as "milestoneTitle", m.due_on as "dueOn", m.window_from as "windowFrom", m.window_to as "windowTo",
+  m.in_charge as "inCharge", m.required
 from pathway p
 left join pathway_milestone m on m.pathway_id = p.id and m.done_on is null and m.dropped_on is null and m.window_from <= $2
   and (m.window_to < $2 or m.in_charge = $3)
-where p.status = 'active' and (p.pivot = $1 or p.relay = $1 or (p.pivot is null and $3 in ('pivot-nurse', 'coordinator')))
-  and (p.pivot is null or p.next_step_on is null or p.next_step_on < $2 or m.id is not null)
+left join lateral (select a.from_on, a.until_on from absence a where a.situation_id = p.pivot and ${AWAY_TODAY} and p.relay is null
+  and not exists (select 1 from absence a where a.situation_id = p.pivot and ${AWAY_TODAY} and a.replacement is not null)
+  order by a.from_on limit 1) ab on true
+left join lateral (select jsonb_agg(jsonb_build_object('code', b.code, 'severity', b.severity, 'since', b.since, 'due', b.due_on,
+    'owner', b.owner, 'data', b.data)) as gaps
+  from continuity_break b where b.pathway_id = p.id and b.state <> 'closed' and (b.state = 'open' or b.opens_at <= $4)
+    and b.code not in ('no-pivot', 'pivot-absent', 'no-next-step', 'milestone-past-window', 'visit-without-blood-test',
+      'visit-without-decision')) g on true
+where p.status = 'active' and (p.pivot = $1 or p.relay = $1 or p.pivot = any(${replacedBy('$1')})
+  or ($3 in ('pivot-nurse', 'coordinator') and (p.pivot is null or p.pivot = any(${replacedBy('null')}))))
+  and (p.pivot is null or p.next_step_on is null or p.next_step_on < $2 or m.id is not null or ab.from_on is not null
+    or g.gaps is not null)
+  and (p.pivot is null or ab.from_on is not null or p.pivot = $1 or p.relay = $1 or p.pivot = any(${replacedBy('$1')}))
 order by p.id, m.due_on limit 400`,
 };
 
 export function ownPathways(tx: Tx, today: string): Promise<OwnPathwayRow[]> {
-  return tx.sql<OwnPathwayRow>(OWN_PATHWAYS, [tx.actor.situation, today, tx.actor.function]);
+  return tx.sql<OwnPathwayRow>(OWN_PATHWAYS, [tx.actor.situation, today, tx.actor.function, tx.now]);
 }

@@ -1,4 +1,5 @@
 import type { NamedStatement, Tx } from '../transaction';
+import { AWAY_TODAY } from './replaced-by';
 
 /** A call to make or a task to do, for this person or for whoever of her function or unit takes it. */
 export interface PlannedWorkRow {
@@ -17,17 +18,21 @@ export interface PlannedWorkRow {
   detail: string | null;
 }
 
+/** Hers, and that of whom she replaces today. */
+const MINE = (situation: string) => `(${situation} = $1 or ${situation} = any(array(select a.situation_id from absence a
+    where a.replacement = $1 and ${AWAY_TODAY.replaceAll('$2', '$4')})::uuid[]))`;
+
 const PLANNED_WORK: NamedStatement = {
   name: 'planned-work',
   text: `
 (select 'call' as kind, c.id, c.patient_id as "patientId", c.purpose as title, c.planned_at as "plannedAt", null::date as "dueOn",
   c.attempts, c.to_whom as "toWhom", c.phone, c.version, null::text as detail
-from call c where c.state = 'planned' and c.planned_at < $3 and (c.for_situation = $1 or (c.for_situation is null and c.unit_id = any($2)))
+from call c where c.state = 'planned' and c.planned_at < $3 and (${MINE('c.for_situation')} or (c.for_situation is null and c.unit_id = any($2)))
 order by c.planned_at, c.id limit 200)
 union all
 (select 'task', t.id, t.patient_id, t.title, null, t.due_on, 0, null, null, t.version, t.detail
 from task t where t.state = 'open' and t.due_on <= $4 and t.to_unit_id = any($2)
-  and (t.to_situation = $1 or (t.to_situation is null and (t.to_function is null or t.to_function = $5)))
+  and (${MINE('t.to_situation')} or (t.to_situation is null and (t.to_function is null or t.to_function = $5)))
 order by t.due_on, t.id limit 200)`,
 };
 

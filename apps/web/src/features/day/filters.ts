@@ -4,7 +4,22 @@ export const LISTS = ['all', 'secure', 'town', 'calls', 'milestones'] as const;
 export type ListFilter = (typeof LISTS)[number];
 
 const CODES: Record<Exclude<ListFilter, 'all'>, readonly string[]> = {
-  secure: ['visit-without-blood-test', 'visit-without-decision', 'arrival-to-check', 'no-pivot', 'no-next-step'],
+  secure: [
+    'visit-without-blood-test',
+    'visit-without-decision',
+    'arrival-to-check',
+    'no-pivot',
+    'pivot-absent',
+    'no-next-step',
+    'appointment-missed',
+    'appointment-cancelled',
+    'home-care-overlaps-visit',
+    'home-care-ends-before-next',
+    'sending-not-acknowledged',
+    'not-reached',
+    'discharge-without-town',
+    'left-with-work',
+  ],
   town: [
     'request-to-verify',
     'request-returned',

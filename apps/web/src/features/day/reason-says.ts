@@ -85,6 +85,21 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
         const last = text(data, 'lastStepOn');
         return said(secure(3), at.since(reason.since), last ? t('noNextStep', { day: at.shortDay(last) }) : t('noNextStepEver'));
       }
+      case 'pivot-absent':
+        return said(secure(3), at.since(reason.since), t('pivotAbsent'));
+      case 'appointment-missed':
+      case 'appointment-cancelled':
+      case 'home-care-overlaps-visit':
+      case 'home-care-ends-before-next':
+      case 'sending-not-acknowledged':
+      case 'not-reached':
+      case 'discharge-without-town':
+      case 'left-with-work': {
+        const day = text(data, 'on') || text(data, 'lastOn') || text(data, 'endsOn');
+        const facts = { title: text(data, 'title'), to: text(data, 'to'), count: Number(data['attempts'] ?? 0) };
+        const sentence = t(`gap-${reason.code}`, { ...facts, day: day ? at.shortDay(day) : '' });
+        return said(secure(reason.severity), at.since(reason.since), sentence);
+      }
       case 'milestone-past-window': {
         const count = Math.max(1, at.daysAgo(text(data, 'to')));
         const sentence = t('milestoneLate', { title: text(data, 'title'), day: at.dayMonth(text(data, 'to')) });

@@ -15,7 +15,14 @@ interface Props {
 }
 
 const levelOf = (gap: Gap): 1 | 2 | 3 => (gap.severity >= 3 ? 3 : gap.severity === 2 ? 2 : 1);
-const ACTABLE = ['no-pivot', 'no-next-step', 'milestone-past-window'];
+const ACTABLE = [
+  'no-pivot',
+  'pivot-absent',
+  'no-next-step',
+  'milestone-past-window',
+  'appointment-missed',
+  'appointment-cancelled',
+];
 
 /** Every gap of this patient, the gravest first: what is missing, why, who can act. No panel when there is none. */
 export function GapsPanel({ file, mayChange, onAct }: Props) {
@@ -78,8 +85,19 @@ function saidOf(t: ReturnType<typeof useGapWords>, dates: NearDays, gap: Gap): {
         title: t(gap.code),
         why: data['visitStart'] ? t(`${gap.code}-why`, { when: dates.dayHour(data['visitStart']) }) : '',
       };
-    default:
+    case 'no-pivot':
       return { title: t('no-pivot'), why: t('no-pivot-why') };
+    case 'pivot-absent':
+      return {
+        title: t('pivot-absent'),
+        why: data['until'] ? t('pivot-absent-until', { date: dates.short(data['until']) }) : t('pivot-absent-why'),
+      };
+    default: {
+      const day = data['on'] ?? data['lastOn'] ?? data['endsOn'];
+      const facts = { title: data['title'] ?? '', to: data['to'] ?? '', count: Number(data['attempts'] ?? 0) };
+      const words = { ...facts, date: day ? dates.short(day) : '' };
+      return { title: t(gap.code as 'not-reached', words), why: t(`${gap.code as 'not-reached'}-why`, words) };
+    }
   }
 }
 

@@ -1,5 +1,10 @@
-import { stateOf, type ExpectedMilestone, type PlannedThing } from '@jalon/domain/pathway';
+import { localDateOf } from '@jalon/domain/calendar';
+import type { ContinuityBreak } from '@jalon/domain/continuity';
+import type { PlannedThing } from '@jalon/domain/pathway';
 import type { Tx } from '../transaction';
+import type { EngineTx } from './engine-tx';
+import { loadedFacts, type FactsRow, type LoadedFacts } from './facts';
+import { factsStatement } from './facts-statement';
 
 /** What the engine knows of one pathway, whoever is acting, with what its row shows now. */
 export interface LockedPathway {
@@ -13,7 +18,7 @@ export interface LockedPathway {
   pivotMissingSince: string | null;
   keptOn: string | null;
   keptStep: string | null;
-  keptBreach: unknown;
+  keptBreach: ContinuityBreak | { code: string } | null;
 }
 
 /** What a step rests on: something planned, or the day of something past. */
@@ -26,17 +31,11 @@ export interface StepRow extends Record<string, unknown> {
   title: string;
 }
 
-/** Dropped ones too: what was done on them was a step. */
-export type MilestoneRow = KeptMilestone & { pathway: string; dropped: boolean };
-
-type KeptMilestone = Omit<ExpectedMilestone, 'state' | 'ruleKey' | 'satisfiedBy'>;
-
-/** Pathways whose rows are locked, and all that their next step rests on, as it was when the lock was taken. */
+/** Pathways whose rows are locked, and all that they are judged by, as it was when the lock was taken. */
 export interface HeldPathways {
   pathways: readonly LockedPathway[];
   steps: readonly StepRow[];
-  milestones: readonly MilestoneRow[];
-  today: string;
+  facts: ReadonlyMap<string, LoadedFacts>;
 }
 
 const lock = (name: string, which: string) => ({
@@ -65,14 +64,9 @@ const steps = (name: string, which: string) => ({
       and (t.state = 'open' or (t.state = 'done' and t.due_on < $2::date))`,
 });
 
-const milestones = (name: string, which: string) => ({
-  name,
-  text: `select s.pathway_id as pathway, s.key, s.title, s.stage, s.lane, s.window_from as "from", s.due_on as due, s.window_to as "to",
-      s.in_charge as "inCharge", s.required, s.done_on as "doneOn", s.dropped_on is not null as dropped
-    from pathway p join pathway_milestone s on s.pathway_id = p.id where ${which} order by s.due_on, s.key`,
-});
-
-const OF_PATIENTS = "p.patient_id = any($1::uuid[]) and p.status = 'active'";
+/** Watched: active, or closed because the patient is followed elsewhere while something of ours may still wait for her. */
+export const WATCHED = `(p.status = 'active' or p.closed_reason in ('moved', 'followed-elsewhere', 'transferred'))`;
+const OF_PATIENTS = `p.patient_id = any($1::uuid[]) and ${WATCHED}`;
 const BY_ID = 'p.id = any($1::uuid[])';
 
 const LOCK_OF_PATIENTS = {
@@ -83,16 +77,16 @@ const ASKED = {
   patients: {
     lock: lock('hold-pathways-of-patients', OF_PATIENTS),
     steps: steps('steps-of-patients', OF_PATIENTS),
-    milestones: milestones('milestones-of-patients', OF_PATIENTS),
+    facts: factsStatement('continuity-of-patients', OF_PATIENTS),
   },
   pathways: {
     lock: lock('hold-pathways', BY_ID),
     steps: steps('steps-of-pathways', BY_ID),
-    milestones: milestones('milestones-of-pathways', BY_ID),
+    facts: factsStatement('continuity-of-pathways', BY_ID),
   },
 };
 
-/** The active pathways of these patients, locked in the order of their ids. To be asked under the engine's role. */
+/** The watched pathways of these patients, locked in the order of their ids. To be asked under the engine's role. */
 export async function lockOfPatients(sql: Tx['sql'], patientIds: readonly string[]): Promise<string[]> {
   const rows = await sql<{ id: string }>(LOCK_OF_PATIENTS, [patientIds]);
   return rows.map((row) => row.id);
@@ -103,22 +97,17 @@ export async function lockOfPatients(sql: Tx['sql'], patientIds: readonly string
  * for is what its last holder left. All asked at once, under the engine's role.
  */
 export async function holdPathways(
-  sql: Tx['sql'],
+  { sql, now, timeZone }: EngineTx,
   by: 'patients' | 'pathways',
   ids: readonly string[],
-  { today, timeZone }: { today: string; timeZone: string },
 ): Promise<HeldPathways> {
+  const today = localDateOf(now, timeZone);
   const asked = ASKED[by];
-  const [pathways, stepRows, milestoneRows] = await Promise.all([
+  const [pathways, stepRows, factsRows] = await Promise.all([
     sql<LockedPathway & Record<string, unknown>>(asked.lock, [ids, today]),
     sql<StepRow>(asked.steps, [ids, today, timeZone]),
-    sql<MilestoneRow & Record<string, unknown>>(asked.milestones, [ids]),
+    sql<FactsRow>(asked.facts, [ids, today, timeZone, now]),
   ]);
-  return { pathways, steps: stepRows, milestones: milestoneRows, today };
-}
-
-/** A kept milestone as the domain reads it. How it is satisfied was settled when it was recorded. */
-export function expected(row: KeptMilestone, today: string): ExpectedMilestone {
-  const ruleKey = row.key.split('@')[0] ?? row.key;
-  return { ...row, ruleKey, satisfiedBy: { kind: 'recorded' }, state: stateOf(row, row.doneOn, today) };
+  const facts = new Map(factsRows.map((row) => [row.pathway, loadedFacts(row, { now, timeZone, today })]));
+  return { pathways, steps: stepRows, facts };
 }

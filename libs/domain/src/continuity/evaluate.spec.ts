@@ -1,16 +1,10 @@
 import fc from 'fast-check';
-import {
-  continuityBreaks,
-  expectedMilestones,
-  nextStep,
-  NO_FACTS,
-  ONCOLOGY_TEMPLATE,
-  type PathwayFacts,
-  type VisitAhead,
-} from '.';
+import { expectedMilestones, nextStep, NO_FACTS, ONCOLOGY_TEMPLATE } from '../pathway';
+import { continuityBreaks, evaluateContinuity, NOTHING_ELSE, type PathwayFacts, type VisitAhead } from '.';
 
 const at = { now: '2026-11-24T08:12:00+01:00', timeZone: 'Europe/Paris' };
 const secured: PathwayFacts = {
+  ...NOTHING_ELSE,
   active: true,
   pivot: 'claire',
   pivotMissingSince: null,
@@ -86,5 +80,59 @@ describe('what is to be secured', () => {
       }),
       { numRuns: 100 },
     );
+  });
+});
+
+describe('what is to be secured around the way', () => {
+  const absence = { from: '2026-11-20', until: '2026-12-04', replacement: null };
+
+  it('is an absence without anybody to answer; a replacement answers, the pathway’s own relay too', () => {
+    expect(codes({ absence })).toEqual([['pivot-absent', 3, '2026-11-20']]);
+    expect(codes({ absence: { ...absence, replacement: 'yann' } })).toEqual([]);
+    expect(evaluateContinuity({ ...secured, absence, relay: 'yann' }, at).responsible).toEqual({
+      situation: 'yann',
+      as: 'replacement',
+    });
+  });
+
+  it('is a date to find again, two days after an appointment was missed or cancelled, and known ahead before', () => {
+    const missed = { id: 'c1', how: 'missed', title: 'Consultation', on: '2026-11-20', followed: false } as const;
+    expect(codes({ broken: [missed] })).toEqual([['appointment-missed', 2, '2026-11-22']]);
+    expect(codes({ broken: [{ ...missed, followed: true }] })).toEqual([]);
+    const fresh = evaluateContinuity({ ...secured, broken: [{ ...missed, on: '2026-11-24' }] }, at);
+    expect(fresh.breaks).toEqual([]);
+    expect(fresh.coming).toMatchObject([{ opensAt: '2026-11-25T23:00:00Z', found: { code: 'appointment-missed' } }]);
+  });
+
+  it('is care at home on a day spent at the hospital, and days without care between two prescriptions', () => {
+    const line = { prescriptionId: 'p1', act: 'port-care', from: '2026-11-01', until: '2026-11-28', days: ['2026-11-26'] };
+    const next = { ...line, prescriptionId: 'p2', from: '2026-12-03', until: '2026-12-30', days: [] };
+    expect(codes({ homeCare: [line], stays: [{ id: 'v1', on: '2026-11-26' }] })).toEqual([
+      ['home-care-overlaps-visit', 1, '2026-11-24'],
+    ]);
+    expect(breaksOf({ homeCare: [line, next] })).toMatchObject([
+      { code: 'home-care-ends-before-next', owner: 'physician', due: '2026-11-28', data: { resumesOn: '2026-12-03' } },
+    ]);
+    expect(codes({ homeCare: [line, { ...next, from: '2026-11-29' }] })).toEqual([]);
+  });
+
+  it('is a sending that nobody acknowledged, from its hour on', () => {
+    const sending = { addresseeId: 'd1', what: 'schedule', to: 'Cabinet', sentAt: '2026-11-23T08:00:00Z' };
+    expect(codes({ sendings: [{ ...sending, waitedUntil: '2026-11-24T07:00:00Z' }] })).toHaveLength(1);
+    expect(codes({ sendings: [{ ...sending, waitedUntil: '2026-11-24T09:00:00Z' }] })).toEqual([]);
+  });
+
+  it('is a third call without an answer, and a return home without anybody in town', () => {
+    expect(codes({ attempts: { count: 2, lastOn: '2026-11-23' } })).toEqual([]);
+    expect(codes({ attempts: { count: 3, lastOn: '2026-11-23' } })).toEqual([['not-reached', 2, '2026-11-23']]);
+    expect(codes({ discharge: { on: '2026-11-20', town: true } })).toEqual([]);
+    expect(codes({ discharge: { on: '2026-11-20', town: false } })).toEqual([['discharge-without-town', 2, '2026-11-20']]);
+  });
+
+  it('is what still waits here for somebody who moved, and nothing at all for the dead', () => {
+    const left = { reason: 'moved', on: '2026-11-20', appointments: 1, calls: 0, tasks: 2 };
+    expect(breaksOf({ active: false, left })).toMatchObject([{ code: 'left-with-work', owner: 'coordinator' }]);
+    expect(codes({ active: false, left: { ...left, appointments: 0, tasks: 0 } })).toEqual([]);
+    expect(codes({ deceased: true, active: false, left, pivot: null, nextStep: null })).toEqual([]);
   });
 });

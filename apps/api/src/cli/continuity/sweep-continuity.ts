@@ -1,0 +1,43 @@
+import { sweepPage, type EngineTx, type SweptPage } from '@jalon/persistence/continuity';
+import type { Client } from 'pg';
+import { asEngineOnce } from '../engine-session';
+
+interface SweepWanted {
+  ownerUrl: string;
+  /** ISO 8601. */
+  now: string;
+  /** Pathways a transaction: locks are held that long. */
+  size?: number;
+}
+
+/** Writes down, for every pathway, what time alone has broken or closed. @returns how many pathways were looked at */
+export async function sweepContinuity({ ownerUrl, now, size = 200 }: SweepWanted): Promise<number> {
+  let settled = 0;
+  for (const timeZone of await timeZones(ownerUrl)) {
+    let after: string | null = null;
+    do {
+      const from: string | null = after;
+      const page: SweptPage = await asEngineOnce(ownerUrl, 'begin', (client) =>
+        sweepPage(engineTx(client, now, timeZone), from, size),
+      );
+      settled += page.settled;
+      after = page.after;
+    } while (after !== null);
+  }
+  return settled;
+}
+
+function engineTx(client: Client, now: string, timeZone: string): EngineTx {
+  return {
+    ...{ now, timeZone, by: null },
+    sql: async <Row extends Record<string, unknown>>(statement: { name: string; text: string }, values: unknown[]) =>
+      (await client.query<Row>({ ...statement, values })).rows,
+  };
+}
+
+async function timeZones(ownerUrl: string): Promise<string[]> {
+  return asEngineOnce(ownerUrl, 'begin read only', async (client) => {
+    const { rows } = await client.query<{ zone: string }>('select distinct time_zone as zone from organisation order by 1');
+    return rows.map(({ zone }) => zone);
+  });
+}

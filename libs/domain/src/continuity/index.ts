@@ -1,0 +1,48 @@
+export {
+  BREAK_TRANSITIONS,
+  changesOfBreaks,
+  printOf,
+  type BreakAct,
+  type BreakChanges,
+  type BreakState,
+  type KeptBreak,
+  type WrittenBreak,
+} from './break-life';
+export { continuityBreaks, evaluateContinuity, keyOfBreak, responsibleOf, type Continuity, type Responsible } from './evaluate';
+export {
+  CHASE_CHANNELS,
+  isInDenominator,
+  LADDER,
+  LADDER_EXITS,
+  ladderOf,
+  moveOnLadder,
+  type Chase,
+  type LadderAct,
+  type ChaseChannel,
+  type LadderExit,
+  type LadderGesture,
+  type LadderRefusal,
+  type LadderState,
+  type OnLadder,
+} from './ladder';
+export { OWNERS } from './owners';
+export {
+  BREAK_SETTINGS,
+  NOTHING_ELSE,
+  type Absence,
+  type BreakCode,
+  type BreakData,
+  type BreakOf,
+  type BreakSettings,
+  type BrokenAppointment,
+  type ComingBreak,
+  type ContinuityBreak,
+  type HomeCareLine,
+  type PathwayFacts,
+  type Severity,
+  type VisitAhead,
+  type VisitBreak,
+  type WaitingSending,
+} from './types';
+export { visitBreaks } from './visit-breaks';
+export { waitedUntil } from './work-breaks';

@@ -1,0 +1,14 @@
+export type { EngineTx } from './engine-tx';
+export { expected } from './facts';
+export type { HeldPathways } from './hold-pathways';
+export type { SettledPathway, StepWritten } from './judge';
+export {
+  holdPathwaysOf,
+  lockPathwaysOf,
+  settleAsEngine,
+  settleHeld,
+  settlePathway,
+  settlePathways,
+  settlePathwaysOf,
+} from './settle';
+export { sweepPage, type SweptPage } from './sweep';

@@ -28,6 +28,8 @@ const config: CodegenConfig = {
         },
       },
     },
+    // In production the server answers these operations and no others.
+    'libs/graphql/src/generated/operations.json': { plugins: ['./tools/codegen/registered-operations.cjs'] },
   },
 };
 

@@ -25,9 +25,21 @@ function compressed(): Plugin {
   };
 }
 
+/** What the web asks, beside its pages: a production server answers nothing else. */
+function withItsOperations(): Plugin {
+  return {
+    name: 'with-its-operations',
+    apply: 'build',
+    generateBundle() {
+      const source = readFileSync(lib('graphql/src/generated/operations.json'), 'utf8');
+      this.emitFile({ type: 'asset', fileName: 'operations.json', source });
+    },
+  };
+}
+
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
-  plugins: [react(), compressed()],
+  plugins: [react(), compressed(), withItsOperations()],
   resolve: {
     alias: [
       { find: /^@jalon\/(domain)\/(.*)$/, replacement: `${lib('domain/src')}/$2/index.ts` },

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import path from 'node:path';
 import { migrate, refuseUnsafeRole, refuseDemoAccounts } from '@jalon/persistence';
 import { createServer } from './server';
 import { DataSource } from 'typeorm';
@@ -39,6 +40,7 @@ export function settingsFrom(options: StartOptions, env: NodeJS.ProcessEnv = pro
     host: env.HOST ?? '127.0.0.1',
     production: env.NODE_ENV === 'production',
     setNow: env.JALON_NOW ?? null,
+    webDir: path.resolve(__dirname, '../../../../web'),
     namedStatements: env.JALON_NAMED_STATEMENTS !== 'off',
   };
 }

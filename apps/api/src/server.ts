@@ -1,4 +1,3 @@
-import path from 'node:path';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
@@ -28,10 +27,12 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
       directives: {
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
+        styleSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'", 'ws:', 'wss:'],
+        connectSrc: ["'self'"],
         objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
         frameAncestors: ["'none'"],
         upgradeInsecureRequests: settings.production ? [] : null,
       },
@@ -49,7 +50,7 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
     (_request, body, done) => done(null, body),
   );
   await server.register(fastifyStatic, {
-    root: path.resolve(__dirname, '../../../../web'),
+    root: settings.webDir,
     wildcard: false,
     preCompressed: true,
     cacheControl: true,

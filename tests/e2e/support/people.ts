@@ -1,7 +1,7 @@
-import { test as base, type Browser, type Page } from '@playwright/test';
+import { expect, test as base, type Browser, type Page } from '@playwright/test';
 import { Hands } from './hands';
 
-export { expect } from '@playwright/test';
+export { expect };
 
 /** The demo territory's one password: invented people, published accounts. */
 const PASSWORD = 'jalon';
@@ -16,7 +16,7 @@ interface Fixtures {
   as: (login: string, where?: 'desk' | 'phone') => Promise<Somebody>;
 }
 
-async function open(browser: Browser, login: string, where: 'desk' | 'phone'): Promise<Somebody> {
+async function open(browser: Browser, login: string, where: 'desk' | 'phone', refused: string[]): Promise<Somebody> {
   const context = await browser.newContext(
     where === 'phone'
       ? {
@@ -30,6 +30,9 @@ async function open(browser: Browser, login: string, where: 'desk' | 'phone'): P
       : { viewport: { width: 1440, height: 900 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' },
   );
   const page = await context.newPage();
+  page.on('console', (message) => {
+    if (message.text().includes('Content Security Policy')) refused.push(message.text());
+  });
   await page.goto('/');
   await page.getByLabel('Identifiant').fill(login);
   await page.getByLabel('Mot de passe').fill(PASSWORD);
@@ -41,11 +44,14 @@ async function open(browser: Browser, login: string, where: 'desk' | 'phone'): P
 export const test = base.extend<Fixtures>({
   as: async ({ browser }, use) => {
     const opened: Somebody[] = [];
+    const refused: string[] = [];
     await use(async (login, where = 'desk') => {
-      const somebody = await open(browser, login, where);
+      const somebody = await open(browser, login, where, refused);
       opened.push(somebody);
       return somebody;
     });
     for (const { page } of opened) await page.context().close();
+    // Whatever a journey is about: the policy that runs nothing foreign must refuse nothing of ours.
+    expect(refused).toEqual([]);
   },
 });

@@ -15,7 +15,7 @@ beforeAll(async () => {
   accounts = await loadDemo({ ownerUrl: db.ownerUrl, now: NOW });
   const passwords = { app: '', jobs: '' };
   const urls = { applicationUrl: db.applicationUrl, directUrl: db.applicationUrl, ownerUrl: db.ownerUrl, jobsUrl: db.jobsUrl };
-  const place = { port: 0, host: '127.0.0.1', dataDir: '/tmp' };
+  const place = { port: 0, host: '127.0.0.1', dataDir: '/tmp', webDir: '/tmp/no-web' };
   app = await createServer({ ...urls, ...place, passwords, production: false, demo: true, setNow: NOW, namedStatements: true });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

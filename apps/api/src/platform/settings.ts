@@ -15,6 +15,8 @@ export interface Settings {
   /** An instant the clock is set to, for demonstrations and tests. */
   setNow: string | null;
   namedStatements: boolean;
+  /** The built web: its pages, and the list of the operations that it asks. */
+  webDir: string;
   /** Where exports and seal heads go. */
   dataDir: string;
 }
@@ -28,5 +30,26 @@ export function refuseUnsafe(settings: Settings): void {
     throw new StartRefused(
       'The demo territory never runs in production: unset JALON_DEMO, or unset NODE_ENV=production to try Jalon out.',
     );
+  const weak = weakSecrets(settings);
+  if (weak.length > 0)
+    throw new StartRefused(
+      `The password of ${weak.join(', ')} is missing, short or well known. Give each role one of its own, at least ${SHORTEST} characters, from a file or the environment.`,
+    );
   if (settings.setNow) throw new StartRefused('JALON_NOW sets the clock and is refused in production: unset it.');
 }
+
+const SHORTEST = 16;
+const WELL_KNOWN = /^(.)\1*$|password|postgres|jalon|secret|changeme|123456/i;
+
+/** The roles whose password would fall to a guess. A URL without one (a certificate, a socket) has nothing to guess. */
+function weakSecrets({ applicationUrl, directUrl, passwords }: Settings): string[] {
+  const secrets: [string, string][] = [
+    ['DATABASE_URL', passwordIn(applicationUrl) || passwords.app],
+    ['DIRECT_URL', passwordIn(directUrl) || passwords.jobs],
+  ];
+  return secrets
+    .filter(([, secret]) => secret !== '' && (secret.length < SHORTEST || WELL_KNOWN.test(secret)))
+    .map(([name]) => name);
+}
+
+const passwordIn = (url: string): string => (URL.canParse(url) ? decodeURIComponent(new URL(url).password) : '');

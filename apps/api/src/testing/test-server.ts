@@ -1,6 +1,9 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { freshDatabase, type FreshDatabase, type Worker } from '@jalon/persistence/testing';
 import { createServer } from '../server';
+import type { Settings } from '../platform/settings';
 import { SESSION_COOKIE } from '../platform/http/request-acting';
 
 export interface GraphQLAnswer<T = Record<string, unknown>> {
@@ -21,7 +24,7 @@ export interface TestServer {
 }
 
 /** The whole API on a database of its own, at a given instant. */
-export async function testServer(now = '2026-11-23T07:12:00.000Z'): Promise<TestServer> {
+export async function testServer(now = '2026-11-23T07:12:00.000Z', over: Partial<Settings> = {}): Promise<TestServer> {
   const db = await freshDatabase();
   const app = await createServer({
     applicationUrl: db.applicationUrl,
@@ -36,6 +39,8 @@ export async function testServer(now = '2026-11-23T07:12:00.000Z'): Promise<Test
     setNow: now,
     namedStatements: true,
     dataDir: '/tmp',
+    webDir: join(tmpdir(), 'no-web'),
+    ...over,
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

@@ -17,6 +17,7 @@ export function DialogFrame({ opened, onClose, title, children, actions, size = 
         unstyled
         opened={shown}
         returnFocus={false}
+        lockScroll={false}
         onClose={onClose}
         closeOnClickOutside={closeOnOutside}
         transitionProps={{ duration: 0 }}

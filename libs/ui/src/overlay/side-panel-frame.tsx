@@ -16,6 +16,7 @@ export function SidePanelFrame({ opened, onClose, title, meta, children, actions
         position="right"
         opened={shown}
         returnFocus={false}
+        lockScroll={false}
         onClose={onClose}
         transitionProps={{ duration: 0 }}
       >

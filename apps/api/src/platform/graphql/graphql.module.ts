@@ -1,3 +1,4 @@
+import path from 'node:path';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -10,6 +11,8 @@ import type { GraphQLContext } from '../permission';
 import { subscriptionsOnly } from '../live/subscriptions-only';
 import { SETTINGS, type Settings } from '../settings';
 import { JitGateway } from './jit-executor';
+import { LIMITS, limitRules } from './limits';
+import { registeredKeys, registeredOnly } from './registered-operations';
 
 /** Faults say nothing of themselves to the outside: a code, no stack, no SQL. */
 function outward(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
@@ -33,18 +36,22 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   inject: [DataSource, Clock, SETTINGS],
   useFactory: (dataSource: DataSource, clock: Clock, settings: Settings) => {
     let built: GraphQLSchema | null = null;
+    const registered = settings.production ? registeredKeys(path.join(settings.webDir, 'operations.json')) : null;
     const parts = { dataSource, clock, namedStatements: settings.namedStatements };
     return {
       autoSchemaFile: true,
       sortSchema: true,
       playground: false,
       introspection: !settings.production,
+      hideSchemaDetailsFromClientErrors: settings.production,
       includeStacktraceInErrorResponses: false,
-      plugins: [ApolloServerPluginCacheControlDisabled()],
+      parseOptions: { maxTokens: LIMITS.tokens },
+      validationRules: limitRules,
+      plugins: [ApolloServerPluginCacheControlDisabled(), ...(registered ? [registeredOnly(registered)] : [])],
       transformSchema: (schema: GraphQLSchema) => (built = schema),
       gateway: new JitGateway(() => built!),
       formatError: outward,
-      subscriptions: { 'graphql-ws': { path: '/graphql', onSubscribe: subscriptionsOnly } },
+      subscriptions: { 'graphql-ws': { path: '/graphql', onSubscribe: subscriptionsOnly(registered) } },
       context: (
         request: FastifyRequest | { extra: { request: { headers: { cookie?: string } } } },
         reply: FastifyReply,

@@ -1,34 +1,16 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { PersonFields } from '../identity/person.fields';
+import { UnitFields } from '../identity/unit.fields';
 import { DateScalar } from '../platform/graphql/scalars';
+import { StepHoursFields, UnitSettingsFields } from './unit-settings.fields';
 
 @InputType()
-export class PersonInput {
-  @Field(() => String)
-  familyName: string;
-
-  @Field(() => String)
-  givenName: string;
-
-  @Field(() => String, { nullable: true })
-  civility?: string | null;
-
+export class PersonInput extends PersonFields {
   @Field(() => String, { nullable: true })
   rpps?: string | null;
 
   @Field(() => Boolean)
   prescriber: boolean;
-
-  @Field(() => String, { nullable: true })
-  speciality?: string | null;
-
-  @Field(() => String, { nullable: true })
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true })
-  phoneHours?: string | null;
-
-  @Field(() => String, { nullable: true })
-  email?: string | null;
 }
 
 @InputType()
@@ -68,75 +50,21 @@ export class NewPersonInput {
 }
 
 @InputType({ description: 'Hours after which a waiting step of a request also shows at the next person’s.' })
-export class StepHoursInput {
-  @Field(() => Int)
-  requested: number;
-
-  @Field(() => Int)
-  returned: number;
-
-  @Field(() => Int)
-  verified: number;
-
-  @Field(() => Int)
-  prepared: number;
-
-  @Field(() => Int)
-  refused: number;
-
-  @Field(() => Int)
-  sent: number;
-}
+export class StepHoursInput extends StepHoursFields {}
 
 @InputType()
-export class UnitSettingsInput {
+export class UnitSettingsInput extends UnitSettingsFields {
   @Field(() => StepHoursInput, { nullable: true, description: 'None: as they are.' })
   stepHours?: StepHoursInput | null;
-
-  @Field(() => Int)
-  breakDays: number;
-
-  @Field(() => Int)
-  historyDays: number;
-
-  @Field(() => Int)
-  mergeActsWithinMinutes: number;
-
-  @Field(() => [Int])
-  weekdays: number[];
-
-  @Field(() => [DateScalar])
-  closed: string[];
-
-  @Field(() => [DateScalar])
-  open: string[];
 }
 
 @InputType()
-export class UnitInput {
+export class UnitInput extends UnitFields {
   @Field(() => Int, { nullable: true, description: 'None: a new unit.' })
   id?: number | null;
 
   @Field(() => String)
-  name: string;
-
-  @Field(() => String)
   shortName: string;
-
-  @Field(() => String)
-  kind: string;
-
-  @Field(() => String, { nullable: true })
-  phone?: string | null;
-
-  @Field(() => String, { nullable: true })
-  hours?: string | null;
-
-  @Field(() => String, { nullable: true })
-  nightName?: string | null;
-
-  @Field(() => String, { nullable: true })
-  nightPhone?: string | null;
 
   @Field(() => DateScalar, { nullable: true })
   closedOn?: string | null;

@@ -1,5 +1,8 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PersonFields } from '../identity/person.fields';
+import { UnitFields } from '../identity/unit.fields';
 import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
+import { StepHoursFields, UnitSettingsFields } from './unit-settings.fields';
 
 @ObjectType()
 export class AdministeredOrganisation {
@@ -35,75 +38,21 @@ export class AdministeredOrganisation {
 }
 
 @ObjectType({ description: 'Hours after which a waiting step of a request also shows at the next person’s.' })
-export class AdministeredStepHours {
-  @Field(() => Int)
-  requested: number;
-
-  @Field(() => Int)
-  returned: number;
-
-  @Field(() => Int)
-  verified: number;
-
-  @Field(() => Int)
-  prepared: number;
-
-  @Field(() => Int)
-  refused: number;
-
-  @Field(() => Int)
-  sent: number;
-}
+export class AdministeredStepHours extends StepHoursFields {}
 
 @ObjectType({ description: 'What the unit sets for itself; the product’s default where it set nothing.' })
-export class AdministeredUnitSettings {
-  @Field(() => Int)
-  breakDays: number;
-
-  @Field(() => Int)
-  historyDays: number;
-
-  @Field(() => Int)
-  mergeActsWithinMinutes: number;
-
+export class AdministeredUnitSettings extends UnitSettingsFields {
   @Field(() => AdministeredStepHours)
   stepHours: AdministeredStepHours;
-
-  @Field(() => [Int], { description: 'ISO weekdays, 1 is Monday.' })
-  weekdays: number[];
-
-  @Field(() => [DateScalar])
-  closed: string[];
-
-  @Field(() => [DateScalar])
-  open: string[];
 }
 
 @ObjectType()
-export class AdministeredUnit {
+export class AdministeredUnit extends UnitFields {
   @Field(() => Int)
   id: number;
 
   @Field(() => String)
-  name: string;
-
-  @Field(() => String)
   shortName: string;
-
-  @Field(() => String)
-  kind: string;
-
-  @Field(() => String, { nullable: true })
-  phone: string | null;
-
-  @Field(() => String, { nullable: true })
-  hours: string | null;
-
-  @Field(() => String, { nullable: true })
-  nightName: string | null;
-
-  @Field(() => String, { nullable: true })
-  nightPhone: string | null;
 
   @Field(() => DateScalar, { nullable: true })
   closedOn: string | null;
@@ -155,36 +104,15 @@ export class AdministeredSituation {
 }
 
 @ObjectType()
-export class AdministeredPerson {
+export class AdministeredPerson extends PersonFields {
   @Field(() => ID)
   id: string;
-
-  @Field(() => String)
-  familyName: string;
-
-  @Field(() => String)
-  givenName: string;
-
-  @Field(() => String, { nullable: true })
-  civility: string | null;
 
   @Field(() => String, { nullable: true })
   rpps: string | null;
 
   @Field(() => Boolean)
   prescriber: boolean;
-
-  @Field(() => String, { nullable: true })
-  speciality: string | null;
-
-  @Field(() => String, { nullable: true })
-  phone: string | null;
-
-  @Field(() => String, { nullable: true })
-  phoneHours: string | null;
-
-  @Field(() => String, { nullable: true })
-  email: string | null;
 
   @Field(() => Boolean, {
     description: 'Another organisation counts on this person: her name and account are not this one’s to change.',

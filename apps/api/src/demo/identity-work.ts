@@ -1,3 +1,4 @@
+import { signatureOf } from '@jalon/domain/schedule';
 import { organisationId } from './places';
 import { personId, situationId } from './people';
 import { idOf } from './random';
@@ -85,7 +86,7 @@ function wait(scene: Scene, at: string): void {
       why === 'fault'
         ? [{ column: 'Heure', code: 'impossible-hour', message: '« 25:10 » n’est pas une heure : écrivez-la comme 08:30.' }]
         : [];
-    const signature = raw.map((cell) => cell.toLowerCase()).join('|');
+    const signature = signatureOf(raw);
     const columns = ROW_OF.map((header, index) => ({ index, header, field: FIELDS[index] ?? null }));
     scene.rows.add('waiting_row', {
       id: idOf(`waiting/${row}`),

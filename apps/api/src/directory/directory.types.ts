@@ -1,31 +1,15 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { PersonFields } from '../identity/person.fields';
+import { UnitFields } from '../identity/unit.fields';
 import { DateScalar } from '../platform/graphql/scalars';
 
 @ObjectType()
-export class DirectoryUnit {
+export class DirectoryUnit extends UnitFields {
   @Field(() => Int)
   id: number;
 
   @Field(() => String)
-  name: string;
-
-  @Field(() => String)
-  kind: string;
-
-  @Field(() => String)
   organisation: string;
-
-  @Field(() => String, { nullable: true })
-  phone: string | null;
-
-  @Field(() => String, { nullable: true })
-  hours: string | null;
-
-  @Field(() => String, { nullable: true })
-  nightName: string | null;
-
-  @Field(() => String, { nullable: true })
-  nightPhone: string | null;
 
   @Field(() => String, { nullable: true })
   address: string | null;
@@ -38,27 +22,15 @@ export class DirectoryUnit {
 }
 
 @ObjectType({ description: 'Somebody in one working situation.' })
-export class DirectoryPerson {
+export class DirectoryPerson extends PersonFields {
   @Field(() => ID)
   id: string;
-
-  @Field(() => String)
-  familyName: string;
-
-  @Field(() => String)
-  givenName: string;
-
-  @Field(() => String, { nullable: true })
-  civility: string | null;
 
   @Field(() => String)
   function: string;
 
   @Field(() => String)
   title: string;
-
-  @Field(() => String, { nullable: true })
-  speciality: string | null;
 
   @Field(() => String)
   organisation: string;
@@ -67,16 +39,7 @@ export class DirectoryPerson {
   units: string | null;
 
   @Field(() => String, { nullable: true })
-  phone: string | null;
-
-  @Field(() => String, { nullable: true })
-  phoneHours: string | null;
-
-  @Field(() => String, { nullable: true })
   unitPhone: string | null;
-
-  @Field(() => String, { nullable: true })
-  email: string | null;
 
   @Field(() => DateScalar, { nullable: true })
   until: string | null;

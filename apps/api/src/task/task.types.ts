@@ -1,20 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { NamedPatient } from '../identity/named-patient.type';
 import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
-
-@ObjectType()
-export class TaskPatient {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  familyName: string;
-
-  @Field(() => String)
-  givenName: string;
-
-  @Field(() => String, { nullable: true })
-  birth: string | null;
-}
 
 @ObjectType({ description: 'A day put off to another, by whom it was asked and why.' })
 export class Delay {
@@ -72,8 +58,8 @@ export class TaskItem {
   @Field(() => [Delay])
   putOff: Delay[];
 
-  @Field(() => TaskPatient, { nullable: true })
-  patient: TaskPatient | null;
+  @Field(() => NamedPatient, { nullable: true })
+  patient: NamedPatient | null;
 
   @Field(() => Boolean, { description: 'Whether it is mine to do: to me, to my function, or to my unit.' })
   forMe: boolean;

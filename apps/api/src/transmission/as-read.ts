@@ -1,5 +1,6 @@
 import type { AddresseeRow, InboxRow, MessageRow, NoticeItemRow } from '@jalon/persistence/transmission';
-import type { AboutPatient, FileMessage, InboxItem } from './transmission.types';
+import type { NamedPatient } from '../identity/named-patient.type';
+import type { FileMessage, InboxItem } from './transmission.types';
 
 interface Named {
   familyName: string | null;
@@ -7,7 +8,7 @@ interface Named {
   birth: string | null;
 }
 
-export function aboutPatient(id: string, { familyName, givenName, birth }: Named): AboutPatient {
+export function aboutPatient(id: string, { familyName, givenName, birth }: Named): NamedPatient {
   return { id, familyName: familyName ?? '', givenName: givenName ?? '', birth };
 }
 

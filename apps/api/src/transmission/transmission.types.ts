@@ -1,20 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { NamedPatient } from '../identity/named-patient.type';
 import { InstantScalar, JsonScalar } from '../platform/graphql/scalars';
-
-@ObjectType({ description: 'The patient whom a message or a notice is about, as the reader’s organisation names them.' })
-export class AboutPatient {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => String)
-  familyName: string;
-
-  @Field(() => String)
-  givenName: string;
-
-  @Field(() => String, { nullable: true })
-  birth: string | null;
-}
 
 @ObjectType()
 export class Sender {
@@ -39,8 +25,8 @@ export class NoticeItem {
   @Field(() => ID, { nullable: true })
   aboutId: string | null;
 
-  @Field(() => AboutPatient)
-  patient: AboutPatient;
+  @Field(() => NamedPatient)
+  patient: NamedPatient;
 
   @Field(() => JsonScalar, { description: 'As the sending feature wrote it: kind, before, after, reason…' })
   data: unknown;
@@ -65,8 +51,8 @@ export class InboxItem {
   @Field(() => Sender)
   from: Sender;
 
-  @Field(() => AboutPatient, { nullable: true })
-  patient: AboutPatient | null;
+  @Field(() => NamedPatient, { nullable: true })
+  patient: NamedPatient | null;
 
   @Field(() => String, { nullable: true })
   body: string | null;
@@ -158,8 +144,8 @@ export class FileMessage {
   @Field(() => ID)
   id: string;
 
-  @Field(() => AboutPatient)
-  patient: AboutPatient;
+  @Field(() => NamedPatient)
+  patient: NamedPatient;
 
   @Field(() => String)
   body: string;

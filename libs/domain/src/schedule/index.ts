@@ -61,7 +61,7 @@ export {
   type VisitDetails,
 } from './visit';
 export { bloodTestDay, changesOf, daysOf, movesBloodTest, type VisitChange } from './visit-change';
-export { reconcileLines, type OpenLine, type ReconciledLines, type WaitingLine } from './waiting-lines';
+export { reconcileLines, signatureOf, type OpenLine, type ReconciledLines, type WaitingLine } from './waiting-lines';
 export {
   addresseeKey,
   whoIsTold,

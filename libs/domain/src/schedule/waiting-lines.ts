@@ -69,7 +69,8 @@ export function identityWaitingLine({ row, why, patientIds }: WaitingForIdentity
   };
 }
 
-const signatureOf = (raw: readonly string[]): string => raw.map(sameWriting).join('|');
+/** What a row says, wherever it stands. */
+export const signatureOf = (raw: readonly string[]): string => raw.map(sameWriting).join('|');
 
 /**
  * What the identity officer said of a line is the answer to its row when it comes again: nobody is asked twice. Her other answers are

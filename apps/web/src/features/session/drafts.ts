@@ -8,20 +8,28 @@ import { useSession } from './session';
 const DRAFT = 'jalon.draft';
 const WHERE = 'jalon.where';
 
-/** Like useState, for a text that must survive a change of user. `name` says which form of which file. */
-export function useDraft(name: string): [string, (text: string) => void] {
+interface Draft {
+  text: string;
+  setText: (text: string) => void;
+  /** It was found again, begun before. */
+  kept: boolean;
+}
+
+/** A text that must survive a change of user. `name` says which form of which file; `start`, the words to begin from. */
+export function useDraft(name: string, start = ''): Draft {
   const { me } = useSession();
   const key = `${DRAFT}.${me.person}.${name}`;
-  const [text, setText] = useState(() => sessionStorage.getItem(key) ?? '');
-  const keep = useCallback(
+  const [before] = useState(() => sessionStorage.getItem(key) ?? '');
+  const [text, setKept] = useState(before || start);
+  const setText = useCallback(
     (next: string) => {
-      setText(next);
+      setKept(next);
       if (next === '') sessionStorage.removeItem(key);
       else sessionStorage.setItem(key, next);
     },
     [key],
   );
-  return [text, keep];
+  return { text, setText, kept: before !== '' && text !== '' };
 }
 
 /** The page that a person leaves to a colleague; given back once. */

@@ -24,7 +24,7 @@ export function QuickTask({
   const { today } = useSession();
   const { data } = useQuery(WHOM_TO_ASK, { variables: { patient: patientId } });
   const [create, { loading }] = useMutation(CREATE_TASK, { refetchQueries: 'active' });
-  const [title, setTitle] = useDraft(`task.${patientId ?? ''}`);
+  const { text: title, setText: setTitle } = useDraft(`task.${patientId ?? ''}`);
   const [to, setTo] = useState<string | null>(null);
   const [dueOn, setDueOn] = useState(today());
   const [problem, setProblem] = useState<string | null>(null);

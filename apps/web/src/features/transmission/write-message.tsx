@@ -14,7 +14,7 @@ import { useMutation, useQuery } from '@apollo/client/react';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { SEND_MESSAGE, WHOM_TO_WRITE, type Whom } from './operations';
 import styles from './transmission.module.css';
-import { useDraft } from './use-draft';
+import { useDraft } from '../session/drafts';
 import { useTransmissionWords } from './words';
 
 export interface Answered {

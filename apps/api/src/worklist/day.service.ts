@@ -23,6 +23,7 @@ import {
   unreadMessages,
   waitingRequests,
   type DayUnitRow,
+  type NameRow,
 } from '@jalon/persistence/worklist';
 import { changesOfPlan } from './changes-of-plan';
 import type { Day, DayChanges, DayRow } from './day.types';
@@ -73,6 +74,7 @@ export class DayService {
     const reading = { ...frame, since, longAbsence, situation: tx.actor.situation };
     return {
       ...planOfVisits(rows, { ...frame, now: tx.now, clinical: sees(tx.actor, 'clinical') }),
+      named: new Map(rows.map((row) => [row.patientId, row])),
       changes: changesOfPlan(events, reading),
     };
   }
@@ -97,7 +99,7 @@ export class DayService {
     const next = work.find(({ plannedAt }) => plannedAt !== null && plannedAt >= tomorrow);
     const rows = worklistOf(reasons);
     const named = rows.flatMap(({ patientId }) => patientId ?? []);
-    const names = await namesOf(tx, [...new Set([...named, ...(next?.patientId ? [next.patientId] : [])])]);
+    const names = await this.names(tx, plan, new Set([...named, ...(next?.patientId ? [next.patientId] : [])]));
     const patients = new Map(names.map((row) => [row.patientId, listedPatient(row.patientId, row, frame.today)]));
     const like = homonymsOf(names.filter(({ birth }) => birth !== null).map((row) => ({ ...row, id: row.patientId })));
     const patientOf = (id: string | null | undefined): ListedPatient | null => (id ? (patients.get(id) ?? null) : null);
@@ -112,6 +114,18 @@ export class DayService {
       nextCall: next?.plannedAt ? { at: next.plannedAt, patient: patientOf(next.patientId) } : null,
     };
   }
+
+  /** Whoever stands on the plan is named by it: only the others are asked for. */
+  private async names(tx: Tx, { named }: Plan, patients: ReadonlySet<string>): Promise<NameRow[]> {
+    const known: NameRow[] = [];
+    const others: string[] = [];
+    for (const patient of patients) {
+      const row = named.get(patient);
+      if (row) known.push(row);
+      else others.push(patient);
+    }
+    return others.length > 0 ? [...known, ...(await namesOf(tx, others))] : known;
+  }
 }
 
 type Todo = Awaited<ReturnType<DayService['todo']>>;
@@ -119,10 +133,12 @@ type Todo = Awaited<ReturnType<DayService['todo']>>;
 interface Plan {
   visits: PlannedVisit[];
   reasons: PatientReason[];
+  /** The rows that name the plan's patients. */
+  named: ReadonlyMap<string, NameRow>;
   changes: DayChanges | null;
 }
 
-const NO_PLAN: Plan = { visits: [], reasons: [], changes: null };
+const NO_PLAN: Plan = { visits: [], reasons: [], named: new Map(), changes: null };
 
 interface Frame {
   home: 'plan' | 'list' | 'town';

@@ -20,15 +20,17 @@ const PARTICLES = new Set([
 
 /** Upper case, without accents, hyphens and apostrophes turned to single blanks: « d’Ornano-Lefèvre » → 'D ORNANO LEFEVRE'. */
 export function normaliseName(name: string): string {
-  return name
-    .replace(/œ/gi, 'OE')
-    .replace(/æ/gi, 'AE')
-    .replace(/ß/g, 'SS')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  return (PLAIN.test(name) ? name : withoutAccents(name))
     .toUpperCase()
     .replace(/[^A-Z0-9]+/g, ' ')
     .trim();
+}
+
+/** Most names are written so already, and a list compares hundreds of them. */
+const PLAIN = /^[\w '-]*$/;
+
+function withoutAccents(name: string): string {
+  return name.replace(/œ/gi, 'OE').replace(/æ/gi, 'AE').replace(/ß/g, 'SS').normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** One key for « LE BRAS », « Lebras » and « Le-Bras »: what lists and matching compare. */

@@ -18,13 +18,17 @@ export class NotSignedIn extends Error {
 }
 
 /**
- * One request's access to data. The queries of a request share one lazily opened transaction, committed with its journal
- * entry before the body leaves (`finish`); a mutation is one transaction, opened by its service and committed before the
- * resolver returns; a refusal returned as a value rolls it back.
+ * One request's access to data. The reads of a request share one lazily opened transaction. Its journal entry is committed as soon as
+ * nothing more is asked, while the answer is being written, and no body leaves before that is done (`finish`). A mutation is one
+ * transaction, opened by its service and committed before the resolver returns; a refusal returned as a value rolls it back.
  */
 export class Acting {
   private current: Transaction | null = null;
   private opening: Promise<Transaction> | null = null;
+  /** Pieces of work asked and not done. */
+  private underway = 0;
+  /** Commits of what was read: awaited before anything leaves. */
+  private commits: Promise<void>[] = [];
   private hasRead = false;
   private tail: Promise<unknown> = Promise.resolve();
   private readonly operations: string[] = [];
@@ -53,10 +57,17 @@ export class Acting {
 
   /** Reads, in the request's shared transaction. Pieces of work queue: one connection does one thing at a time. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    this.underway += 1;
     const result = this.tail.then(async () => {
-      const transaction = await this.open();
-      this.hasRead = true;
-      return work(transaction);
+      try {
+        const transaction = await this.open();
+        this.hasRead = true;
+        const value = await work(transaction);
+        if (this.underway === 1) this.beginCommit();
+        return value;
+      } finally {
+        this.underway -= 1;
+      }
     });
     this.tail = result.catch(() => {});
     return result;
@@ -64,31 +75,53 @@ export class Acting {
 
   /** Writes, in a transaction of its own, committed when `work` returns; a value with `ok: false` rolls back. */
   write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    this.underway += 1;
     const result = this.tail.then(async () => {
-      if (this.hasRead) await this.finish();
-      const transaction = await this.open();
-      this.detach();
-      const before = transaction.statements;
       try {
-        const value = await work(transaction);
-        if (isRefusal(value)) await transaction.rollback();
-        else await transaction.commit(this.operation);
-        return value;
-      } catch (error) {
-        await transaction.rollback().catch(() => {});
-        throw error;
+        if (this.hasRead || this.commits.length > 0) await this.finish();
+        return await this.writeIn(work);
       } finally {
-        this.statements += transaction.statements - before;
+        this.underway -= 1;
       }
     });
     this.tail = result.catch(() => {});
     return result;
   }
 
+  private async writeIn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const transaction = await this.open();
+    this.detach();
+    const before = transaction.statements;
+    try {
+      const value = await work(transaction);
+      if (isRefusal(value)) await transaction.rollback();
+      else await transaction.commit(this.operation);
+      return value;
+    } catch (error) {
+      await transaction.rollback().catch(() => {});
+      throw error;
+    } finally {
+      this.statements += transaction.statements - before;
+    }
+  }
+
   /** Commits what was read, with its journal entry. Nothing may leave the server before this has succeeded. */
   async finish(): Promise<void> {
-    const transaction = await this.detachOpen();
-    if (transaction) await transaction.commit(this.operation);
+    if (this.opening) await this.opening.catch(() => {});
+    this.beginCommit();
+    const { commits } = this;
+    this.commits = [];
+    await Promise.all(commits);
+  }
+
+  private beginCommit(): void {
+    const transaction = this.current;
+    this.detach();
+    if (!transaction) return;
+    const commit = transaction.commit(this.operation);
+    // Whoever awaits it hears of its failure; until then it is nobody's unhandled rejection.
+    commit.catch(() => {});
+    this.commits.push(commit);
   }
 
   /** Records that an act was refused to this actor, and closes the request's transaction. */
@@ -100,8 +133,11 @@ export class Acting {
 
   /** Gives the connection back without a trace of data having left. */
   async abandon(): Promise<void> {
-    const transaction = await this.detachOpen();
+    if (this.opening) await this.opening.catch(() => {});
+    const transaction = this.current;
+    this.detach();
     if (transaction) await transaction.rollback();
+    await Promise.allSettled(this.commits);
   }
 
   private open(): Promise<Transaction> {
@@ -123,13 +159,6 @@ export class Acting {
     this.current = null;
     this.opening = null;
     this.hasRead = false;
-  }
-
-  private async detachOpen(): Promise<Transaction | null> {
-    if (this.opening) await this.opening.catch(() => {});
-    const transaction = this.current;
-    this.detach();
-    return transaction;
   }
 }
 

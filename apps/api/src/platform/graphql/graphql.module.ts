@@ -12,6 +12,7 @@ import { subscriptionsOnly } from '../live/subscriptions-only';
 import { SETTINGS, type Settings } from '../settings';
 import { JitGateway } from './jit-executor';
 import { LIMITS, limitRules } from './limits';
+import { withPlainFields } from './plain-fields';
 import { registeredKeys, registeredOnly } from './registered-operations';
 
 /** Faults say nothing of themselves to the outside: a code, no stack, no SQL. */
@@ -48,7 +49,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       parseOptions: { maxTokens: LIMITS.tokens },
       validationRules: limitRules,
       plugins: [ApolloServerPluginCacheControlDisabled(), ...(registered ? [registeredOnly(registered)] : [])],
-      transformSchema: (schema: GraphQLSchema) => (built = schema),
+      transformSchema: (schema: GraphQLSchema) => (built = withPlainFields(schema)),
       gateway: new JitGateway(() => built!),
       formatError: outward,
       subscriptions: { 'graphql-ws': { path: '/graphql', onSubscribe: subscriptionsOnly(registered) } },

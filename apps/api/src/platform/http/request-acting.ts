@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { Acting } from '@jalon/persistence';
@@ -13,7 +13,7 @@ declare module 'fastify' {
 export const SESSION_COOKIE = 'jalon';
 
 export function sessionHash(token: string | undefined): string {
-  return token ? createHash('sha256').update(token).digest('hex') : '';
+  return token ? hash('sha256', token, 'hex') : '';
 }
 
 interface Parts {

@@ -15,6 +15,7 @@ export { IconButton, type IconButtonProps } from './button/icon-button';
 
 export { Panel, type PanelProps } from './panel/panel';
 export { PageHeader, type PageHeaderProps } from './page-header/page-header';
+export { PageState, type PageStateProps } from './page-header/page-state';
 export { Count, IconNote, Kbd, Tag, type CountProps, type IconNoteProps, type TagProps } from './tag/tag';
 export { AlertTriangle, type MarkWords } from './marks/mark';
 export { ArrivalEdge, ArrivalKind, type ArrivalKindName, type ArrivalKindProps } from './marks/arrival-kind';

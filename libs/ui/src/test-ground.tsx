@@ -8,6 +8,7 @@ export const words: UiWords = {
   undo: 'Annuler',
   cancel: 'Renoncer',
   retry: 'Réessayer',
+  stillTrue: 'Rien n’a été modifié.',
   required: 'obligatoire',
   loading: 'Chargement',
   skipToContent: 'Aller au contenu',

@@ -16,19 +16,18 @@ interface Fixtures {
   as: (login: string, where?: 'desk' | 'phone') => Promise<Somebody>;
 }
 
+export const PHONE = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+  locale: 'fr-FR',
+  timezoneId: 'Europe/Paris',
+} as const;
+const DESK = { viewport: { width: 1440, height: 900 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' } as const;
+
 async function open(browser: Browser, login: string, where: 'desk' | 'phone', refused: string[]): Promise<Somebody> {
-  const context = await browser.newContext(
-    where === 'phone'
-      ? {
-          viewport: { width: 390, height: 844 },
-          hasTouch: true,
-          isMobile: true,
-          deviceScaleFactor: 2,
-          locale: 'fr-FR',
-          timezoneId: 'Europe/Paris',
-        }
-      : { viewport: { width: 1440, height: 900 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' },
-  );
+  const context = await browser.newContext(where === 'phone' ? PHONE : DESK);
   const page = await context.newPage();
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) refused.push(message.text());

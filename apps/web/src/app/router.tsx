@@ -1,4 +1,4 @@
-import { Button, EmptyState, ErrorState, Skeleton } from '@jalon/ui';
+import { Button, ErrorState, PageState, Skeleton } from '@jalon/ui';
 import type { JobFunction } from '@jalon/access';
 import { Navigate, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAddress } from '../features/patient/patients-question';
@@ -10,14 +10,9 @@ import { useAppWords } from './words';
 function NotFound() {
   const t = useAppWords();
   return (
-    <EmptyState
-      title={t('notFound')}
-      action={
-        <Button href="/" variant="default">
-          {t('backHome')}
-        </Button>
-      }
-    />
+    <PageState title={t('notFound')}>
+      <Button href="/">{t('backHome')}</Button>
+    </PageState>
   );
 }
 

@@ -1,5 +1,5 @@
 import { holds, type JobFunction, type Permission } from '@jalon/access';
-import { Banner, EmptyState, ErrorState, Skeleton } from '@jalon/ui';
+import { Banner, Button, ErrorState, PageState, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -33,9 +33,22 @@ export function PatientPage() {
   const { data, error, loading, refetch } = useQuery(PATIENT_FILE, { variables: { id } });
   const file = data?.patientFile;
   if (file) return <OpenFile key={file.id} file={file} />;
-  if (error)
-    return <ErrorState title={t('failed')} stillTrue={t('stillTrue')} onRetry={() => void refetch()} retrying={loading} />;
-  return data ? <EmptyState title={t('notFound')} /> : <Skeleton lines={16} lineHeight={40} />;
+  const back = { href: '/patients', label: t('backToPatients') };
+  if (data)
+    return (
+      <PageState title={t('notFound')} back={back}>
+        <Button href="/patients">{t('backToPatients')}</Button>
+      </PageState>
+    );
+  return (
+    <PageState title={t('file')} back={back}>
+      {error ? (
+        <ErrorState title={t('failed')} onRetry={() => void refetch()} retrying={loading} />
+      ) : (
+        <Skeleton lines={16} lineHeight={40} />
+      )}
+    </PageState>
+  );
 }
 
 function OpenFile({ file }: { file: File }) {

@@ -25,7 +25,7 @@ export function EmptyState({ title, children, action }: EmptyStateProps) {
 export type ErrorStateProps = {
   /** What failed, in the reader's words. */
   title: ReactNode;
-  /** What is still true: « Le plan affiché est celui de 08:12. » */
+  /** What is still true: « Le plan affiché est celui de 08:12. » Unless told, that nothing was changed. */
   stillTrue?: ReactNode;
   onRetry?: () => void;
   retrying?: boolean;
@@ -41,7 +41,7 @@ export function ErrorState({ title, stillTrue, onRetry, retrying = false, retryL
       <AlertTriangle size={18} />
       <div className={styles.words}>
         <p className={styles.title}>{title}</p>
-        {stillTrue && <div className={styles.soft}>{stillTrue}</div>}
+        <div className={styles.soft}>{stillTrue ?? words.stillTrue}</div>
         {reference && <p className={styles.reference}>{reference}</p>}
       </div>
       {onRetry && (

@@ -14,6 +14,11 @@ describe('the other states of a page', () => {
     expect(retry).toHaveBeenCalled();
   });
 
+  it('says that nothing was changed when the page has no more to say', () => {
+    show(<ErrorState title="Les tâches n’ont pas pu être lues." />);
+    expect(screen.getByRole('alert').textContent).toContain('Rien n’a été modifié.');
+  });
+
   it('does not announce a loading that does not last', () => {
     jest.useFakeTimers();
     show(<Skeleton lines={2} />);

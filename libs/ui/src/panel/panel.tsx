@@ -41,7 +41,12 @@ export function Panel({
   const Heading = level === 2 ? 'h2' : 'h3';
   const named = title ? { 'aria-labelledby': titleId } : { 'aria-label': label };
   return (
-    <Box id={id} {...(Box === 'div' ? {} : named)} className={join(styles.panel, styles[tone], flush && styles.flush, className)}>
+    <Box
+      id={id}
+      {...(Box === 'div' ? {} : named)}
+      data-edges={flush ? 'flush' : 'padded'}
+      className={join(styles.panel, styles[tone], flush && styles.flush, className)}
+    >
       {(title || note || meta || actions) && (
         <div className={styles.head}>
           {title && (

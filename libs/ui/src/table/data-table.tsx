@@ -33,11 +33,16 @@ export type DataTableProps<Row> = {
   below?: (row: Row) => ReactNode;
   /** In place of the body when there is no row. */
   empty?: ReactNode;
+  /** On a phone each row is a card, its cells named by their headings; `across` keeps a grid to compare, scrolled sideways. */
+  onPhone?: 'cards' | 'across';
   /** The head stays while the page scrolls. Needs an ancestor that does not cut what overflows. */
   stickyHead?: boolean;
 };
 
-/** A plain table: rows and headings are the browser's own, and a narrow screen scrolls it sideways with the keyboard too. */
+/**
+ * A plain table: rows and headings are the browser's own. The roles say again what they are, since a row laid out as a card
+ * would lose it.
+ */
 export function DataTable<Row>({
   caption,
   captionHidden = true,
@@ -49,22 +54,24 @@ export function DataTable<Row>({
   groupOf,
   below,
   empty,
+  onPhone = 'cards',
   stickyHead = false,
 }: DataTableProps<Row>) {
   const id = useId();
   let group: string | null = null;
   return (
     <div className={join(styles.scroller, stickyHead && styles.sticky)} role="region" aria-labelledby={id} tabIndex={0}>
-      <table className={join(styles.table, dense && styles.dense)}>
+      <table role="table" className={join(styles.table, dense && styles.dense, styles[onPhone])}>
         <caption id={id} className={captionHidden ? 'sr' : styles.caption}>
           {caption}
         </caption>
-        <thead>
-          <tr>
+        <thead role="rowgroup">
+          <tr role="row">
             {columns.map((column) => (
               <th
                 key={column.id}
                 scope="col"
+                role="columnheader"
                 className={column.align === 'end' ? styles.end : undefined}
                 style={column.width ? { width: column.width } : undefined}
               >
@@ -73,10 +80,12 @@ export function DataTable<Row>({
             ))}
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.length === 0 && empty !== undefined && (
-            <tr>
-              <td colSpan={columns.length}>{empty}</td>
+            <tr role="row" className={styles.whole}>
+              <td role="cell" colSpan={columns.length}>
+                {empty}
+              </td>
             </tr>
           )}
           {rows.map((row) => {
@@ -86,8 +95,8 @@ export function DataTable<Row>({
             return (
               <Fragment key={rowKey(row)}>
                 {opens && (
-                  <tr className={styles.group}>
-                    <th scope="colgroup" colSpan={columns.length}>
+                  <tr role="row" className={join(styles.group, styles.whole)}>
+                    <th scope="colgroup" role="rowheader" colSpan={columns.length}>
                       {head.title}
                     </th>
                   </tr>
@@ -116,27 +125,31 @@ function TableRow<Row>({
   const cell = (column: Column<Row>) => join(column.align === 'end' && styles.end, column.wrap && styles.wrap);
   return (
     <>
-      <tr className={styles[tone]} aria-current={tone === 'current' ? 'true' : undefined}>
+      <tr role="row" className={styles[tone]} aria-current={tone === 'current' ? 'true' : undefined}>
         {columns.map((column) =>
           column.rowHeader ? (
-            <th key={column.id} scope="row" className={join(styles.name, cell(column))}>
+            <th key={column.id} scope="row" role="rowheader" className={join(styles.name, cell(column))}>
               {column.cell(row)}
             </th>
           ) : (
-            <td key={column.id} className={cell(column)}>
+            <td key={column.id} role="cell" className={cell(column)} data-heading={headingOf(column)}>
               {column.cell(row)}
             </td>
           ),
         )}
       </tr>
       {under && (
-        <tr className={join(styles.under, styles[tone])}>
-          <td colSpan={columns.length}>{under}</td>
+        <tr role="row" className={join(styles.under, styles.whole, styles[tone])}>
+          <td role="cell" colSpan={columns.length}>
+            {under}
+          </td>
         </tr>
       )}
     </>
   );
 }
+
+const headingOf = <Row,>({ header, hideHeader }: Column<Row>) => (typeof header === 'string' && !hideHeader ? header : undefined);
 
 /** The second line of a cell: an age basis, a source, a date. */
 export const CellNote = ({ children }: { children: ReactNode }) => <span className={styles.cellNote}>{children}</span>;

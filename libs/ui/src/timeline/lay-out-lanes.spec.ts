@@ -55,6 +55,29 @@ describe('a timeline', () => {
     expect(laid.lanes[0]?.rows).toBe(2);
   });
 
+  it('draws a short stage as wide as its name, on a row of its own if it must, and never across today', () => {
+    const stage = (id: string, start: string, end: string): TimelineItem => ({ id, start, end, state: 'done', label: id });
+    const laid = layOutLanes(
+      [
+        {
+          id: 's',
+          label: 'Étapes',
+          items: [
+            stage('Annonce', '2026-09-01', '2026-09-04'),
+            stage('RCP', '2026-09-05', '2026-09-06'),
+            stage('Retour à domicile', '2026-11-20', '2026-11-22'),
+            stage('Surveillance', '2026-11-25', '2027-02-25'),
+          ],
+        },
+      ],
+      { today: '2026-11-24', room: 1000, letter: LETTER },
+    );
+    const [announcement, board, home] = laid.lanes[0]?.items ?? [];
+    expect(announcement?.width).toBeGreaterThan('Annonce'.length * LETTER);
+    expect(board?.row).toBe(1);
+    expect(Number(home?.left) + Number(home?.width)).toBeLessThan(laid.todayLeft);
+  });
+
   it('is walked lane by lane, and up or down to what is nearest in time', () => {
     const at = (id: string, start: string): TimelineItem => ({ id, start, state: 'done', label: id });
     const { lanes } = layOutLanes(

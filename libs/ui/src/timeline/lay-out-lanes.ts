@@ -37,6 +37,8 @@ type Ground = {
 
 const DAY = 86_400_000;
 const MARK = 16;
+/** px of a bar that its words do not have: its shape, its edges. */
+const AROUND_WORDS = 30;
 const GAP = 5;
 const NARROWEST = 4;
 const WIDEST = 14;
@@ -106,8 +108,11 @@ export function layOutLanes(lanes: readonly TimelineLane[], { today, room, lette
           taken.push({ ...box, row });
           return { ...item, left, width: 0, row, side };
         }
-        const left = at(item.start);
-        const bar = Math.max(28, (dayOf(item.end) - dayOf(item.start) + 1) * scale - 2);
+        // A short stage is drawn as wide as its name, which must be read; what is over never crosses today.
+        const days = (dayOf(item.end) - dayOf(item.start) + 1) * scale - 2;
+        const bar = Math.max(days, AROUND_WORDS + words(item));
+        const start = at(item.start);
+        const left = item.end < today ? Math.max(0, Math.min(start, todayLeft - 2 - bar)) : start;
         let row = 0;
         while (!free({ from: left + GAP, to: left + bar, row }, taken)) row += 1;
         taken.push({ from: left + GAP, to: left + bar, row });

@@ -9,6 +9,8 @@ export type UiWords = {
   /** The way out of a confirmation. */
   cancel: string;
   retry: string;
+  /** Under what failed, when the page says no more: what is still true. */
+  stillTrue: string;
   /** Said after the label of a field that must be filled. */
   required: string;
   /** Said by a screen reader while lines are on their way. */

@@ -1,4 +1,4 @@
-import { Banner, Button, EmptyState, ErrorState, PageHeader, Skeleton } from '@jalon/ui';
+import { Banner, Button, ErrorState, PageHeader, PageState, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useDates } from '../../words/dates';
@@ -24,18 +24,18 @@ export function CallPage({ id, tellPhysician }: CallPageProps) {
   const { data, error, refetch } = useQuery(CALL, { variables: { id } });
   const [next, setNext] = useState<When | null>(null);
   const call = data?.call;
-  if (!data && error) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={10} lineHeight={48} />;
+  const back = { href: '/', label: t('back') };
+  if (!data)
+    return (
+      <PageState title={t('title')} back={back}>
+        {error ? <ErrorState title={t('failed')} onRetry={() => void refetch()} /> : <Skeleton lines={10} lineHeight={48} />}
+      </PageState>
+    );
   if (!call)
     return (
-      <EmptyState
-        title={t('notFound')}
-        action={
-          <Button href="/" variant="default">
-            {t('back')}
-          </Button>
-        }
-      />
+      <PageState title={t('notFound')} back={back}>
+        <Button href="/">{t('back')}</Button>
+      </PageState>
     );
   const { patient } = call;
   const facts = [
@@ -52,7 +52,7 @@ export function CallPage({ id, tellPhysician }: CallPageProps) {
             {patient.familyName} <span className={styles.given}>{patient.givenName}</span>
           </>
         }
-        back={{ href: '/', label: t('back') }}
+        back={back}
         actions={<Button href={`/patients/${patient.id}`}>{t('openFile')}</Button>}
       >
         {facts.filter(Boolean).join(' · ')}

@@ -21,7 +21,7 @@ export function EarlierCalls({ calls }: { calls: CallData['earlier'] }) {
           const said = clinical && state === 'reached' ? [told.join(', ') || t('noSymptom'), clinical.note].filter(Boolean) : [];
           return (
             <li key={id}>
-              <p>
+              <p className="row wrap">
                 <b>{`${dayMonth(dayOf(at))} ${hour(at)}`}</b>{' '}
                 {state === 'reached' ? (
                   <StateMark state="done" label={t('earlierReached')} />

@@ -15,7 +15,7 @@ export function Numbers({ call }: { call: CallData }) {
           {dialled.map(({ id, name, link, trusted, phone, mayBeTold, notToBeTold }) => {
             const who = name ?? `${call.patient.givenName} ${call.patient.familyName}`;
             const told = [
-              !name && t('patient'),
+              !name && t(call.patient.sex === 'F' ? 'patientF' : 'patient'),
               mayBeTold && t('mayBeTold', { what: mayBeTold }),
               notToBeTold && t('notToBeTold', { what: notToBeTold }),
             ].filter(Boolean);

@@ -96,7 +96,7 @@ function ChangeLine({ icon, words }: { icon: IconName; words: string }) {
   return (
     <span className={styles.kind}>
       <Icon name={icon} />
-      <span className="cut">{words}</span>
+      <span>{words}</span>
     </span>
   );
 }

@@ -36,7 +36,7 @@ export function PlanVisit({ visit, change, at, arrivalMenu, signsMenu }: Props) 
       <ArrivalEdge kind={kind} />
       <div className={styles.line}>
         <span className={styles.hour}>{at.hour(visit.startsAt)}</span>
-        <Link className="cut" href={`/patients/${patient.id}`}>
+        <Link href={`/patients/${patient.id}`}>
           {name ? (
             <>
               <b>{patient.familyName}</b> {patient.givenName}
@@ -46,7 +46,7 @@ export function PlanVisit({ visit, change, at, arrivalMenu, signsMenu }: Props) 
           )}
         </Link>
       </div>
-      <div className={styles.middle}>
+      <div className={join(styles.middle, styles.roomy)}>
         <WhatOrChange visit={visit} change={change} at={at} />
         <span className={styles.marks}>
           {visit.clinicalSign && <SignMark visit={visit} />}
@@ -105,7 +105,7 @@ function WhatOrChange({ visit, change, at }: Pick<Props, 'visit' | 'change' | 'a
   if (told) return <Told {...told} />;
   return (
     <span className={styles.treatment}>
-      <span className="cut">{visit.treatment}</span>
+      {visit.treatment}
       {cycleOf(visit, t) && <span className="nw"> · {cycleOf(visit, t)}</span>}
     </span>
   );
@@ -188,7 +188,7 @@ function GoneLine({ hour, patient }: { hour: string; patient: { familyName: stri
   return (
     <div className={styles.line}>
       <s className={styles.hour}>{hour}</s>
-      <s className="cut">
+      <s>
         <b>{patient.familyName}</b> {patient.givenName}
       </s>
     </div>

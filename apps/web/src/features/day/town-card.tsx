@@ -7,7 +7,7 @@ import styles from './town.module.css';
 import type { Moments } from './use-moments';
 
 /** One patient: the hospital's coming visit, the blood test, the prescription or the request, and what one can do. */
-export function TownCard({ patient: card, at }: { patient: TownPatient; at: Moments }) {
+export function TownCard({ patient: card, at, first }: { patient: TownPatient; at: Moments; first: boolean }) {
   const t = useTownWords();
   const { patient, visit, bloodTest, prescription, request, pivot } = card;
   const phone = pivot?.phone?.replace(/\s/g, '');
@@ -48,12 +48,13 @@ export function TownCard({ patient: card, at }: { patient: TownPatient; at: Mome
           {t('sessions', { count: card.sessionsLeft, day: at.dayMonth(prescription.validUntil) })}
         </Fact>
       )}
+      {!request && !prescription && <Fact icon={<Icon name="document" />}>{t('noPrescription')}</Fact>}
       {pivot && !request && <Fact icon={<Icon name="person" />}>{t('pivot', { name: pivot.name, title: pivot.title })}</Fact>}
       {(request || canAsk || phone) && (
         <div className={styles.acts}>
           {request && (
-            <Button variant="primary" size="touch" href={`/demandes/${request.id}`}>
-              {t('follow')}
+            <Button variant={first ? 'primary' : 'default'} size="touch" href={`/demandes/${request.id}`}>
+              {t(request.state === 'sent' ? 'acknowledge' : request.state === 'returned' ? 'complete' : 'follow')}
             </Button>
           )}
           {canAsk && (

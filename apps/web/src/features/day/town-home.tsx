@@ -19,6 +19,8 @@ export function TownHome({ day, at, list }: { day: Day; at: Moments; list: React
   const note = () =>
     void acknowledge({ variables: { upTo: day.now } }).catch(() => toast.show({ message: d('unexpected'), tone: 'late' }));
   const todo = day.rows.filter((row) => row.reasons.some(({ code }) => code === 'call-due' || code === 'task-due'));
+  // One filled button a page: the first patient who waits for something.
+  const asked = day.town.find(({ request }) => request !== null);
   return (
     <div className={styles.home}>
       <header className={styles.head}>
@@ -49,7 +51,7 @@ export function TownHome({ day, at, list }: { day: Day; at: Moments; list: React
         )}
         {day.town.length === 0 && <EmptyState title={t('none')}>{t('howToJoin')}</EmptyState>}
         {day.town.map((patient) => (
-          <TownCard key={patient.patient.id} patient={patient} at={at} />
+          <TownCard key={patient.patient.id} patient={patient} at={at} first={patient === asked} />
         ))}
         {todo.length > 0 && (
           <section aria-label={t('forYou')} className={styles.list}>

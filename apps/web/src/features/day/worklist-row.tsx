@@ -55,7 +55,7 @@ export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Prop
       <div className={styles.words}>
         <p className={styles.kind}>
           <ReasonMark said={said} />
-          {said.note && <span>· {said.note}</span>}
+          {said.note && <span className={styles.note}>{said.note}</span>}
         </p>
         <p className={styles.name}>
           {patient ? (

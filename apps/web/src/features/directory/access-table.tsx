@@ -43,6 +43,7 @@ export function AccessTable({ mine }: { mine: string }) {
       <Panel flush label={t('title')} className={styles.table}>
         <DataTable
           dense
+          onPhone="across"
           caption={t('title')}
           columns={columns}
           rows={JOB_FUNCTIONS}

@@ -63,7 +63,7 @@ export function TraitsTable({ question }: { question: Question }) {
   ];
   return (
     <div className={styles.traits}>
-      <DataTable dense caption={t('title')} columns={columns} rows={rows} rowKey={(row) => row.id} />
+      <DataTable dense onPhone="across" caption={t('title')} columns={columns} rows={rows} rowKey={(row) => row.id} />
     </div>
   );
 }

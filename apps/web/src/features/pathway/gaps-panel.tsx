@@ -32,6 +32,7 @@ export function GapsPanel({ file, mayChange, onAct }: Props) {
   const near = nearDays(useDates(me.timeZone), today());
   const gaps = file.coordination?.breaks ?? [];
   const [first, ...others] = gaps;
+  const pivot = file.coordination?.toCall.find(({ kind }) => kind === 'pivot');
   if (!first) return null;
   const level = (gap: Gap) => (
     <Severity level={levelOf(gap)} label={t(`level${levelOf(gap)}`, { date: near.short(gap.since) })} />
@@ -49,7 +50,10 @@ export function GapsPanel({ file, mayChange, onAct }: Props) {
                 {said.why && `. ${said.why}`}
               </p>
               <div className={styles.foot}>
-                <span className="dense soft">{capital(f(gap.owner as 'physician'))}</span>
+                <span className="dense soft">
+                  {capital(f(gap.owner as 'physician'))}
+                  {gap.owner === 'pivot-nurse' && pivot && <b>, {pivot.name}</b>}
+                </span>
                 {mayChange && ACTABLE.includes(gap.code) && (
                   <Button onClick={() => onAct(gap)}>{t(`do-${gap.code}` as 'do-no-pivot')}</Button>
                 )}

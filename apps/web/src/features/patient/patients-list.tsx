@@ -26,7 +26,7 @@ export function PatientsList({ choice }: { choice: PatientsChoice }) {
     const asked = choice.which !== 'all' || choice.stage !== 'any' || choice.whose !== 'units';
     return (
       <EmptyState title={t(asked ? 'nobody' : 'nobodyYet')}>
-        {!asked && me.function === 'town-nurse' && t('nobodyYetTown')}
+        {asked ? t('nobodyWhy') : t(me.function === 'town-nurse' ? 'nobodyYetTown' : 'nobodyYetWhy')}
       </EmptyState>
     );
   }

@@ -58,7 +58,7 @@ export const useAskWords = defineWords(
     noneWhy: 'Le cabinet rejoint le cercle par une ordonnance qui le nomme, ou par la parole du patient.',
     already: 'Une demande est déjà en cours sur cette ligne.',
     seeIt: 'Voir la demande',
-    failed: 'L’ordonnance n’a pas pu s’afficher.',
+    failed: 'L’ordonnance n’a pas pu être lue.',
   },
   {
     title: 'Ask for a change',
@@ -116,6 +116,6 @@ export const useAskWords = defineWords(
     noneWhy: 'The practice joins the circle by a prescription that names it, or by the patient’s word.',
     already: 'A request is already on its way for this line.',
     seeIt: 'See the request',
-    failed: 'The prescription could not be shown.',
+    failed: 'The prescription could not be read.',
   },
 );

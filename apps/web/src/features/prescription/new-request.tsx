@@ -2,10 +2,10 @@ import {
   ActionBar,
   Banner,
   Button,
-  EmptyState,
   ErrorState,
   Field,
   PageHeader,
+  PageState,
   RadioCardGroup,
   Skeleton,
   TextInput,
@@ -36,16 +36,27 @@ import { usePrescriptionWords } from './words';
 /** « Demander une modification », from the phone between two homes, or for a practice on the telephone. */
 export function NewRequest({ patientId, lineId }: { patientId: string; lineId: string | null }) {
   const t = useAskWords();
+  const p = usePrescriptionWords();
   const { data, error, refetch } = useQuery(PATIENT_PRESCRIPTIONS, { variables: { patient: patientId } });
   const heads = (data?.patientPrescriptions ?? [])
     .map(({ prescription }) => prescription)
     .filter((head) => head.mayAsk && inForceOf(head));
   const [chosen, setChosen] = useState<string | null>(null);
-  if (error && !data) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={12} />;
+  const back = { href: `/patients/${patientId}`, label: p('backToPatient') };
+  if (!data)
+    return (
+      <PageState title={t('title')} back={back}>
+        {error ? <ErrorState title={t('failed')} onRetry={() => void refetch()} /> : <Skeleton lines={12} />}
+      </PageState>
+    );
   const ofLine = heads.find((head) => asLines(inForceOf(head)?.lines).some(({ id }) => id === lineId));
   const head = heads.find(({ id }) => id === chosen) ?? ofLine ?? (heads.length === 1 ? heads[0] : null);
-  if (heads.length === 0) return <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>;
+  if (heads.length === 0)
+    return (
+      <PageState title={t('none')} back={back}>
+        {t('noneWhy')}
+      </PageState>
+    );
   if (!head) return <ChoosePrescription heads={heads} onChoose={setChosen} />;
   const open = data.patientPrescriptions.flatMap(({ requests }) => requests).filter(({ state }) => WAITED_FOR.includes(state));
   return <AskPage key={head.id} head={head} lineId={lineId} open={open} />;

@@ -1,4 +1,4 @@
-import { ActionBar, Button, EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
+import { ActionBar, Button, ErrorState, PageHeader, PageState, Panel, Skeleton } from '@jalon/ui';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useSession } from '../session/session';
@@ -20,10 +20,20 @@ export function Request({ id }: { id: string }) {
   const t = usePrescriptionWords();
   const { data, error, refetch } = useQuery(REQUEST, { variables: { id } });
   useLook(id, data?.changeRequest?.state);
-  if (error && !data) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={14} />;
+  const back = { href: '/demandes', label: t('back') };
+  if (!data)
+    return (
+      <PageState title={t('request')} back={back}>
+        {error ? <ErrorState title={t('failedOne')} onRetry={() => void refetch()} /> : <Skeleton lines={14} />}
+      </PageState>
+    );
   const sheet = data.changeRequest;
-  if (!sheet) return <EmptyState title={t('notFound')} action={<Button href="/demandes">{t('back')}</Button>} />;
+  if (!sheet)
+    return (
+      <PageState title={t('notFound')} back={back}>
+        <Button href="/demandes">{t('back')}</Button>
+      </PageState>
+    );
   const prepares = sheet.acts.some((act) => act === 'prepare' || act === 'attach-signed-paper' || act === 'send-back');
   if (prepares && !sheet.acts.includes('refuse')) return <PrepareRequest key={sheet.version} sheet={sheet} />;
   if (sheet.acts.includes('resend')) return <FixRequest key={sheet.version} sheet={sheet} />;

@@ -19,7 +19,6 @@ export function Requests() {
   const t = usePrescriptionWords();
   const { me } = useSession();
   const { data, error, refetch } = useQuery(REQUESTS);
-  if (error && !data) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
   const sheets = data?.changeRequests ?? [];
   const open = sheets.filter(({ state }) => !SETTLED.includes(state));
   const parts: Part[] = [
@@ -45,7 +44,8 @@ export function Requests() {
         }
       />
       <KeptAsksBanner />
-      {!data && <Skeleton lines={10} />}
+      {!data && error && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={8} lineHeight={64} />}
       {data && open.length === 0 && (
         <EmptyState title={t(inTown ? 'none' : 'nothing')}>{t(inTown ? 'noneTown' : 'nothingWhere')}</EmptyState>
       )}

@@ -11,7 +11,6 @@ export function SignList() {
   const t = useSignWords();
   const p = usePrescriptionWords();
   const { data, error, refetch } = useQuery(REQUESTS);
-  if (error && !data) return <ErrorState title={p('failed')} onRetry={() => void refetch()} />;
   const waiting = toSign(data?.changeRequests ?? []);
   const parts = (['mine', 'others'] as const).map((id) => ({
     id,
@@ -20,7 +19,8 @@ export function SignList() {
   return (
     <div className={styles.page}>
       <PageHeader title={t('title')} />
-      {!data && <Skeleton lines={8} />}
+      {!data && error && <ErrorState title={p('failed')} onRetry={() => void refetch()} />}
+      {!data && !error && <Skeleton lines={6} lineHeight={64} />}
       {data && waiting.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
       {parts
         .filter(({ sheets }) => sheets.length > 0)

@@ -1,4 +1,4 @@
-import { Button, EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
+import { Button, ErrorState, PageHeader, PageState, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useSession } from '../session/session';
@@ -26,11 +26,20 @@ export function SignRequest({ id }: { id: string }) {
   const sheets = data?.changeRequests ?? [];
   const sheet = sheets.find((one) => one.id === id);
   useLook(id, sheet?.state);
-  if (error && !data) return <ErrorState title={p('failed')} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton lines={14} />;
+  const back = { href: '/a-signer', label: p('back') };
+  if (!data)
+    return (
+      <PageState title={t('title')} back={back}>
+        {error ? <ErrorState title={p('failedOne')} onRetry={() => void refetch()} /> : <Skeleton lines={14} />}
+      </PageState>
+    );
   const waiting = toSign(sheets);
   if (!sheet?.acts.includes('refuse'))
-    return <EmptyState title={t('moved')} action={<Button href={sheet ? `/demandes/${id}` : '/a-signer'}>{t('see')}</Button>} />;
+    return (
+      <PageState title={t('moved')} back={back}>
+        <Button href={sheet ? `/demandes/${id}` : '/a-signer'}>{t('see')}</Button>
+      </PageState>
+    );
   const rank = waiting.findIndex((one) => one.id === id) + 1;
   const next = waiting[rank % waiting.length];
   return <ToSign sheet={sheet} rank={rank} total={waiting.length} next={next && next.id !== id ? next.id : null} />;

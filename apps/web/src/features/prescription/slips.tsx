@@ -15,7 +15,6 @@ export function Slips() {
   const { data, error, refetch } = useQuery(REQUESTS);
   const { printing, print } = usePrintSheet();
   const [left, setLeft] = useState<readonly string[]>([]);
-  if (error && !data) return <ErrorState title={p('failed')} onRetry={() => void refetch()} />;
   const waiting = (data?.changeRequests ?? []).filter(({ state }) => state === 'prepared');
   const chosen = waiting.filter(({ id }) => !left.includes(id));
   const turn = (id: string) => setLeft(left.includes(id) ? left.filter((one) => one !== id) : [...left, id]);
@@ -25,7 +24,8 @@ export function Slips() {
         <PageHeader title={t('batch')} back={{ href: '/demandes', label: t('back') }}>
           {t('batchNote')}
         </PageHeader>
-        {!data && <Skeleton lines={10} />}
+        {!data && error && <ErrorState title={p('failed')} onRetry={() => void refetch()} />}
+        {!data && !error && <Skeleton lines={10} />}
         {data && waiting.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
         <div>
           {waiting.map((sheet) => (

@@ -33,7 +33,7 @@ function WaitingOfUnit({ unit, name }: { unit: number; name: string | null }) {
       ) : !data ? (
         <Skeleton lines={5} lineHeight={60} />
       ) : data.waitingRows.length === 0 ? (
-        <EmptyState title={t('empty')} />
+        <EmptyState title={t('empty')}>{t('emptyWhy')}</EmptyState>
       ) : (
         data.waitingRows.map((row) => <WaitingEntry key={row.id} row={row} />)
       )}

@@ -60,7 +60,7 @@ export function InboxRow({ item, gone, selected, onSelect, onSeen, onAcknowledge
             <span>{item.toMe ? t('toYou') : t('toUnit', { unit: item.toUnit })}</span>
             <span>{when(item.at)}</span>
           </span>
-          {!opened && item.body && <span className={`${styles.excerpt} cut`}>{item.body}</span>}
+          {!opened && item.body && <span className={styles.excerpt}>{item.body}</span>}
         </button>
         <Changes item={item} all={opened} />
         {opened && item.body && (

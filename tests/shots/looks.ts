@@ -1,0 +1,24 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+
+/** How a page is looked at without loading it again: by day, in the dark, and as somebody sees it who tells no hue. */
+const LOOKS = ['light', 'dark', 'grey'] as const;
+
+export async function shootInEveryLook(page: Page, file: string): Promise<void> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  for (const look of LOOKS) {
+    await page.evaluate((as) => {
+      document.documentElement.dataset['theme'] = as === 'dark' ? 'dark' : 'light';
+      document.documentElement.style.filter = as === 'grey' ? 'grayscale(1)' : '';
+    }, look);
+    await page.screenshot({ path: `${file}-${look}.png`, fullPage: true, animations: 'disabled' });
+  }
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'light';
+    document.documentElement.style.filter = '';
+  });
+}
+
+/** How far a page reaches beyond its screen, in pixels: a phone must never scroll sideways. */
+export const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -1,0 +1,34 @@
+import type { Page } from '@playwright/test';
+
+/** Views that a list keeps in its address are pages of their own; any other question mark is a detail. */
+export const routeOf = (href: string) =>
+  href
+    .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, 'un')
+    .replace(/[?](?!vue=).*/, '')
+    .replace(/#.*/, '');
+
+/** The file's name of a page. */
+export const nameOf = (href: string) =>
+  routeOf(href)
+    .replace(/[/?=]+/g, '_')
+    .replace(/^_/, '') || 'accueil';
+
+/** Views that a filter opens, which no link names. */
+const VIEWS: Record<string, readonly string[]> = {
+  '/messages': ['tout', 'envoyes'],
+  '/taches': ['retard', 'faites', 'donnees'],
+  '/administration': ['unites', 'etablissement'],
+};
+
+/** Where one can go from here, by the links that this page shows. */
+export async function waysFrom(page: Page): Promise<string[]> {
+  const hrefs = await page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const views = hrefs.flatMap((href) => (VIEWS[href] ?? []).map((view) => `${href}?vue=${view}`));
+  return [...hrefs.filter((href) => !/^[/](graphql|documents?|files?)\b|[.]\w+$/.test(href)), ...views];
+}
+
+/** Goes there and waits until nothing is on its way any more, whatever the page then shows. */
+export async function calm(page: Page, href: string): Promise<void> {
+  await page.goto(href);
+  await page.waitForLoadState('networkidle');
+}

@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
 import { localDateOf } from '@jalon/domain/calendar';
 import { changesOf, type SendingPlan, type SendingPreview, type VisitChange } from '@jalon/domain/schedule';
-import { asEngine, type Tx } from '@jalon/persistence';
+import { asEngineAtOnce, type Tx } from '@jalon/persistence';
+import { lockPathwaysOf, settlePathways } from '@jalon/persistence/pathway';
 import {
   acceptWritings,
   askForDeclarations,
@@ -24,7 +25,7 @@ import { issuesOf } from './issues-of';
 import { keptLine } from './kept-line';
 import type { SendingFacts } from './sending-facts';
 import { noticesOf } from './notices-of';
-import { addressesOf, toldOf, type Told } from './told-of-sending';
+import { addressesOf, factsOfCircles, toldFrom, type Told } from './told-of-sending';
 import { absenceMarks, rewritesOf } from './visits-to-write';
 import { whatStands } from './what-stands';
 
@@ -46,40 +47,43 @@ export async function applySending(
   const records = plan.newRecords.map(({ key, traits }): NewRecord => ({ key, traits, patientId: uuidv7(), circleId: uuidv7() }));
   const idOf = patientIdOf(records);
   const circleOf = circlesOf(facts, records);
-  const elsewhere = await followedElsewhere(tx, records);
-  await writeRecords(tx, unitId, records);
-  await joinBySchedule(tx, unitId, circlesToJoin(facts, plan));
+  const asked = followedElsewhere(tx, records);
+  writeRecords(tx, unitId, records);
+  joinBySchedule(tx, unitId, circlesToJoin(facts, plan));
 
   const pushId = uuidv7();
   const covers = { days: plan.coverage.days, physician: plan.coverage.physician };
   const counts = { ...preview.counts, cancelled: plan.cancel.length, standing: plan.standing };
   const versionAfter = plan.scheduleVersion + 1;
   const { fileName } = facts.stored;
-  await writePush(tx, { id: pushId, unitId, fileName, covers, counts, versionAfter, reading: readingId, withdraws: null });
+  writePush(tx, { id: pushId, unitId, fileName, covers, counts, versionAfter, reading: readingId, withdraws: null });
 
-  const physicians = await physiciansOf(tx, unitId);
-  const patients = new Set([
-    ...plan.create.map(({ content }) => content.patientId),
-    ...[...plan.move, ...plan.update].map(({ before }) => before.patientId),
+  const known = knownPatients(plan);
+  // The pathways of those whom it concerns are held before anything of theirs is written; all of it in one message.
+  const [elsewhere, physicians, history, pathways, circleFacts] = await Promise.all([
+    asked,
+    physiciansOf(tx, unitId),
+    unitHistory(tx, unitId, known, facts.span.to),
+    lockPathwaysOf(tx, known),
+    factsOfCircles(tx, known),
   ]);
-  const known = [...patients].filter((id) => !id.startsWith('new:'));
-  const stands = whatStands(facts, plan, await unitHistory(tx, unitId, known, facts.span.to), physicians);
+  const stands = whatStands(facts, plan, history, physicians);
   const created = plan.create.map(({ rowId, content }) => {
     const patientId = idOf(content.patientId);
     const state = stands.ofNew(rowId, content);
     return { ...state, content: { ...content, patientId }, id: uuidv7(), circleId: circleOf(patientId) };
   });
-  await createVisits(tx, unitId, pushId, created);
+  createVisits(tx, unitId, pushId, created);
   const rewritten = [...rewritesOf(facts, plan, stands), ...(marksAbsences ? absenceMarks(facts, preview, plan, stands) : [])];
   if (!(await rewriteVisits(tx, pushId, rewritten))) return null;
 
-  await rememberNames(tx, plan.rememberedNames);
-  await acceptWritings(
+  rememberNames(tx, plan.rememberedNames);
+  acceptWritings(
     tx,
     plan.acceptedWritings.map(({ patientId, writing }) => ({ patientId: idOf(patientId), writing })),
   );
-  await raiseIssues(tx, unitId, issuesOf(facts, plan, { idOf, elsewhere, records }));
-  await keepLines(
+  raiseIssues(tx, unitId, issuesOf(facts, plan, { idOf, elsewhere, records }));
+  keepLines(
     tx,
     unitId,
     pushId,
@@ -95,13 +99,24 @@ export async function applySending(
     ...change,
     visitId: change.visitId ?? created[index]?.id ?? null,
   }));
-  const told = await toldOf(tx, unitId, changes, physicians);
-  await tellThem(tx, { unitId, pushId, told, plan, circleOf, facts });
+  const told = toldFrom(tx, unitId, changes, physicians, circleFacts);
+  tellThem(tx, { unitId, pushId, told, plan, circleOf, facts });
+  await settlePathways(tx, pathways);
   tx.journal('wrote', new Set([...changes.map(({ patientId }) => patientId), ...records.map(({ patientId }) => patientId)]), {
     push: pushId,
   });
   tx.tell(addressesOf(unitId, told), 'schedule', []);
   return { pushId, told, changes };
+}
+
+/** Those with a record already: a person written for the first time is on no pathway, and in nobody's care yet. */
+function knownPatients({ create, move, update, cancel, declarations }: SendingPlan): string[] {
+  const patients = new Set([
+    ...create.map(({ content }) => content.patientId),
+    ...[...move, ...update, ...cancel].map(({ before }) => before.patientId),
+    ...declarations.map(({ patientId }) => patientId),
+  ]);
+  return [...patients].filter((id) => !id.startsWith('new:'));
 }
 
 function patientIdOf(records: readonly NewRecord[]): (patientId: string) => string {
@@ -133,7 +148,7 @@ interface ToTell {
   circleOf: (patientId: string) => string;
 }
 
-async function tellThem(tx: Tx, { unitId, pushId, told, plan, circleOf, facts }: ToTell): Promise<void> {
+function tellThem(tx: Tx, { unitId, pushId, told, plan, circleOf, facts }: ToTell): void {
   if (told.length === 0 && plan.declarations.length === 0) return;
   const notices = noticesOf(told, circleOf);
   const nameOf = new Map(facts.identities.map(({ patientId, usedName, givenName }) => [patientId, `${usedName} ${givenName}`]));
@@ -147,8 +162,8 @@ async function tellThem(tx: Tx, { unitId, pushId, told, plan, circleOf, facts }:
     toUnitId: pivotOf(patientId)?.unitId ?? unitId,
     toSituation: pivotOf(patientId)?.situation ?? null,
   }));
-  await asEngine(tx, async () => {
-    await sendNotices(tx, unitId, pushId, notices);
-    await askForDeclarations(tx, unitId, localDateOf(tx.now, tx.actor.timeZone), declarations);
+  asEngineAtOnce(tx, () => {
+    sendNotices(tx, unitId, pushId, notices);
+    askForDeclarations(tx, unitId, localDateOf(tx.now, tx.actor.timeZone), declarations);
   });
 }

@@ -29,7 +29,7 @@ export class ScheduleSendingService {
         const stored = await openReading(tx, readingId);
         if (!stored) return refuse({ code: 'reading-closed' as const });
         if (!may(tx.actor, 'schedule.send', { unit: stored.unitId }).may) return refuse({ code: 'not-your-unit' as const });
-        await lockRecords(tx);
+        lockRecords(tx);
         const facts = await sendingFacts(tx, stored, { locked: true, days: choices.days });
         if (!facts) return refuse({ code: 'not-your-unit' as const });
         const previewed = Number(seen.split('.')[0]);

@@ -3,7 +3,7 @@ import { addDays } from '@jalon/domain/calendar';
 import { dayOf, ippKey, type OpenLine } from '@jalon/domain/schedule';
 import type { Tx } from '@jalon/persistence';
 import {
-  knownIdentities,
+  knownOrPlanned,
   openLines,
   plannedElsewhere,
   plannedVisits,
@@ -38,15 +38,19 @@ export async function sendingFacts(
   stored: StoredReading,
   { locked = false, days }: { locked?: boolean; days?: readonly string[] | null } = {},
 ): Promise<SendingFacts | null> {
-  const unit = await unitSchedule(tx, stored.unitId, locked);
-  if (!unit) return null;
+  const { unitId } = stored;
   const span = spanOf(stored, days ?? [], tx.now);
-  const planned = await plannedVisits(tx, unit.unitId, addDays(span.from, -DAYS_BEFORE), addDays(span.to, DAYS_AFTER));
-  const patients = new Set(planned.map(({ patientId }) => patientId));
-  const identities = await knownIdentities(tx, unit.unitId, { ...writtenIn(stored), patients });
+  const around = { from: addDays(span.from, -DAYS_BEFORE), to: addDays(span.to, DAYS_AFTER) };
+  // One message, the lock first: each statement sees what was committed before it.
+  const [unit, planned, identities, lines] = await Promise.all([
+    unitSchedule(tx, unitId, locked),
+    plannedVisits(tx, unitId, around.from, around.to),
+    knownOrPlanned(tx, unitId, writtenIn(stored), around),
+    openLines(tx, unitId),
+  ]);
+  if (!unit) return null;
   const met = new Set([...identities.map(({ patientId }) => patientId)]);
   const elsewhere = await plannedElsewhere(tx, [...met], unit.unitId, addDays(span.from, -6), addDays(span.to, 6));
-  const lines = await openLines(tx, unit.unitId);
   const seen = seenOf(unit.version, planned, identities, lines);
   return { stored, unit, identities, planned, elsewhere, lines, span, seen };
 }

@@ -1,6 +1,6 @@
 import { isWorkingDay, localDateOf, type WorkingCalendar } from '@jalon/domain/calendar';
 import { whoIsTold, type CircleMember, type ScheduleMessage, type VisitChange } from '@jalon/domain/schedule';
-import { asEngine, type Tx } from '@jalon/persistence';
+import { asEngineAtOnce, type Tx } from '@jalon/persistence';
 import { circleFacts, type ToldFact, type UnitPhysician } from '@jalon/persistence/schedule';
 import { writtenNames } from './what-stands';
 
@@ -21,7 +21,21 @@ export async function toldOf(
   physicians: readonly UnitPhysician[],
 ): Promise<Told[]> {
   const known = [...new Set(changes.map(({ patientId }) => patientId))].filter((id) => !id.startsWith('new:'));
-  const facts = known.length === 0 ? [] : await asEngine(tx, () => circleFacts(tx, known));
+  return toldFrom(tx, unitId, changes, physicians, await factsOfCircles(tx, known));
+}
+
+/** What `toldFrom` rests on, of these patients. */
+export function factsOfCircles(tx: Tx, patients: readonly string[]): Promise<ToldFact[]> {
+  return patients.length === 0 ? Promise.resolve([]) : asEngineAtOnce(tx, () => circleFacts(tx, patients));
+}
+
+export function toldFrom(
+  tx: Tx,
+  unitId: number,
+  changes: readonly VisitChange[],
+  physicians: readonly UnitPhysician[],
+  facts: readonly ToldFact[],
+): Told[] {
   const doctors = physicians.flatMap((physician): CircleMember[] =>
     writtenNames(physician).map((name) => ({ addressee: { kind: 'person', id: physician.situation }, as: 'physician', name })),
   );

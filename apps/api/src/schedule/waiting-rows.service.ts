@@ -81,7 +81,7 @@ export class WaitingRowsService {
   }
 
   private async sendOne(tx: Tx, waiting: WaitingRow, row: ReadRow, { answer, sameVisit }: Settling) {
-    await lockRecords(tx);
+    lockRecords(tx);
     const facts = await sendingFacts(tx, ofOneRow(waiting, row), { locked: true });
     if (!facts) return refuse({ code: 'already-settled' as const });
     const rowId =

@@ -4,7 +4,8 @@ import { may } from '@jalon/access';
 import { localDateTimeOf } from '@jalon/domain/calendar';
 import { changesOfWithdrawal, decideWithdrawal, type RestoreRefused, type VisitToRestore } from '@jalon/domain/schedule';
 import { ok, refuse, type Result } from '@jalon/domain/result';
-import { asEngine, type Acting, type Tx } from '@jalon/persistence';
+import { asEngineAtOnce, type Acting, type Tx } from '@jalon/persistence';
+import { lockPathwaysOf, settlePathways } from '@jalon/persistence/pathway';
 import {
   effectsOf,
   physiciansOf,
@@ -67,14 +68,16 @@ export class WithdrawSendingService {
       const { unitId } = unit;
       const { fileName, covers } = sending;
       const versionAfter = unit.version + 1;
-      await writePush(tx, { id, unitId, fileName, covers, counts, versionAfter, reading: null, withdraws: pushId });
+      const patients = [...new Set([...now.values()].map(({ patientId }) => patientId))];
+      const pathways = await lockPathwaysOf(tx, patients);
+      writePush(tx, { id, unitId, fileName, covers, counts, versionAfter, reading: null, withdraws: pushId });
       const visits = await restored(tx, unit, withdrawal.restore, now, physicians);
       if (!(await rewriteVisits(tx, id, visits))) return refuse({ code: 'changed-meanwhile' as const });
       await unmarkAbsences(tx, pushId);
       const changes = changesOfWithdrawal(withdrawal);
       const told = await toldOf(tx, unitId, changes, physicians);
       const circles = new Map([...now.values()].map(({ patientId, circleId }) => [patientId, circleId]));
-      await asEngine(tx, () =>
+      asEngineAtOnce(tx, () =>
         sendNotices(
           tx,
           unitId,
@@ -82,6 +85,7 @@ export class WithdrawSendingService {
           noticesOf(told, (patient) => circles.get(patient) ?? ''),
         ),
       );
+      await settlePathways(tx, pathways);
       tx.journal('wrote', new Set(changes.map(({ patientId }) => patientId)), { push: id, withdraws: pushId });
       tx.tell(addressesOf(unitId, told), 'schedule');
       return ok({ push: id, unitId, restored: visits.length, refused: withdrawal.refused, told });

@@ -25,12 +25,12 @@ const COLUMNS = `a.id, a.version, a.unit_id as "unitId", a.patient_id as "patien
   a.stated_blood_test as "bloodTest", a.comment, a.shown_arrival as "shownArrival", a.arrival_chosen_by is not null as "arrivalChosen",
   a.lab, a.absent_since as "absentSince"`;
 
+/** $1 the time zone, $2 the unit, $3 and $4 the first and the last local day. */
+export const ON_THE_PLAN = `a.unit_id = $2 and a.kind = 'day-hospital' and a.status in ('planned', 'done', 'missed')
+  and a.starts_at >= ($3::timestamp at time zone $1) and a.starts_at < (($4::date + 1)::timestamp at time zone $1)`;
 const OF_UNIT = {
   name: 'planned-visits',
-  text: `select ${COLUMNS} from appointment a
-where a.unit_id = $2 and a.kind = 'day-hospital' and a.status in ('planned', 'done', 'missed')
-  and a.starts_at >= ($3::timestamp at time zone $1) and a.starts_at < (($4::date + 1)::timestamp at time zone $1)
-order by a.starts_at, a.id`,
+  text: `select ${COLUMNS} from appointment a where ${ON_THE_PLAN} order by a.starts_at, a.id`,
 };
 
 const ELSEWHERE = {

@@ -23,9 +23,12 @@ left join lateral (select at, file_name from schedule_push where unit_id = u.id 
 where u.id = $1 and u.id = any((select app.my_units())::int[]) ${lock}`;
 
 const READ = { name: 'unit-schedule', text: text('') };
-const LOCK = { name: 'unit-schedule-locked', text: text('for update of u') };
+const LOCK = { name: 'unit-schedule-locked', text: text('for no key update of u') };
 
-/** One of the actor's own units, or null. `locked`: no other sending of this unit goes on until this transaction ends. */
+/**
+ * One of the actor's own units, or null. `locked`: no other sending of this unit goes on until this transaction ends. Not `for update`: who
+ * holds a pathway and writes a task for this unit would wait for the sending, and the sending for her pathway.
+ */
 export async function unitSchedule(tx: Tx, unitId: number, locked = false): Promise<UnitSchedule | null> {
   const [unit] = await tx.sql<UnitSchedule>(locked ? LOCK : READ, [unitId, tx.actor.timeZone]);
   return unit ?? null;

@@ -20,11 +20,11 @@ const SETTLE = {
 from jsonb_to_recordset($1::jsonb) as x(id uuid, how text) where w.id = x.id and w.unit_id = $2 and w.settled_at is null returning w.id`,
 };
 
-export async function keepLines(tx: Tx, unitId: number, pushId: string, lines: readonly KeptLine[]): Promise<void> {
+export function keepLines(tx: Tx, unitId: number, pushId: string, lines: readonly KeptLine[]): void {
   if (lines.length === 0) return;
   const faults = (all: readonly RowFault[]) => all.map(({ column, code, message }) => ({ column, code, message }));
   const rows = lines.map((line) => ({ id: uuidv7(), number: line.row, row: line, why: line.why, fault: faults(line.faults) }));
-  await tx.sql(KEEP, [JSON.stringify(rows), unitId, pushId, tx.now]);
+  tx.post(KEEP, [JSON.stringify(rows), unitId, pushId, tx.now]);
 }
 
 /** @returns how many were still open. */

@@ -21,15 +21,15 @@ from jsonb_to_recordset($1::jsonb) as x(id uuid, patient uuid, kind text, detail
 };
 
 /** « Nom utilisé ? » answered once. */
-export async function rememberNames(tx: Tx, names: readonly { patientId: string; name: string }[]): Promise<void> {
+export function rememberNames(tx: Tx, names: readonly { patientId: string; name: string }[]): void {
   if (names.length === 0) return;
-  await tx.sql(NAMES, [JSON.stringify(names), tx.actor.organisation, tx.actor.situation, tx.now]);
+  tx.post(NAMES, [JSON.stringify(names), tx.actor.organisation, tx.actor.situation, tx.now]);
 }
 
 /** What files write of a person whom somebody recognised, so that nothing is asked twice. */
-export async function acceptWritings(tx: Tx, writings: readonly { patientId: string; writing: string }[]): Promise<void> {
+export function acceptWritings(tx: Tx, writings: readonly { patientId: string; writing: string }[]): void {
   if (writings.length === 0) return;
-  await tx.sql(WRITINGS, [JSON.stringify(writings), tx.actor.organisation, tx.actor.situation, tx.now]);
+  tx.post(WRITINGS, [JSON.stringify(writings), tx.actor.organisation, tx.actor.situation, tx.now]);
 }
 
 export interface RaisedIssue {
@@ -39,8 +39,8 @@ export interface RaisedIssue {
 }
 
 /** What the identity officer of the sending organisation finds in her list. */
-export async function raiseIssues(tx: Tx, unitId: number, issues: readonly RaisedIssue[]): Promise<void> {
+export function raiseIssues(tx: Tx, unitId: number, issues: readonly RaisedIssue[]): void {
   if (issues.length === 0) return;
   const rows = issues.map(({ kind, patientId, details }) => ({ id: uuidv7(), patient: patientId, kind, details }));
-  await tx.sql(ISSUES, [JSON.stringify(rows), tx.actor.organisation, unitId, tx.actor.situation, tx.now]);
+  tx.post(ISSUES, [JSON.stringify(rows), tx.actor.organisation, unitId, tx.actor.situation, tx.now]);
 }

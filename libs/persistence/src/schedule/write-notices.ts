@@ -22,7 +22,7 @@ from jsonb_to_recordset($1::jsonb) as x(id uuid, addressee uuid, unit int, situa
 };
 
 /** Held by the sending unit, which is in each patient's circle. Call it as the engine: an addressee is often in another unit. */
-export async function sendNotices(tx: Tx, unitId: number, pushId: string, notices: readonly SentNotice[]): Promise<void> {
+export function sendNotices(tx: Tx, unitId: number, pushId: string, notices: readonly SentNotice[]): void {
   if (notices.length === 0) return;
   const heads = notices.map(({ unitId: unit, situation, ackWanted }) => ({
     id: uuidv7(),
@@ -36,7 +36,7 @@ export async function sendNotices(tx: Tx, unitId: number, pushId: string, notice
       ...{ id: uuidv7(), notice: heads[index]?.id, patient: patientId, circle: circleId, what, visit: visitId, data },
     })),
   );
-  await tx.sql(NOTICES, [JSON.stringify(heads), JSON.stringify(items), tx.actor.situation, pushId, tx.now, unitId]);
+  tx.post(NOTICES, [JSON.stringify(heads), JSON.stringify(items), tx.actor.situation, pushId, tx.now, unitId]);
 }
 
 export interface Declaration {
@@ -57,8 +57,8 @@ from jsonb_to_recordset($1::jsonb) as x(id uuid, "patientId" uuid, "circleId" uu
 };
 
 /** A death is declared in two steps: the secretary's word opens a task, somebody else confirms. Call it as the engine. */
-export async function askForDeclarations(tx: Tx, unitId: number, today: string, asked: readonly Declaration[]): Promise<void> {
+export function askForDeclarations(tx: Tx, unitId: number, today: string, asked: readonly Declaration[]): void {
   if (asked.length === 0) return;
   const rows = asked.map((one) => ({ id: uuidv7(), ...one }));
-  await tx.sql(DECLARE, [JSON.stringify(rows), unitId, today, tx.actor.situation, tx.now]);
+  tx.post(DECLARE, [JSON.stringify(rows), unitId, today, tx.actor.situation, tx.now]);
 }

@@ -24,8 +24,8 @@ select 1`,
 };
 
 /** Records the sending and raises the unit's version; the unit's row is locked by this transaction. */
-export async function writePush(tx: Tx, push: PushWritten): Promise<void> {
+export function writePush(tx: Tx, push: PushWritten): void {
   const { id, unitId, fileName, covers, counts, versionAfter, reading, withdraws } = push;
   const { situation } = tx.actor;
-  await tx.sql(PUSH, [id, unitId, situation, tx.now, fileName, covers, counts, versionAfter, withdraws, reading]);
+  tx.post(PUSH, [id, unitId, situation, tx.now, fileName, covers, counts, versionAfter, withdraws, reading]);
 }

@@ -37,11 +37,11 @@ where app.followed_elsewhere(x.birth, array[app.normalised(x.name)])`,
 const LOCK = { name: 'lock-records', text: `select pg_advisory_xact_lock(72107110, hashtext($1))` };
 
 /** Two units of one organisation that send the same unknown person at once must not make two records: sendings take turns. */
-export async function lockRecords(tx: Tx): Promise<void> {
-  await tx.sql(LOCK, [tx.actor.organisation]);
+export function lockRecords(tx: Tx): void {
+  tx.post(LOCK, [tx.actor.organisation]);
 }
 
-export async function writeRecords(tx: Tx, unitId: number, records: readonly NewRecord[]): Promise<void> {
+export function writeRecords(tx: Tx, unitId: number, records: readonly NewRecord[]): void {
   if (records.length === 0) return;
   const rows = records.map(({ patientId, circleId, traits }) => ({
     patient: patientId,
@@ -50,15 +50,15 @@ export async function writeRecords(tx: Tx, unitId: number, records: readonly New
     membership: uuidv7(),
     ...traits,
   }));
-  await tx.sql(RECORDS, [JSON.stringify(rows), tx.now, tx.actor.organisation]);
-  await tx.sql(FOUND, [JSON.stringify(rows.map(({ membership, circle }) => ({ membership, circle }))), unitId, tx.now]);
+  tx.post(RECORDS, [JSON.stringify(rows), tx.now, tx.actor.organisation]);
+  tx.post(FOUND, [JSON.stringify(rows.map(({ membership, circle }) => ({ membership, circle }))), unitId, tx.now]);
 }
 
 /** The schedule brings patients of the same establishment to the sending unit; nobody in town joins by it. */
-export async function joinBySchedule(tx: Tx, unitId: number, circles: readonly string[]): Promise<void> {
+export function joinBySchedule(tx: Tx, unitId: number, circles: readonly string[]): void {
   if (circles.length === 0) return;
   const rows = circles.map((circle) => ({ membership: uuidv7(), circle }));
-  await tx.sql(JOIN, [JSON.stringify(rows), unitId, tx.now]);
+  tx.post(JOIN, [JSON.stringify(rows), unitId, tx.now]);
 }
 
 /** Which of these persons another organisation follows: a yes for the identity officer's list, never a name. */

@@ -77,11 +77,11 @@ e as (insert into appointment_event (id, patient_id, circle_id, unit_id, appoint
 select count(*)::int as written from u`,
 };
 
-export async function createVisits(tx: Tx, unitId: number, pushId: string, visits: readonly VisitCreated[]): Promise<void> {
+export function createVisits(tx: Tx, unitId: number, pushId: string, visits: readonly VisitCreated[]): void {
   if (visits.length === 0) return;
   const rows = visits.map((visit) => ({ ...columns(visit), id: visit.id, circle: visit.circleId, after: visit.content }));
   const { actor, now } = tx;
-  await tx.sql(CREATE, [JSON.stringify(rows), unitId, actor.timeZone, pushId, now, actor.situation]);
+  tx.post(CREATE, [JSON.stringify(rows), unitId, actor.timeZone, pushId, now, actor.situation]);
 }
 
 /** False when one of them was changed since it was read: nothing of the sending may stand then. */

@@ -79,4 +79,12 @@ describe('jalon schedule check', () => {
     expect(code).toBe(2);
     expect(text).toContain('aucune visite');
   });
+
+  it('speaks English when asked, on the screen and in JSON', async () => {
+    const titles = written('titles.csv', `${HEADER}\n`);
+    expect((await check(titles, '--lang', 'en')).text).toContain(
+      '0 visit(s) read, 1 to correct.\nFile · This file holds column titles only',
+    );
+    expect((await check(titles, '--json', '--lang=en')).text).toContain('check the period of the export.');
+  });
 });

@@ -5,30 +5,33 @@ import type { ScheduleReading } from '@jalon/domain/schedule';
 import { DEFAULT_MAX_BYTES, printReading, type PrintedReading, unreadableSchedule } from '@jalon/interop/schedule';
 import { readScheduleInWorker } from '../schedule/read-in-worker';
 
-const USAGE = 'Usage : jalon schedule check FICHIER [--json] [--ipp-length 8] [--today AAAA-MM-JJ]';
+const USAGE = {
+  fr: 'Usage : jalon schedule check FICHIER [--json] [--ipp-length 8] [--today AAAA-MM-JJ] [--lang en]',
+  en: 'Usage: jalon schedule check FILE [--json] [--ipp-length 8] [--today YYYY-MM-DD] [--lang en]',
+};
 
 /**
  * `jalon schedule check FILE --json`: reads a schedule without saving anything, for the hospital's IT.
  * @returns 0 without faults, 1 with faults, 2 when the file cannot be read.
  */
 export async function scheduleCheck(argv: string[], out: (text: string) => void): Promise<number> {
-  const { file, json, today, ippLength } = argumentsOf(argv);
+  const { file, json, today, ippLength, language } = argumentsOf(argv);
   if (file === null) {
-    out(USAGE);
+    out(USAGE[language]);
     return 2;
   }
   const reading = await readPath(file, today, ippLength);
-  const printed = printReading(reading);
-  out(json ? JSON.stringify(printed) : inWords(printed));
+  const printed = printReading(reading, language);
+  out(json ? JSON.stringify(printed) : inWords(printed, language));
   return exitCode(reading, printed);
 }
 
-type Arguments = { file: string | null; json: boolean; today: string; ippLength: number };
+type Arguments = { file: string | null; json: boolean; today: string; ippLength: number; language: 'fr' | 'en' };
 
 function argumentsOf(argv: readonly string[]): Arguments {
   const { values, positionals } = parseArgs({
     args: [...argv],
-    options: { json: { type: 'boolean' }, 'ipp-length': { type: 'string' }, today: { type: 'string' } },
+    options: { json: { type: 'boolean' }, 'ipp-length': { type: 'string' }, today: { type: 'string' }, lang: { type: 'string' } },
     allowPositionals: true,
     strict: false,
   });
@@ -38,6 +41,7 @@ function argumentsOf(argv: readonly string[]): Arguments {
     file: positionals.filter((each, i) => !(i < 2 && (each === 'schedule' || each === 'check'))).at(0) ?? null,
     json: values.json === true,
     today,
+    language: values.lang === 'en' ? 'en' : 'fr',
     ippLength: Number.isInteger(ippLength) && ippLength > 0 && ippLength <= 20 ? ippLength : 8,
   };
 }
@@ -58,11 +62,15 @@ function exitCode(reading: ScheduleReading, { faults }: PrintedReading): number 
   return faults.length > 0 ? 1 : 0;
 }
 
-function inWords({ rows, faults }: PrintedReading): string {
+function inWords({ rows, faults }: PrintedReading, language: 'fr' | 'en'): string {
+  const fr = language === 'fr';
   const lines = faults.map(({ row, column, message }) =>
-    [row > 0 ? `Ligne ${row}` : 'Fichier', column, message].filter(Boolean).join(' · '),
+    [row > 0 ? `${fr ? 'Ligne' : 'Row'} ${row}` : fr ? 'Fichier' : 'File', column, message].filter(Boolean).join(' · '),
   );
-  return [`${rows.length} visite(s) lue(s), ${faults.length} à corriger.`, ...lines].join('\n');
+  const count = fr
+    ? `${rows.length} visite(s) lue(s), ${faults.length} à corriger.`
+    : `${rows.length} visit(s) read, ${faults.length} to correct.`;
+  return [count, ...lines].join('\n');
 }
 
 function todayInFrance(): string {

@@ -2,6 +2,7 @@ import { cycleDay, rowId, type PairedRow, type PlannedVisit, type ReadRow, type 
 import { cellOf, columnsOf, whoIsWritten } from './kept-line';
 import type { ScheduleLine } from './schedule-line.types';
 import type { SendingFacts } from './sending-facts';
+import { shownFault } from './shown-fault';
 import type { Standing } from './what-stands';
 
 /** What asks for a person first, then what changes, then the rest. */
@@ -101,7 +102,7 @@ function lineMaker(facts: SendingFacts, preview: SendingPreview, stands: Standin
         ...blank,
         ...{ id, kind: 'fault', row, sheet, start: trace.start ?? trace.day, who: whoIsWritten(columns, raw) },
         ...{ treatment: trace.treatment ?? '', course: cellOf(columns, raw, 'cycle') },
-        faults: faults.map(({ column, code, message }) => ({ column, code, message })),
+        faults: faults.map(shownFault),
         cells: columns.map(({ index, header, field }) => ({ index, header, field, text: raw[index] ?? '' })),
       };
     },

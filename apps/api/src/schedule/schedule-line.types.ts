@@ -8,8 +8,11 @@ export class ScheduleFault {
   @Field(() => String)
   code: string;
 
-  @Field(() => String, { description: 'In words, with what to do.' })
+  @Field(() => String, { description: 'In words, with what to do, in French.' })
   message: string;
+
+  @Field(() => String, { description: 'The same in English.' })
+  english: string;
 }
 
 @ObjectType()

@@ -18,6 +18,7 @@ import { plannedSending, previewOf } from './preview-sending';
 import type { ScheduleLinePage } from './schedule-line.types';
 import type { SchedulePreview } from './schedule-preview.types';
 import { sendingFacts, type SendingFacts } from './sending-facts';
+import { shownFault } from './shown-fault';
 import { toldLine } from './told-line';
 import { toldOf } from './told-of-sending';
 import { absenceMarks } from './visits-to-write';
@@ -62,7 +63,7 @@ export class SchedulePreviewService {
           separator: reading.separator,
           sheets: reading.sheets.flatMap(({ name, read }) => (read && name !== null ? [name] : [])),
           ignored: reading.ignored.length,
-          faults: reading.faults.filter(({ row }) => row === 0).map(({ message }) => message),
+          faults: reading.faults.filter(({ row }) => row === 0).map(shownFault),
           readAt: facts.stored.at,
         },
         coverage: { ...preview.coverage, unit: facts.unit.unitId, unitName: facts.unit.name },

@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
-import { ScheduleLinePage } from './schedule-line.types';
+import { ScheduleFault, ScheduleLinePage } from './schedule-line.types';
 
 @ObjectType()
 export class ScheduleCounts {
@@ -230,8 +230,8 @@ export class ReadFile {
   @Field(() => Int, { description: 'Lines that are no visits: titles, totals, notes.' })
   ignored: number;
 
-  @Field(() => [String], { description: 'What is wrong with the file as a whole, in words.' })
-  faults: string[];
+  @Field(() => [ScheduleFault], { description: 'What is wrong with the file as a whole.' })
+  faults: ScheduleFault[];
 
   @Field(() => InstantScalar)
   readAt: string;

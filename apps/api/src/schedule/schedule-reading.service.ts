@@ -16,7 +16,9 @@ import {
 import { readScheduleInWorker } from './read-in-worker';
 
 export type ReadRefusal =
-  { code: 'unreadable'; fault: Pick<RowFault, 'code' | 'message'> } | { code: 'not-your-unit' } | { code: 'reading-closed' };
+  | { code: 'unreadable'; fault: Pick<RowFault, 'code' | 'message' | 'english'> }
+  | { code: 'not-your-unit' }
+  | { code: 'reading-closed' };
 
 /** Reads a secretary's file in its own thread and keeps the reading; nothing else is saved before she sends. */
 @Injectable()

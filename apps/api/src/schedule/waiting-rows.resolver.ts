@@ -4,6 +4,7 @@ import type { WaitingRow } from '@jalon/persistence/schedule';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { Needs, WhoActs } from '../platform/permission';
 import { isIdentityAnswer } from './choices.input';
+import { shownFault } from './shown-fault';
 import { WaitingRowsService } from './waiting-rows.service';
 import { SettleWaitingRowInput, WaitingRowSettled, WaitingScheduleRow } from './waiting-rows.types';
 
@@ -46,7 +47,7 @@ function shown({ id, at, fileName, why, row: line, freed }: WaitingRow): Waiting
   return {
     ...{ id, at, fileName, why, row, sheet, who, day },
     freed: freed && { ...freed, at: new Date(freed.at).toISOString() },
-    faults: line.faults.map(({ column, code, message }) => ({ column, code, message })),
+    faults: line.faults.map(shownFault),
     cells: columns.map(({ index, header, field }) => ({ index, header, field, text: raw[index] ?? '' })),
   };
 }

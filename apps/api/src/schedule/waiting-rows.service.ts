@@ -18,6 +18,7 @@ import { previewOf } from './preview-sending';
 import { readOneRow } from './read-one-row';
 import type { ScheduleFault } from './schedule-line.types';
 import type { IdentityQuestion } from './schedule-preview.types';
+import { shownFault } from './shown-fault';
 import { sendingFacts } from './sending-facts';
 
 export interface Settling {
@@ -57,7 +58,7 @@ export class WaitingRowsService {
         { row: line.row, sheet: line.sheet, columns: line.columns, raw, day: line.day },
         readingOptions(tx),
       );
-      if (!again.row) return refuse({ code: 'still-faulty' as const, faults: again.faults });
+      if (!again.row) return refuse({ code: 'still-faulty' as const, faults: again.faults.map(shownFault) });
       if (dayOf(again.row.start) < localDateOf(tx.now, tx.actor.timeZone)) return refuse({ code: 'day-gone' as const });
       return this.sendOne(tx, waiting, again.row, settling);
     });

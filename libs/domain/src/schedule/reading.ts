@@ -77,7 +77,9 @@ export type RowFault = {
   readonly column: string | null;
   /** Stable, in English, kebab-case. */
   readonly code: string;
+  /** In French. */
   readonly message: string;
+  readonly english: string;
   /** The cells of the faulty row as written; empty for a fault of the file. */
   readonly raw: readonly string[];
   /** The IPP of the faulty row when it could be read, so that its earlier version is kept. */

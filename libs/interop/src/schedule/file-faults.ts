@@ -1,4 +1,5 @@
 import type { RowFault, ScheduleReading } from '@jalon/domain/schedule';
+import { ENGLISH_FILE_SENTENCES } from './english-file-sentences';
 import type { FileFaultCode } from './table';
 
 const SAVE_AS = 'ouvrez-la dans votre tableur puis « Enregistrer sous » au format .xlsx ou .csv';
@@ -30,7 +31,8 @@ const SENTENCES: Readonly<Record<FileFaultCode, string>> = {
 
 /** The one fault of a file that cannot be read at all. */
 export function fileFault(code: FileFaultCode): RowFault {
-  return { row: 0, sheet: null, column: null, code, message: SENTENCES[code], raw: [], ipp: null, day: null };
+  const [message, english] = [SENTENCES[code], ENGLISH_FILE_SENTENCES[code]];
+  return { row: 0, sheet: null, column: null, code, message, english, raw: [], ipp: null, day: null };
 }
 
 export function unreadable(code: FileFaultCode): ScheduleReading {

@@ -1,4 +1,4 @@
-import type { ReadRow, ScheduleReading } from '@jalon/domain/schedule';
+import type { ReadRow, RowFault, ScheduleReading } from '@jalon/domain/schedule';
 
 export type PrintedReading = {
   readonly rows: readonly {
@@ -21,11 +21,13 @@ export type PrintedReading = {
 };
 
 /** The reading as the command line shows it to the hospital's IT. */
-export function printReading(reading: ScheduleReading): PrintedReading {
-  if (reading.kind === 'unreadable') {
-    const { row, column, code, message } = reading.fault;
-    return { rows: [], faults: [{ row, column, code, message }] };
-  }
+export function printReading(reading: ScheduleReading, language: 'fr' | 'en' = 'fr'): PrintedReading {
+  const printed = (fault: RowFault, sheet: string | null): PrintedReading['faults'][number] => {
+    const { row, column, code, message, english } = fault;
+    const where = { fr: `Feuille « ${sheet} » : `, en: `Sheet “${sheet}”: ` }[language];
+    return { row, column, code, message: (sheet === null ? '' : where) + (language === 'en' ? english : message) };
+  };
+  if (reading.kind === 'unreadable') return { rows: [], faults: [printed(reading.fault, null)] };
   const several = reading.sheets.filter((sheet) => sheet.read).length > 1;
   return {
     rows: reading.rows.map((row) => ({
@@ -39,12 +41,7 @@ export function printReading(reading: ScheduleReading): PrintedReading {
       protocol: row.protocol,
       doctor: row.doctor,
     })),
-    faults: reading.faults.map(({ row, sheet, column, code, message }) => ({
-      row,
-      column,
-      code,
-      message: several && sheet !== null ? `Feuille « ${sheet} » : ${message}` : message,
-    })),
+    faults: reading.faults.map((fault) => printed(fault, several ? fault.sheet : null)),
   };
 }
 

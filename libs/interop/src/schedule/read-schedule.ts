@@ -4,7 +4,7 @@ import { fileFault, unreadable } from './file-faults';
 import { openMarkup } from './markup/open-markup';
 import { readTables, type TablesRead } from './read-tables';
 import { withoutDuplicates } from './rows/duplicates';
-import { rowSentence } from './rows/row-faults';
+import { inWords } from './rows/row-sentences';
 import { sniffKind } from './sniff-kind';
 import { splitText } from './split-text';
 import { isBlankRow, type Opened } from './table';
@@ -77,5 +77,5 @@ function isGuesswork({ columns, rows, faults }: TablesRead): boolean {
 }
 
 function notRecognised(): RowFault {
-  return { ...fileFault('reading-failed'), code: 'columns-not-recognised', message: rowSentence('columns-not-recognised') };
+  return { ...fileFault('reading-failed'), ...inWords('columns-not-recognised') };
 }

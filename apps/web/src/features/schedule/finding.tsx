@@ -2,6 +2,7 @@ import { Button } from '@jalon/ui';
 import type { ReactNode } from 'react';
 import { useSession } from '../session/session';
 import { useDates } from '../../words/dates';
+import { useFaultWords } from './fault-words';
 import type { Line } from './operations';
 import { useScheduleWords } from './words';
 import styles from './schedule.module.css';
@@ -19,6 +20,7 @@ interface FindingProps {
 /** What the comparison found of one line, in words. */
 export function Finding({ line, same, onSame, onCorrect }: FindingProps): ReactNode {
   const t = useScheduleWords();
+  const say = useFaultWords();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
   const at = (start: string) => `${dates.shortDay(start)}, ${start.slice(11)}`;
@@ -33,10 +35,10 @@ export function Finding({ line, same, onSame, onCorrect }: FindingProps): ReactN
       return (
         <span className={styles.fix}>
           <span>
-            {line.faults.map(({ column, code, message }) => (
-              <span key={`${column}${code}`} className={styles.fault}>
-                {column && <b>{column}&nbsp;: </b>}
-                {message}
+            {line.faults.map((fault) => (
+              <span key={`${fault.column}${fault.code}`} className={styles.fault}>
+                {fault.column && <b>{fault.column}&nbsp;: </b>}
+                {say(fault)}
               </span>
             ))}
           </span>

@@ -1,6 +1,7 @@
 import { Banner, Button } from '@jalon/ui';
 import { useSession } from '../session/session';
 import { useDates } from '../../words/dates';
+import { useFaultWords } from './fault-words';
 import type { Held } from './use-settling';
 import { useWaitingWords } from './waiting-words';
 
@@ -24,11 +25,12 @@ interface HeldProps {
 /** What still stands between a waiting row and the plan, with its answers. */
 export function HeldRow({ held, answered, busy, onSend }: HeldProps) {
   const t = useWaitingWords();
+  const say = useFaultWords();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
   switch (held.why) {
     case 'still-faulty':
-      return <Banner live>{t('stillFaulty', { what: held.faults.map(({ message }) => message).join(' ') })}</Banner>;
+      return <Banner live>{t('stillFaulty', { what: held.faults.map(say).join(' ') })}</Banner>;
     case 'also-planned': {
       const when = `${dates.shortDay(held.start)}, ${held.start.slice(11)}`;
       return (

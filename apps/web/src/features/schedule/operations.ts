@@ -19,7 +19,11 @@ export const SCHEDULE_PREVIEW = graphql(`
           separator
           sheets
           ignored
-          faults
+          faults {
+            code
+            message
+            english
+          }
         }
         coverage {
           unit
@@ -121,6 +125,7 @@ export const SCHEDULE_PREVIEW = graphql(`
       column
       code
       message
+      english
     }
     cells {
       index

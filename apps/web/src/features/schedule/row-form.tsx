@@ -1,6 +1,7 @@
 import { Button, Field, TextInput } from '@jalon/ui';
 import { useState, type FormEvent } from 'react';
 import { useColumnWords } from './column-words';
+import { useFaultWords } from './fault-words';
 import type { Line } from './operations';
 import { useScheduleWords } from './words';
 import styles from './schedule.module.css';
@@ -16,14 +17,17 @@ interface RowFormProps {
 /** The cells of a row that was not understood, as the file writes them; only what is typed is changed. */
 export function RowForm({ label, cells, faults, onSave, onCancel }: RowFormProps) {
   const t = useScheduleWords();
+  const say = useFaultWords();
   const c = useColumnWords();
   const [typed, setTyped] = useState<Readonly<Record<number, string>>>({});
   const [busy, setBusy] = useState(false);
   const known = cells.filter(({ field }) => field !== null);
   const nameOf = ({ header, field }: (typeof known)[number]): string =>
     header ?? c((field ?? 'comment') as Parameters<typeof c>[0]);
-  const faultOf = (cell: (typeof known)[number]) =>
-    faults.find(({ column }) => column !== null && (column === cell.header || column === nameOf(cell)))?.message;
+  const faultOf = (cell: (typeof known)[number]) => {
+    const found = faults.find(({ column }) => column !== null && (column === cell.header || column === nameOf(cell)));
+    return found && say(found);
+  };
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setBusy(true);

@@ -3,6 +3,7 @@ import { ColumnsPanel } from './columns-panel';
 import { Confirmations } from './confirmations';
 import { CountsStrip } from './counts-strip';
 import { CoverageSentence } from './coverage-sentence';
+import { useFaultWords } from './fault-words';
 import { FileChip } from './file-chip';
 import { IdentityQuestion } from './identity-question';
 import { LinesTable } from './lines-table';
@@ -18,6 +19,7 @@ import styles from './schedule.module.css';
 /** Everything before the sending, on one page: what it covers, what asks for an answer, what changes, who is told. */
 export function SchedulePreview({ preview, sending }: { preview: Preview; sending: SendingState }) {
   const t = useScheduleWords();
+  const say = useFaultWords();
   const { choices, choose } = sending;
   const unknownColumns = preview.counts.rows === 0 && preview.file.faults.length > 0;
   return (
@@ -34,8 +36,8 @@ export function SchedulePreview({ preview, sending }: { preview: Preview; sendin
         <div className={styles.main}>
           <TroubleBanner trouble={sending.trouble} />
           {preview.file.faults.map((fault) => (
-            <Banner key={fault} tone="alert">
-              {fault}
+            <Banner key={fault.code} tone="alert">
+              {say(fault)}
             </Banner>
           ))}
           {preview.coverage.perhapsOnePhysician && preview.coverage.physician && (

@@ -1,15 +1,17 @@
 import { Banner } from '@jalon/ui';
+import { useFaultWords } from './fault-words';
 import type { Trouble } from './use-sending';
 import { useScheduleWords } from './words';
 
 /** What could not be done, and what is still true. */
 export function TroubleBanner({ trouble }: { trouble: Trouble | null }) {
   const t = useScheduleWords();
+  const say = useFaultWords();
   if (!trouble) return null;
   if ('unreadable' in trouble)
     return (
       <Banner tone="alert" title={t('unreadable')} live>
-        {trouble.unreadable}
+        {say(trouble.unreadable)}
       </Banner>
     );
   if (trouble.say === 'changedMeanwhile')

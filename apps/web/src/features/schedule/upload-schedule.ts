@@ -1,11 +1,13 @@
+import type { SaidFault } from './fault-words';
+
 /** Twelve megabytes: past it nothing is sent, and the sentence says what to do. */
 const MOST_BYTES = 12 * 1024 * 1024;
 
-export type Uploaded = { reading: string } | { refused: 'tooLarge' | 'unreachable' | 'notYourUnit' } | { unreadable: string };
+export type Uploaded = { reading: string } | { refused: 'tooLarge' | 'unreachable' | 'notYourUnit' } | { unreadable: SaidFault };
 
 interface Answer {
   reading?: string;
-  refused?: { code: string; fault?: { message: string } };
+  refused?: { code: string; fault?: SaidFault };
 }
 
 /** Gives a file, or pasted rows, to be read; nothing but the reading is kept. */
@@ -22,7 +24,7 @@ export async function uploadSchedule(unit: number, file: Blob, name: string): Pr
     if (!response.ok) return { refused: 'unreachable' };
     const { reading, refused } = (await response.json()) as Answer;
     if (reading) return { reading };
-    if (refused?.fault) return { unreadable: refused.fault.message };
+    if (refused?.fault) return { unreadable: refused.fault };
     return { refused: refused?.code === 'not-your-unit' ? 'notYourUnit' : 'unreachable' };
   } catch {
     return { refused: 'unreachable' };

@@ -2,11 +2,13 @@ import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import { choicesInput, NO_CHOICES, type Choices } from './choices';
+import type { SaidFault } from './fault-words';
 import { ABANDON, CORRECT_ROW, READ_AGAIN, SCHEDULE_PREVIEW, SEND_SCHEDULE, type Preview, type Sent } from './operations';
 import { uploadSchedule } from './upload-schedule';
 
 export type Trouble =
-  { say: 'tooLarge' | 'unreachable' | 'notYourUnit' | 'readingClosed' | 'notSent' | 'changedMeanwhile' } | { unreadable: string };
+  | { say: 'tooLarge' | 'unreachable' | 'notYourUnit' | 'readingClosed' | 'notSent' | 'changedMeanwhile' }
+  | { unreadable: SaidFault };
 
 type Step =
   { at: 'start' } | { at: 'reading' } | { at: 'preview'; reading: string } | { at: 'sent'; sent: Sent; on: string; file: string };

@@ -6,6 +6,7 @@ interface Fault {
   column: string | null;
   code: string;
   message: string;
+  english: string;
 }
 export interface AskedIdentity {
   kind: string;

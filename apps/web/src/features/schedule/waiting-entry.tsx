@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useSession } from '../session/session';
 import { useDates } from '../../words/dates';
 import { DismissDialog } from './dismiss-dialog';
+import { useFaultWords } from './fault-words';
 import { HeldRow } from './held-row';
 import { RowForm } from './row-form';
 import { useSettling } from './use-settling';
@@ -20,6 +21,7 @@ const DECIDED = {
 /** One row that waits: why, what the identity officer decided of it, its cells, and the two ways out. */
 export function WaitingEntry({ row }: { row: WaitingRow }) {
   const t = useWaitingWords();
+  const say = useFaultWords();
   const toast = useToast();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
@@ -55,10 +57,10 @@ export function WaitingEntry({ row }: { row: WaitingRow }) {
               })}
             </>
           )}
-          {faults.map(({ column, code, message }) => (
-            <span key={`${column}${code}`}>
-              . {column && <b>{column}&nbsp;: </b>}
-              {message}
+          {faults.map((fault) => (
+            <span key={`${fault.column}${fault.code}`}>
+              . {fault.column && <b>{fault.column}&nbsp;: </b>}
+              {say(fault)}
             </span>
           ))}
         </p>

@@ -15,6 +15,7 @@ export const WAITING_ROWS = graphql(`
         column
         code
         message
+        english
       }
       cells {
         index

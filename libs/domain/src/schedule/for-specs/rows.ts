@@ -77,6 +77,7 @@ export function aFault(over: Partial<RowFault> = {}): RowFault {
     column: 'Date de naissance',
     code: 'impossible-date',
     message: 'Né le 31/02/1975 : cette date n’existe pas.',
+    english: 'Born on 31/02/1975: there is no such date.',
     raw: [],
     ipp: null,
     day: null,

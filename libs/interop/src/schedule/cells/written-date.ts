@@ -67,6 +67,8 @@ function parseDateText(text: string): WrittenDate | null {
     .toLowerCase()
     .replace(/^(?:le|du|date|journee du|jour)\s*:?\s+/, '')
     .trim();
+  // « L 30/11 »: M is a Tuesday or a Wednesday, so that the letter is not held against the date.
+  left = left.replace(/^[lmjvsd]\.?\s+(?=\d{1,2}\s*[/.-])/, '');
   let weekday: number | null = null;
   const named = WEEKDAY.exec(left) ?? TRAILING_WEEKDAY.exec(left);
   if (named) {
@@ -90,6 +92,8 @@ function readFigures(text: string): Parts | null {
   if (ymd) return dated(ymd[3], ymd[2], ymd[1], ymd[4] ?? ymd[5]);
   const dmy = DMY.exec(text);
   if (dmy) return dated(dmy[1], dmy[2], dmy[3], dmy[4] ?? dmy[5]);
+  const instant = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(?:\d{2})?$/.exec(text);
+  if (instant) return dated(instant[3], instant[2], instant[1], `${instant[4]}:${instant[5]}`);
   const joined = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   if (joined) {
     const iso = `${text.slice(0, 4)}-${text.slice(4, 6)}-${text.slice(6, 8)}`;

@@ -24,6 +24,8 @@ const DICTIONARY: readonly Entry[] = [
   ],
   [/\b(?:lieu|ville|commune|pays|departement|dept|cp|code) (?:de )?naiss\w*/, means('nothing')],
   [/\bprenoms? (?:de |a la )?naiss\w*/, means('first', 3)],
+  // « Patient (DDN) » holds both, « Patient – date de naissance » the birth only: its cells tell.
+  [/^(?:patiente?s?|identite)\b.*\b(?:ddn|naiss\w*|nee? le|n e e le)\b/, means('birth', 5), means('patient', 3)],
   [
     /\bddn\b|\bd d n\b|^d ?n$|\bnaiss\w*|\bnee? le\b|\bn e e le\b|\bdob\b|\bbirth\w*|\bne nee le\b|\bnee? ne le\b/,
     means('birth'),
@@ -92,13 +94,13 @@ const DICTIONARY: readonly Entry[] = [
   [/^civ\w*|^titre$/, means('sex', 3)],
   [
     new RegExp(
-      `^(?:type|nature|motif|genre|kind|statut|categorie)(?: (?:de |du |d |de la |patient )?${CAME})$|${FIRST_TIME} (?:ou |et )?reprises?|^arrivee type$`,
+      `^(?:type|nature|motif|genre|kind|statut|categorie)(?: (?:de |du |d |de la |patient )?${CAME})$|${FIRST_TIME} (?:ou |et )?reprises?|^arrivee type$|^(?:visit|appointment) type$`,
     ),
     means('arrival', 8),
   ],
   [/^(?:venue|visite|nature|type venue)$/, means('arrival', 7), perhaps('date', 2)],
   [/^type$|^categorie$/, perhaps('arrival', 4), perhaps('protocol', 1)],
-  [/\bprotocoles?\b|^proto\w*|\bregimen\b|\bschema\b/, means('protocol', 9)],
+  [/\bprotocoles?\b|^proto\w*|\bregimen\b|\bschema\b|^treatments?$|^drugs?$/, means('protocol', 9)],
   [
     /^(?:cures?|cycles?)(?: (?:n|no|numero|en cours|jour|j|et jour|ou cycle|cycle|cure))*$|^(?:n|no|num|numero) (?:de |du )?(?:la )?(?:cure|cycle)s?(?: (?:et )?j(?:our)?)?$|^c(?: j)?$|^cj$|^c ?x ?j ?x$|^cy$|^c1j1$/,
     means('cycle', 6),

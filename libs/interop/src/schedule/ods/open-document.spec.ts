@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { readSchedule } from '../read-schedule';
-import { TODAY, visitsOf } from '../testing/read-text';
+import { faultsOf, TODAY, visitsOf } from '../testing/read-text';
 
 const text = (words: string): string =>
   `<table:table-cell office:value-type="string"><text:p>${words}</text:p></table:table-cell>`;
@@ -48,6 +48,15 @@ describe('a LibreOffice workbook', () => {
       '5 | 2026-11-23T09:00 | 04100001 | MARTIN | Paul | 1953-05-12',
       '6 | 2026-11-24T10:15 | 04100002 | DURAND | Luc | 1953-05-12',
     ]);
+  });
+
+  it('says which rows are crossed out', () => {
+    const crossed = '<style:style style:name="ce9"><style:text-properties style:text-line-through-style="solid"/></style:style>';
+    const name =
+      '<table:table-cell table:style-name="ce9" office:value-type="string"><text:p>DUPONT Jeanne</text:p></table:table-cell>';
+    const visit = row(date('2026-11-23'), time('08', '30'), text('4100000'), name, text('12/05/1953'), text('FOLFOX'));
+    const xml = `<?xml version="1.0"?><office:document>${crossed}<office:spreadsheet><table:table table:name="S48">${HEADER}${visit}</table:table></office:spreadsheet></office:document>`;
+    expect(faultsOf(readSchedule(strToU8(xml), { today: TODAY }))).toEqual(['2 |  | marked-cancelled']);
   });
 
   it('saved flat, in one text, is read too', () => {

@@ -13,7 +13,7 @@ import {
 import { attribute, scanXml } from '../xlsx/scan-xml';
 import { type Archive, ZipError } from '../xlsx/unzip-bounded';
 
-type OpenCell = { cell: Cell | null; text: string; paragraphs: number; columns: number; rowsSpanned: number };
+type OpenCell = { struck: boolean; cell: Cell | null; text: string; paragraphs: number; columns: number; rowsSpanned: number };
 /** Cells merged downwards, by column, until the row where they end. */
 type OpenSpans = Map<number, { column: number; until: number; cell: Cell }>;
 type OpenRow = { cells: Cell[]; hidden: boolean; repeated: number; spans: { column: number; rows: number; cell: Cell }[] };
@@ -34,6 +34,7 @@ export function openFlatDocument(xml: string): Opened {
 function readTables(xml: string): Table[] {
   const tables: { name: string; hidden: boolean; rows: TableRow[] }[] = [];
   const hiddenStyles = new Set<string>();
+  const struckStyles = new Set<string>();
   let style = '';
   const spans: OpenSpans = new Map();
   let next = 1;
@@ -43,6 +44,7 @@ function readTables(xml: string): Table[] {
   scanXml(xml, {
     open(name, attributes, empty) {
       if (name === 'style') style = attribute(attributes, 'name') ?? '';
+      else if (name === 'text-properties' && /line-through-style\s*=\s*["'](?!none)/.test(attributes)) struckStyles.add(style);
       else if (name === 'table-properties' && attribute(attributes, 'display') === 'false') hiddenStyles.add(style);
       else if (name === 'table') {
         tables.push({
@@ -54,7 +56,7 @@ function readTables(xml: string): Table[] {
         spans.clear();
       } else if (name === 'table-row')
         row = { cells: [], hidden: isHidden(attributes), repeated: count(attributes, 'number-rows-repeated'), spans: [] };
-      else if (name === 'table-cell' || name === 'covered-table-cell') cell = openCell(attributes);
+      else if (name === 'table-cell' || name === 'covered-table-cell') cell = openCell(attributes, struckStyles);
       else if (name === 'annotation') inNote += empty ? 0 : 1;
       else if (name === 'p' && cell && cell.paragraphs++ > 0 && inNote === 0) cell.text += ' ';
       else if ((name === 's' || name === 'line-break' || name === 'tab') && cell) cell.text += ' ';
@@ -79,8 +81,9 @@ function readTables(xml: string): Table[] {
   return tables;
 }
 
-function openCell(attributes: string): OpenCell {
+function openCell(attributes: string, struckStyles: ReadonlySet<string>): OpenCell {
   return {
+    struck: struckStyles.has(attribute(attributes, 'style-name') ?? ''),
     cell: typedCell(attributes),
     text: '',
     paragraphs: 0,
@@ -103,9 +106,10 @@ function typedCell(attributes: string): Cell | null {
   return Number.isFinite(number) ? { text: String(number), number } : null;
 }
 
-function place(row: OpenRow, { cell, text, columns, rowsSpanned }: OpenCell): void {
+function place(row: OpenRow, { struck, cell, text, columns, rowsSpanned }: OpenCell): void {
   const words = tidy(text);
-  const placed = cell ?? (words === '' ? EMPTY_CELL : { text: words });
+  const held = cell ?? (words === '' ? EMPTY_CELL : { text: words });
+  const placed = struck && held !== EMPTY_CELL ? { ...held, struck } : held;
   // Trailing blanks are written as one cell repeated a thousand times.
   const times = Math.min(columns, MAX_COLUMNS - row.cells.length);
   if (rowsSpanned > 1 && placed !== EMPTY_CELL) row.spans.push({ column: row.cells.length, rows: rowsSpanned, cell: placed });

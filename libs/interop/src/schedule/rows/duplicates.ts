@@ -1,6 +1,6 @@
 import type { IgnoredRow, ReadRow, RowFault } from '@jalon/domain/schedule';
 import { plain } from '../table';
-import { rowSentence } from './row-faults';
+import { inWords } from './row-sentences';
 
 export type WithoutDuplicates = { readonly rows: ReadRow[]; readonly faults: RowFault[]; readonly ignored: IgnoredRow[] };
 
@@ -31,8 +31,7 @@ export function withoutDuplicates(rows: readonly ReadRow[]): WithoutDuplicates {
         row: row.row,
         sheet: row.sheet,
         column: null,
-        code: 'duplicate-row',
-        message: rowSentence('duplicate-row', '', String(earlier.row)),
+        ...inWords('duplicate-row', '', String(earlier.row)),
         raw: row.raw,
         ipp: row.ipp,
         day: row.start.slice(0, 10),

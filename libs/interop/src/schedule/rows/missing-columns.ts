@@ -1,6 +1,7 @@
 import type { RowFault, ScheduleField } from '@jalon/domain/schedule';
 import type { KnownColumn } from '../columns/recognise-columns';
-import { FIELD_NAMES, rowSentence, type RowFaultCode } from './row-faults';
+import { FIELD_NAMES, type RowFaultCode } from './row-faults';
+import { inWords } from './row-sentences';
 
 const CAUSES: readonly {
   readonly code: RowFaultCode;
@@ -29,13 +30,11 @@ export function foldMissingColumns(
     if (same.length === 0 || same.length < block.rows * 0.8) continue;
     left = left.filter((fault) => fault.code !== cause.code);
     const column = FIELD_NAMES[cause.name];
-    const message = rowSentence('missing-column', '', column);
     folded.push({
       row: block.headerRow,
       sheet: block.sheet,
       column,
-      code: 'missing-column',
-      message,
+      ...inWords('missing-column', '', cause.name),
       raw: [],
       ipp: null,
       day: null,

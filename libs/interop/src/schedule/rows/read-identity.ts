@@ -94,10 +94,10 @@ function readParts(reader: RowReader): Names {
   const birthNameCell = reader.optional('birth-name');
   const lastField = reader.has('last') ? 'last' : 'birth-name';
   const written = reader.optional('last') ?? birthNameCell ?? '';
-  const apart = splitCivility(written);
-  const born = /^(.+?)\s*\(?\s*n[ée]e?\s+(\p{L}[^)]*)\)?$/iu.exec(apart.name) ?? /^(.+?)\s*\((\p{Lu}[^)]*)\)$/u.exec(apart.name);
+  const apart = splitCivility(withoutFlags(written));
+  const born = /^(.+?)\s*\(?\s*n[ée]e?\s+(\p{L}[^)]*)\)?$/iu.exec(apart.name) ?? /^(.+?)\s*\((\p{Lu}[^)]+)\)$/u.exec(apart.name);
   const last = born ? tidy(born[1] ?? '') : apart.name;
-  const first = splitCivility(reader.optional('first') ?? '').name;
+  const first = splitCivility(withoutFlags(reader.optional('first') ?? '')).name;
   if (!reader.isFaulty(lastField)) {
     if (last === '' || isNobody(last)) reader.fault(lastField, 'missing-name');
     else if (!isPersonName(last)) reader.fault(lastField, 'impossible-name', written);
@@ -112,6 +112,11 @@ function readParts(reader: RowReader): Names {
 function splitCivility(text: string): { name: string; sex: 'M' | 'F' | null } {
   const match = /^(?:(mme|madame|mlle|melle|mademoiselle)|(monsieur|mr|m(?=[.\s])))\.?\s+(?=\p{L})/iu.exec(text);
   return match ? { name: tidy(text.slice(match[0].length)), sex: match[1] ? 'F' : 'M' } : { name: text, sex: null };
+}
+
+/** A star or a sharp beside a name sends to a note below, and a lone letter says where the patient comes from. */
+function withoutFlags(text: string): string {
+  return tidy(text.replace(/[*#]+/g, ' ').replace(/\s\([A-Z]\)$/, ''));
 }
 
 /** « Anonyme », « X », « ??? »: nobody who could be recognised. */

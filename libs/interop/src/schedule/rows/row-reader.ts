@@ -4,7 +4,8 @@ import type { NameOrder } from '../cells/split-name';
 import type { KnownColumn } from '../columns/recognise-columns';
 import type { PlacedRow } from '../layout/find-blocks';
 import { type Cell, cellAt, EMPTY_CELL } from '../table';
-import { FIELD_NAMES, rowSentence, type RowFaultCode } from './row-faults';
+import { FIELD_NAMES, type RowFaultCode } from './row-faults';
+import { inWords } from './row-sentences';
 
 /** What reading a row needs to know of its file. */
 export type RowContext = {
@@ -55,8 +56,8 @@ export class RowReader {
     this.seen.add(column ?? '');
     const { row } = this.placed;
     const raw = row.cells.map((cell) => cell.text);
-    const message = rowSentence(code, value, detail);
-    this.faults.push({ row: row.row, sheet: this.context.sheet, column, code, message, raw, ipp: null, day: null });
+    const { sheet } = this.context;
+    this.faults.push({ row: row.row, sheet, column, ...inWords(code, value, detail), raw, ipp: null, day: null });
     return null;
   }
 

@@ -1,14 +1,14 @@
 import { hoursOf, WAITING_STEPS, type WaitingStep } from '@jalon/domain/prescription';
 import { Field, NumberInput } from '@jalon/ui';
 import styles from './administration.module.css';
-import { useAdministrationWords } from './words';
+import { useStepHoursWords } from './step-hours-words';
 
 type Hours = Record<WaitingStep, number>;
 export const USUAL_HOURS: Hours = hoursOf(null);
 
 /** How long each step of a request waits before it also shows at the next person’s: at whose, said beside each figure. */
 export function StepHoursFields({ hours, onChange }: { hours: Hours; onChange: (hours: Hours) => void }) {
-  const t = useAdministrationWords();
+  const t = useStepHoursWords();
   return (
     <section aria-label={t('stepHours')}>
       <h3>{t('stepHours')}</h3>

@@ -6,7 +6,8 @@ import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { useHistoryWords } from './history-words';
 import { saidOf } from './history-says';
-import { HISTORY, OPENED, type File, type HistoryLine } from './operations';
+import { HISTORY, OPENED } from './history-operations';
+import type { File, HistoryLine } from './operations';
 import styles from './history.module.css';
 
 const SHOWN = 5;

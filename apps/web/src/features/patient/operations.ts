@@ -258,32 +258,6 @@ export const PATIENT_FILE = graphql(`
   }
 `);
 
-export const HISTORY = graphql(`
-  query PatientHistory($id: ID!, $before: Instant) {
-    patientHistory(id: $id, before: $before) {
-      id
-      at
-      source
-      kind
-      data
-      by
-      reason
-    }
-  }
-`);
-
-export const OPENED = graphql(`
-  query WhoOpened($id: ID!) {
-    whoOpened(id: $id) {
-      at
-      kind
-      name
-      title
-      organisation
-    }
-  }
-`);
-
 export const REGISTER = graphql(`
   mutation RegisterPatient($input: RegisterInput!) {
     registered: registerPatient(input: $input) {

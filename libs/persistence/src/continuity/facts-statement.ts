@@ -42,17 +42,21 @@ const HOME_CARE = `(select jsonb_agg(jsonb_build_object('prescriptionId', r.id, 
   from prescription r join prescription_version v on v.prescription_id = r.id and v.state = 'in-force'
   where r.patient_id = p.patient_id and r.ended_on is null and v.valid_until >= $2::date)`;
 
-/** One a unit, the oldest: what waits in the pivot's own unit stands in her own list. */
+const UNANSWERED = `d.ack_wanted and d.acked_at is null and d.at >= $4::timestamptz - interval '${LOOKED_BACK_DAYS} days'`;
+
+/**
+ * One a unit, the oldest: what waits in the pivot's own unit stands in her own list. Notices and messages apart, each from the patient to
+ * its addressees: joined by one or the other, every unanswered addressee of the territory would be read for each pathway.
+ */
 const SENDINGS = `(select jsonb_agg(s.one) from (
-  select distinct on (d.unit_id) jsonb_build_object('addresseeId', d.id, 'what', n.what, 'to', u.short_name, 'sentAt', d.at,
+  select distinct on (d.unit_id) jsonb_build_object('addresseeId', d.id, 'what', d.what, 'to', u.short_name, 'sentAt', d.at,
     'ackBy', d.ack_by, 'region', o.holiday_region) as one
-  from (select n.notice_id, null::uuid as message_id, n.what from notice_item n where n.patient_id = p.patient_id
-      union all select null, m.id, 'message' from message m where m.patient_id = p.patient_id
-        and m.at >= $4::timestamptz - interval '${LOOKED_BACK_DAYS} days') n
-    join addressee d on (d.notice_id = n.notice_id or d.message_id = n.message_id)
+  from (select d.id, d.unit_id, d.at, d.ack_by, n.what from notice_item n join addressee d on d.notice_id = n.notice_id
+      where n.patient_id = p.patient_id and ${UNANSWERED}
+      union all select d.id, d.unit_id, d.at, d.ack_by, 'message' from message m join addressee d on d.message_id = m.id
+      where m.patient_id = p.patient_id and m.at >= $4::timestamptz - interval '${LOOKED_BACK_DAYS} days' and ${UNANSWERED}) d
     join unit u on u.id = d.unit_id join organisation o on o.id = u.organisation_id
-  where d.ack_wanted and d.acked_at is null and d.at >= $4::timestamptz - interval '${LOOKED_BACK_DAYS} days'
-    and not exists (select 1 from situation_unit h where h.situation_id = p.pivot and h.unit_id = d.unit_id)
+  where not exists (select 1 from situation_unit h where h.situation_id = p.pivot and h.unit_id = d.unit_id)
   order by d.unit_id, d.at, d.id) s)`;
 
 const ATTEMPTS = `(select jsonb_build_object('count', count(*), 'lastOn', (max(c.at) at time zone $3)::date)

@@ -42,6 +42,9 @@ export async function main(argv: string[], { openDatabase, dataDir }: Launched):
     now: () => process.env.JALON_NOW ?? new Date().toISOString(),
   };
   try {
+    if (argv[0] === 'pathway') return await (await import('./pathway/pathway-command')).pathwayCommand(argv.slice(1), house);
+    if (argv[0] === 'assessment')
+      return await (await import('./assessment/assessment-command')).assessmentCommand(argv.slice(1), house);
     return await run(givenIn(argv, language), house);
   } catch (error) {
     if (!(error instanceof CommandRefused)) throw error;

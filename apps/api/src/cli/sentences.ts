@@ -17,6 +17,18 @@ export const SENTENCES = {
     ({ usage }) => `Il manque quelque chose. Écrivez : ${usage}`,
     ({ usage }) => `Something is missing. Write: ${usage}`,
   ),
+  optionWrong: sentence(
+    ({ option, usage }) => `L’option « ${option} » n’est pas possible ici. Écrivez : ${usage}`,
+    ({ option, usage }) => `The option "${option}" is not possible here. Write: ${usage}`,
+  ),
+  pairWrong: sentence(
+    ({ option, typed }) => `${option} s’écrit CLÉ=VALEUR : « ${typed} » n’est pas de cette forme.`,
+    ({ option, typed }) => `${option} is written KEY=VALUE: "${typed}" is not of that form.`,
+  ),
+  notJson: sentence(
+    ({ file }) => `« ${file} » n’est pas un fichier JSON bien formé.`,
+    ({ file }) => `"${file}" is not a well-formed JSON file.`,
+  ),
   imported: sentence(
     ({ created, changed, same }) => `${created} créés, ${changed} modifiés, ${same} sans changement.`,
     ({ created, changed, same }) => `${created} created, ${changed} changed, ${same} as before.`,

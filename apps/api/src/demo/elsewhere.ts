@@ -1,11 +1,12 @@
 import { addDays } from '@jalon/domain/calendar';
-import { ONCOLOGY_TEMPLATE, type Anchors } from '@jalon/domain/pathway';
+import type { Anchors } from '@jalon/domain/pathway';
 import { addAppointment } from './appointments';
 import { addCall } from './calls';
 import { addPathway } from './pathway-rows';
 import { addPatient, join } from './patients';
 import type { Scene } from './scene';
 import { addTask } from './tasks';
+import { ONCOLOGY_TEMPLATE } from './templates';
 
 const GYNAECOLOGY = [
   'LAURENT|Sophie|1974-03-12',

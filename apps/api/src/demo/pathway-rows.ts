@@ -110,7 +110,8 @@ export function addPathway(scene: Scene, seed: PathwaySeed): void {
 function milestonesOf(scene: Scene, seed: PathwaySeed): ExpectedMilestone[] {
   const { today, firstDay } = scene.time;
   const { patient, open = {}, keep = [] } = seed;
-  const facts = { birth: patient.birth, g8: seed.g8 ?? null, done: [], dropped: [] };
+  const scores: Record<string, number> = seed.g8 === undefined ? {} : { g8: seed.g8 };
+  const facts = { birth: patient.birth, scores, done: [], dropped: [] };
   return expectedMilestones(seed.template, seed.anchors, facts, today).map((milestone) => {
     const kept = open[milestone.ruleKey];
     if (kept !== undefined && milestone.from <= today) {

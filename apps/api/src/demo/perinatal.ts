@@ -3,10 +3,10 @@ import { addCall } from './calls';
 import { addRelative } from './circle-people';
 import { addPathway, pathwayId } from './pathway-rows';
 import { addPatient, type DemoPatient } from './patients';
-import { PERINATAL_TEMPLATE } from './perinatal-template';
 import { idOf } from './random';
 import type { Scene } from './scene';
 import { addTask } from './tasks';
+import { PERINATAL_TEMPLATE } from './templates';
 
 /** Name, given name, sex, age in months (real), term in weeks, pilot physician, and what is left open, in days before today. */
 const CHILDREN = [
@@ -97,7 +97,7 @@ function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open }: F
     title: 'Enfant vulnérable, âges-clés',
     stage: time.day(-120) < born ? 'return-home' : 'surveillance',
     includedOn: addDays(born, 12),
-    anchors: { inclusion: expected },
+    anchors: { inclusion: addDays(born, 12), birth: born, 'expected-term': expected },
     pivot: PILOTS[pilot] ?? null,
     relay: pilot && pilot !== 'pmi' ? 'maud' : null,
     open,

@@ -1,4 +1,3 @@
-import { ONCOLOGY_TEMPLATE } from '@jalon/domain/pathway';
 import { addActivity } from './activity';
 import { addAppointments } from './appointments';
 import { addCalls } from './calls';
@@ -15,13 +14,13 @@ import { addMessages } from './messages';
 import { addRequestNotices, addScheduleNotices } from './notices';
 import { addOrdinaryPrescriptions } from './ordinary-prescriptions';
 import { addPerinatalNetwork } from './perinatal';
-import { PERINATAL_TEMPLATE } from './perinatal-template';
 import { addRequestsOnTheirWay } from './requests-on-their-way';
 import type { Scene } from './scene';
 import { Sendings } from './sendings';
 import { addTasks } from './tasks';
 import { addValmontPathways } from './valmont-pathways';
 import { addValmontPatients } from './valmont-patients';
+import { ONCOLOGY_TEMPLATE, PERINATAL_TEMPLATE } from './templates';
 
 /** Everything that happens in the territory, in the order in which one thing rests on another; answers each unit's number of sendings. */
 export function tellTheStory(scene: Scene): ReadonlyMap<string, number> {

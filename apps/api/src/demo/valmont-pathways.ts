@@ -1,5 +1,5 @@
 import { addDays, ageInYears } from '@jalon/domain/calendar';
-import { ONCOLOGY_TEMPLATE, type Anchors } from '@jalon/domain/pathway';
+import type { Anchors } from '@jalon/domain/pathway';
 import { addAppointment } from './appointments';
 import { WITHOUT_PATHWAY } from './haematology-week';
 import { PEOPLE_AT_HOME, FOLLOWED_PEOPLE, HAEMATOLOGY_PEOPLE } from './other-people';
@@ -9,6 +9,7 @@ import { SAMPLE_WEEK } from './sample-week';
 import type { Scene } from './scene';
 import { schemeOf } from './treatments';
 import type { Visit } from './visit-rows';
+import { ONCOLOGY_TEMPLATE } from './templates';
 
 const ORAL = ['Capécitabine', 'Palbociclib', 'Ibrutinib', 'Létrozole', 'Abiratérone', 'Osimertinib'];
 

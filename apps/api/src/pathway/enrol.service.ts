@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { isIsoDate, localDateOf } from '@jalon/domain/calendar';
-import { ANCHORS, FIRST_PATHWAY_STATES, type Anchors, type PathwayTemplate } from '@jalon/domain/pathway';
+import { ANCHORS, type Anchors, type PathwayTemplate } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
+import { entriesOf } from '@jalon/domain/template';
 import type { Acting, Tx } from '@jalon/persistence';
 import { holderOf } from '@jalon/persistence/circle';
 import { lockPathwaysOf, placeMilestones } from '@jalon/persistence/pathway';
@@ -54,7 +55,7 @@ export class EnrolService {
       const [running] = await tx.sql<{ id: string }>(RUNNING, [input.patient]);
       if (running) return refuse({ code: 'already-on-a-pathway' as const, pathway: running.id });
       const template = (await tx.sql<TemplateRow>(TEMPLATES, [])).find((one) => one.key === input.template);
-      if (!template || !FIRST_PATHWAY_STATES.includes(input.stage)) return refuse({ code: 'template-unknown' as const });
+      if (!template || !entriesOf(template.content).includes(input.stage)) return refuse({ code: 'template-unknown' as const });
       const pivots = await pivotsOf(tx);
       const known = (situation: string | null) => pivots.some((one) => one.situation === situation);
       if (!known(input.pivot) || (input.relay && !known(input.relay))) return refuse({ code: 'pivot-unknown' as const });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@jalon/domain/calendar';
-import { CLOSE_REASONS, movePathway, type Anchors, type PathwayAct } from '@jalon/domain/pathway';
+import { CLOSE_REASONS, daysOf, movePathway, type Anchors, type PathwayAct } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
 import { placeMilestones } from '@jalon/persistence/pathway';
@@ -9,7 +9,7 @@ import { happened, heldPathway } from './held-pathway';
 import type { ComplexInput, MovePathwayInput, PivotInput } from './pathway.types';
 
 /** The day of a move is what later milestones are counted from. */
-const DATED_BY: Partial<Record<PathwayAct, readonly Exclude<keyof Anchors, 'cures'>[]>> = {
+const DATED_BY: Partial<Record<PathwayAct, readonly string[]>> = {
   announce: ['announcement'],
   relapse: ['announcement'],
   present: ['tumour-board'],
@@ -18,6 +18,17 @@ const DATED_BY: Partial<Record<PathwayAct, readonly Exclude<keyof Anchors, 'cure
   'resume-treatment': ['resumption'],
   'end-treatment': ['last-cure', 'discharge'],
 };
+
+/** These happen again at each significant change: what was done for the first one stays counted from the first one. */
+const SEVERAL = ['announcement', 'tumour-board', 'resumption'];
+
+function anchorsAfter(anchors: Anchors, { act, left, on }: { act: PathwayAct; left: string; on: string }): Anchors {
+  const dated = (DATED_BY[act] ?? []).map((anchor) => {
+    const before = SEVERAL.includes(anchor) ? daysOf(anchors, anchor).filter((day) => day !== on) : [];
+    return [anchor, before.length > 0 ? [...before, on] : on] as const;
+  });
+  return { ...anchors, [`end-of:${left}`]: on, ...Object.fromEntries(dated) };
+}
 
 @Injectable()
 export class PathwayService {
@@ -33,8 +44,7 @@ export class PathwayService {
       if (!moved.ok) return moved;
       const today = localDateOf(tx.now, tx.actor.timeZone);
       const on = input.on && input.on <= today ? input.on : today;
-      const dated = Object.fromEntries((DATED_BY[input.act] ?? []).map((anchor) => [anchor, on]));
-      const anchors: Anchors = { ...pathway.anchors, ...dated };
+      const anchors = anchorsAfter(pathway.anchors, { act: input.act, left: stage, on });
       const closed = moved.value === 'closed';
       await tx.em.query(
         `update pathway set stage = $2, status = $3, anchors = $4, closed_reason = $5, version = version + 1 where id = $1`,

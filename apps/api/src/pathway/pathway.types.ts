@@ -52,8 +52,8 @@ export class EnrolInput {
   @Field(() => String)
   template: string;
 
-  @Field(() => String, { description: 'suspicion or announcement' })
-  stage: 'suspicion' | 'announcement';
+  @Field(() => String, { description: 'A stage in which the template lets one enter: suspicion or announcement in oncology.' })
+  stage: string;
 
   @Field(() => JsonScalar, { nullable: true, description: 'Dates that are known, by anchor: {"announcement": "2026-11-20"}' })
   anchors: Record<string, unknown> | null;

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { ONCOLOGY_TEMPLATE } from '@jalon/domain/pathway';
+import { shippedTemplate } from '@jalon/domain/template';
 import { Builder, type BuiltPatient, type Worker } from '@jalon/persistence/testing';
 import type { TestServer } from './test-server';
 
@@ -65,7 +65,7 @@ export async function patientScene(server: TestServer): Promise<PatientScene> {
     socialWorker: await worker('social-worker', [hdj], 'Caron', 'Inès'),
   };
   const helene = await build.patient(hospital, [hdj, practice], { ipp: '04101369', birth_family_name: 'LE BRAS' });
-  const template = ONCOLOGY_TEMPLATE;
+  const template = shippedTemplate('oncology-adult');
   await build.insert('pathway_template', {
     key: template.key,
     version: template.version,

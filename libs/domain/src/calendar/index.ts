@@ -17,6 +17,8 @@ export {
 } from './local-time';
 export { boundsOf, comparePartialDates, formatPartialDate, isFullDate, isPartialDate, orderPartialDates } from './partial-date';
 export { isTimeZone } from './time-zone';
+export { addSpan, isEmptySpan, sumOfSpans, type Span } from './span';
+export { countedAge, expectedTermOf, isTerm, readTerm, termOf, type CorrectedAgeRule, type CountedAge, type Term } from './term';
 export type { Holiday, HolidayRegion, Instant, IsoDate, LocalDateTime, PartialDate, TimeZone, WorkingCalendar } from './types';
 export {
   addWorkingDays,

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { expectedMilestones, nextStep, NO_FACTS, ONCOLOGY_TEMPLATE } from '../pathway';
+import { expectedMilestones, nextStep, NO_FACTS } from '../pathway';
+import { shippedTemplate } from '../template';
 import { continuityBreaks, evaluateContinuity, NOTHING_ELSE, type PathwayFacts, type VisitAhead } from '.';
+
+const ONCOLOGY_TEMPLATE = shippedTemplate('oncology-adult');
 
 const at = { now: '2026-11-24T08:12:00+01:00', timeZone: 'Europe/Paris' };
 const secured: PathwayFacts = {

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
-import { expectedMilestones, nextStep, NO_FACTS, ONCOLOGY_TEMPLATE, type Anchors, type MilestoneFacts } from '.';
+import { expectedMilestones, nextStep, NO_FACTS, type Anchors, type MilestoneFacts } from '.';
+import { shippedTemplate } from '../template';
+
+const ONCOLOGY_TEMPLATE = shippedTemplate('oncology-adult');
 
 const today = '2026-11-24';
 const garnier: MilestoneFacts = { ...NO_FACTS, birth: '1943-02-05' };
@@ -43,8 +46,8 @@ describe('the milestones of one pathway', () => {
     expect(one('g8', anchors, { birth: '1975-01-01' })).toBeUndefined();
     expect(one('g8', anchors, { birth: '1951' })).toBeDefined();
     expect(one('geriatric-assessment', anchors)).toBeUndefined();
-    expect(one('geriatric-assessment', anchors, { g8: 14.5 })).toBeUndefined();
-    expect(one('geriatric-assessment', anchors, { g8: 14 })).toMatchObject({
+    expect(one('geriatric-assessment', anchors, { scores: { g8: 14.5 } })).toBeUndefined();
+    expect(one('geriatric-assessment', anchors, { scores: { g8: 14 } })).toMatchObject({
       from: '2026-11-23',
       to: '2026-12-04',
       state: 'due',

@@ -1,4 +1,8 @@
-export { expectedMilestones, NO_FACTS, stateOf, type MilestoneFacts } from './expected-milestones';
+export { daysOf } from './anchor-days';
+export { conditionHolds } from './condition-holds';
+export { expectedMilestones, stateOf, type TemplateRules } from './expected-milestones';
+export { NO_FACTS, type MilestoneFacts } from './milestone-facts';
+export { MOST_OCCURRENCES, windowsFrom, type DatedWindow } from './milestone-windows';
 export { nextStep, type NextStep, type PlannedThing } from './next-step';
 export {
   CLOSE_REASONS,
@@ -14,19 +18,22 @@ export {
   type PathwayTransition,
 } from './pathway-states';
 export { stagePeriods, type StageMove, type StagePeriod } from './stage-periods';
-export { ONCOLOGY_TEMPLATE } from './templates/oncology';
-export { ANCHORS } from './types';
+export { ANCHORS, LANES } from './types';
 export type {
   AnchorKey,
   Anchors,
+  Cadence,
   Condition,
   ExpectedMilestone,
   Lane,
   MilestoneRule,
   MilestoneState,
-  Offset,
   PathwayTemplate,
   Satisfaction,
   Stage,
+  TemplateEvent,
+  TemplateOrigin,
+  TemplateStage,
+  Window,
 } from './types';
 export { untickMilestone, type TickedMilestone, type UntickRefusal } from './untick-milestone';

@@ -1,12 +1,5 @@
-import {
-  FINAL_PATHWAY_STATES,
-  FIRST_PATHWAY_STATES,
-  movePathway,
-  ONCOLOGY_TEMPLATE,
-  PATHWAY_TRANSITIONS,
-  pathwayActsFrom,
-} from '.';
-import { ANCHORS, type PathwayState } from '.';
+import { FINAL_PATHWAY_STATES, FIRST_PATHWAY_STATES, movePathway, PATHWAY_TRANSITIONS, pathwayActsFrom } from '.';
+import type { PathwayState } from '.';
 
 describe('the way of a patient', () => {
   const states = new Set(PATHWAY_TRANSITIONS.flatMap(({ from, to }) => [from, to]));
@@ -32,28 +25,5 @@ describe('the way of a patient', () => {
     expect(movePathway('announcement', 'start-treatment', 'Urgence')).toEqual({ ok: true, value: 'treatment' });
     expect(movePathway('surveillance', 'close', ' ').ok).toBe(false);
     expect(movePathway('closed', 'follow')).toMatchObject({ refusal: { code: 'pathway-already-moved' } });
-  });
-});
-
-describe('the oncology template', () => {
-  const { milestones, stages } = ONCOLOGY_TEMPLATE;
-
-  it('names each milestone once, in a stage that it has, from an anchor that exists', () => {
-    expect(new Set(milestones.map(({ key }) => key)).size).toBe(milestones.length);
-    const stageKeys = stages.map(({ key }) => key);
-    expect(milestones.every(({ stage }) => stageKeys.includes(stage))).toBe(true);
-    expect(milestones.every(({ anchor }) => ANCHORS.includes(anchor))).toBe(true);
-    expect(stageKeys.every((key) => milestones.some(({ stage }) => stage === key))).toBe(true);
-  });
-
-  it('has windows in order', () => {
-    for (const { offsets } of milestones) for (const { from, due, to } of offsets) expect(from <= due && due <= to).toBe(true);
-  });
-
-  it('calls somebody on oral drugs at the CAPRI cadence: weekly, twice a month, every three weeks', () => {
-    const days = milestones.find(({ key }) => key === 'oral-call')?.offsets.map(({ due }) => due) ?? [];
-    expect(days.filter((day) => day <= 28)).toHaveLength(4);
-    expect(days.filter((day) => day > 28 && day <= 118)).toHaveLength(6);
-    expect(days.filter((day) => day > 118)).toHaveLength(3);
   });
 });

@@ -19,6 +19,7 @@ import { PracticesThatReadJalon0018 } from './0018-practices-that-read-jalon';
 import { JournalSeals0019 } from './0019-journal-seals';
 import { PhotosWithARequest0020 } from './0020-photos-with-a-request';
 import { GapsThatAreKept0021 } from './0021-gaps-that-are-kept';
+import { TemplatesAsData0022 } from './0022-templates-as-data';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -43,4 +44,5 @@ export const migrations = [
   JournalSeals0019,
   PhotosWithARequest0020,
   GapsThatAreKept0021,
+  TemplatesAsData0022,
 ];

@@ -22,4 +22,34 @@ export class PathwayTemplateEntity {
 
   @Column({ type: 'timestamptz', name: 'published_at', nullable: true })
   publishedAt: string | null;
+
+  @Column({ type: 'text', name: 'origin_key', nullable: true })
+  originKey: string | null;
+
+  @Column({ type: 'int', name: 'origin_version', nullable: true })
+  originVersion: number | null;
+
+  @Column({ type: 'uuid', name: 'created_by', nullable: true })
+  createdBy: string | null;
+
+  @Column({ type: 'timestamptz', name: 'created_at', nullable: true })
+  createdAt: string | null;
+
+  @Column({ type: 'uuid', name: 'saved_by', nullable: true })
+  savedBy: string | null;
+
+  @Column({ type: 'timestamptz', name: 'saved_at', nullable: true })
+  savedAt: string | null;
+
+  @Column({ type: 'uuid', name: 'published_by', nullable: true })
+  publishedBy: string | null;
+
+  @Column({ type: 'text', name: 'decided', nullable: true })
+  decided: string | null;
+
+  @Column({ type: 'timestamptz', name: 'retired_at', nullable: true })
+  retiredAt: string | null;
+
+  @Column({ type: 'int', name: 'revision', default: () => '1' })
+  revision: number;
 }

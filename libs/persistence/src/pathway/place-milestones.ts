@@ -13,7 +13,9 @@ export interface PlacedPathway {
 interface KeptRow {
   id: string;
   key: string;
+  from: string;
   due: string;
+  to: string;
   doneOn: string | null;
   dropped: boolean;
   /** Stood only on a result that was taken back. */
@@ -24,7 +26,7 @@ interface KeptRow {
 /** Why the product itself took a milestone off; it comes back with the result that it stood on. */
 const WITHDRAWN = 'no-longer-expected';
 
-const KEPT = `select id, key, due_on as due, done_on as "doneOn", dropped_on is not null and dropped_reason is distinct from '${WITHDRAWN}' as dropped,
+const KEPT = `select id, key, window_from as "from", due_on as due, window_to as "to", done_on as "doneOn", dropped_on is not null and dropped_reason is distinct from '${WITHDRAWN}' as dropped,
     dropped_on is not null and dropped_reason = '${WITHDRAWN}' as withdrawn, result
   from pathway_milestone where pathway_id = $1`;
 
@@ -57,7 +59,7 @@ export async function placeMilestones(tx: Tx, template: PathwayTemplate, pathway
   const added = wanted.filter((one) => !known.has(one.key)).map((one) => ({ ...one, id: uuidv7() }));
   const shifted = wanted.flatMap((one): (ExpectedMilestone & { id: string })[] => {
     const standing = known.get(one.key);
-    return standing && !standing.doneOn && (standing.withdrawn || standing.due !== one.due) ? [{ ...one, id: standing.id }] : [];
+    return standing && !standing.doneOn && (standing.withdrawn || moved(standing, one)) ? [{ ...one, id: standing.id }] : [];
   });
   const { patientId, circleId, unitId, id } = pathway;
   if (added.length > 0) await tx.em.query(ADD, [JSON.stringify(added), patientId, circleId, unitId, id]);
@@ -84,14 +86,19 @@ export async function untick(
 async function milestonesWanted(tx: Tx, template: PathwayTemplate, pathway: PlacedPathway, today: string) {
   const kept = await tx.em.query<KeptRow[]>(KEPT, [pathway.id]);
   const [identity] = await tx.em.query<{ birth: string }[]>(BIRTH, [pathway.patientId]);
+  const g8 = halfPoints(kept.find((one) => one.key === 'g8')?.result);
+  const scores: Record<string, number> = g8 === null ? {} : { g8 };
   const facts = {
     birth: identity?.birth ?? null,
-    g8: halfPoints(kept.find((one) => one.key === 'g8')?.result),
+    scores,
     done: kept.flatMap((one) => (one.doneOn ? [{ key: one.key, on: one.doneOn }] : [])),
     dropped: kept.flatMap((one) => (one.dropped ? [one.key] : [])),
   };
   return { kept, wanted: expectedMilestones(template, pathway.anchors, facts, today) };
 }
+
+const moved = (standing: KeptRow, { from, due, to }: ExpectedMilestone): boolean =>
+  standing.from !== from || standing.due !== due || standing.to !== to;
 
 /** « 12,5 » as it is written beside the milestone: scores go in half points. */
 function halfPoints(result: string | null | undefined): number | null {

@@ -3,6 +3,13 @@ export const HELP = {
   fr: `jalon : la ligne de commande de ceux qui font tourner Jalon.   npm run -s jalon -- COMMANDE
 
   schedule check FICHIER [--json]            lit un planning sans rien enregistrer
+  pathway list                               les parcours types fournis               [--json]
+  pathway preview PARCOURS --anchor ANCRE=JOUR …   les jalons datés d’un patient fictif [--term 28+4] [--on JOUR] [--json]
+  pathway show PARCOURS                      le parcours type en JSON, à reprendre et modifier
+  pathway check FICHIER.json                 dit tout ce qui ne va pas
+  pathway diff AVANT APRÈS                   les différences, en mots
+  assessment list | describe NOM             les évaluations, leurs questions et réponses possibles [--json]
+  assessment score NOM RÉPONSES.json         total, points, lecture, ce qui manque     [--json]
   import organisations FICHIER.csv           établissements et structures          [--dry-run]
   import units FICHIER.csv                   services, hôpitaux de jour, cabinets  [--dry-run]
   import accounts FICHIER.csv                personnes, fonctions, unités          [--dry-run]
@@ -16,7 +23,14 @@ export const HELP = {
 
   --lang fr ou en. Sortie : 0 fait, 1 des lignes à corriger, 2 rien n’a pu être fait.
 
+Ancres (--anchor, plusieurs fois)  announcement, first-treatment, birth, expected-term, inclusion, suspicion, tumour-board, cures,
+  oral-start, resumption, discharge, last-cure, end-of:ÉTAPE, milestone:JALON, et les événements du parcours type (pathway list).
+  Aussi pour preview : --score g8=13,5  --done JALON=JOUR  --diagnosis TEXTE  --treatment TEXTE  --birth-weight GRAMMES
+
 Exemples
+  npm run -s jalon -- pathway preview oral-anticancer --anchor first-treatment=2026-11-23
+  npm run -s jalon -- pathway preview vulnerable-children-6-years --anchor birth=2026-06-15 --term 28+4 --on 2026-11-24 --json
+  npm run -s jalon -- assessment score g8 reponses.json --json
   npm run -s jalon -- import accounts comptes.csv --dry-run
   npm run -s jalon -- admin create --organisation "CH de Valmont" --login l.prigent --name Prigent --given Loïc
   npm run -s jalon -- backup /sauvegardes/jalon-2026-11-23.gz
@@ -29,6 +43,13 @@ Colonnes (l’ordre est libre ; une même ligne importée deux fois ne change ri
   en: `jalon: the command line of those who run Jalon.   npm run -s jalon -- COMMAND
 
   schedule check FILE [--json]               reads a schedule without saving anything
+  pathway list                               the templates that come with Jalon        [--json]
+  pathway preview TEMPLATE --anchor ANCHOR=DAY …   an invented patient's milestones     [--term 28+4] [--on DAY] [--json]
+  pathway show TEMPLATE                      the template as JSON, to start from
+  pathway check FILE.json                    says everything that is wrong
+  pathway diff BEFORE AFTER                  the differences, in words
+  assessment list | describe NAME            the assessments, their items and possible answers [--json]
+  assessment score NAME ANSWERS.json         total, points, reading, what is missing    [--json]
   import organisations FILE.csv              hospitals, practices, networks         [--dry-run]
   import units FILE.csv                      services, day hospitals, practices     [--dry-run]
   import accounts FILE.csv                   people, functions, units               [--dry-run]
@@ -42,7 +63,14 @@ Colonnes (l’ordre est libre ; une même ligne importée deux fois ne change ri
 
   --lang fr or en. Exit: 0 done, 1 rows to correct, 2 nothing could be done.
 
+Anchors (--anchor, several times)  announcement, first-treatment, birth, expected-term, inclusion, suspicion, tumour-board, cures,
+  oral-start, resumption, discharge, last-cure, end-of:STAGE, milestone:KEY, and the template's own events (pathway list).
+  For preview also: --score g8=13.5  --done MILESTONE=DAY  --diagnosis TEXT  --treatment TEXT  --birth-weight GRAMS
+
 Examples
+  npm run -s jalon -- pathway preview oral-anticancer --anchor first-treatment=2026-11-23
+  npm run -s jalon -- pathway preview vulnerable-children-6-years --anchor birth=2026-06-15 --term 28+4 --on 2026-11-24 --json
+  npm run -s jalon -- assessment score g8 answers.json --json
   npm run -s jalon -- import accounts accounts.csv --dry-run
   npm run -s jalon -- admin create --organisation "CH de Valmont" --login l.prigent --name Prigent --given Loïc
   npm run -s jalon -- backup /backups/jalon-2026-11-23.gz

@@ -10,7 +10,7 @@ export function optionsOf<T extends Options>(args: string[], options: T, languag
   try {
     return parseArgs({ args, options, allowPositionals: true, strict: true });
   } catch (error) {
-    const option = error instanceof Error ? (/'([^']+)'/.exec(error.message)?.[1] ?? '') : '';
+    const option = /'([^' ]+)[^']*'/.exec(String(error))?.[1] ?? '';
     throw new CommandRefused(SENTENCES.optionWrong[language]({ option, usage }));
   }
 }

@@ -1,7 +1,10 @@
 import { addDays, localDateOf, startOfDay, type IsoDate } from '../../calendar';
-import { expectedMilestones, nextStep, NO_FACTS, ONCOLOGY_TEMPLATE } from '../../pathway';
+import { expectedMilestones, nextStep, NO_FACTS } from '../../pathway';
+import { shippedTemplate } from '../../template';
 import type { Absence, BrokenAppointment, PathwayFacts } from '../types';
 import { NOTHING_ELSE } from '../types';
+
+const ONCOLOGY_TEMPLATE = shippedTemplate('oncology-adult');
 
 /** What may happen to one patient, in any order. `pick` chooses among what stands. */
 export type Happening =

@@ -1,0 +1,16 @@
+export { assessmentSentence } from './assessment-sentences';
+export { readAnswersFile, type AnswersFile } from './read-answers-file';
+export { scoreAssessment } from './score-assessment';
+export { ASSESSMENT_FORMS, assessmentForm } from './shipped-forms';
+export type {
+  AnswerChoice,
+  AssessmentForm,
+  AssessmentRefusal,
+  Band,
+  FormItem,
+  FormSetting,
+  FormSettings,
+  GivenAnswers,
+  Reading,
+  ScoredAssessment,
+} from './types';

@@ -22,7 +22,8 @@ from jsonb_to_recordset($1::jsonb) as x(id uuid, how text) where w.id = x.id and
 
 export function keepLines(tx: Tx, unitId: number, pushId: string, lines: readonly KeptLine[]): void {
   if (lines.length === 0) return;
-  const faults = (all: readonly RowFault[]) => all.map(({ column, code, message, english }) => ({ column, code, message, english }));
+  const faults = (all: readonly RowFault[]) =>
+    all.map(({ column, code, message, english }) => ({ column, code, message, english }));
   const rows = lines.map((line) => ({ id: uuidv7(), number: line.row, row: line, why: line.why, fault: faults(line.faults) }));
   tx.post(KEEP, [JSON.stringify(rows), unitId, pushId, tx.now]);
 }

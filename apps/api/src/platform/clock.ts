@@ -1,3 +1,5 @@
+import { localDateOf } from '@jalon/domain/calendar';
+
 /** The one source of "now". Injected, so that a test can stand on a given morning. */
 export abstract class Clock {
   /** The instant, ISO 8601 in UTC. */
@@ -5,7 +7,7 @@ export abstract class Clock {
 
   /** The local date of an organisation, 'YYYY-MM-DD'. */
   today(timeZone: string): string {
-    return new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(this.now()));
+    return localDateOf(this.now(), timeZone);
   }
 }
 

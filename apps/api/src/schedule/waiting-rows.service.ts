@@ -60,7 +60,9 @@ export class WaitingRowsService {
       );
       if (!again.row) return refuse({ code: 'still-faulty' as const, faults: again.faults.map(shownFault) });
       if (dayOf(again.row.start) < localDateOf(tx.now, tx.actor.timeZone)) return refuse({ code: 'day-gone' as const });
-      return this.sendOne(tx, waiting, again.row, settling);
+      // Of the row as it was written the officer has spoken; of a corrected one nobody has.
+      const said = settling.cells.length === 0 && waiting.freed?.how === 'other-person' ? 'other-person' : null;
+      return this.sendOne(tx, waiting, again.row, { ...settling, answer: settling.answer ?? said });
     });
   }
 

@@ -21,6 +21,8 @@ export interface Dates {
   dayOf(instant: string): string;
   /** mar. 24 à 08:12 */
   dayHour(instant: string): string;
+  /** 24/11/2026 à 08:12: on paper, which is read another month. */
+  dateHour(instant: string): string;
 }
 
 export function datesIn(language: Language, timeZone: string): Dates {
@@ -45,6 +47,8 @@ export function datesIn(language: Language, timeZone: string): Dates {
     shortDay: (text) => short.format(noon(text)),
     hour: (instant) => hour.format(new Date(instant)),
     dayOf,
+    dateHour: (instant) =>
+      `${date.format(noon(dayOf(instant)))}${language === 'fr' ? ' à ' : ' at '}${hour.format(new Date(instant))}`,
     dayHour: (instant) =>
       `${short.format(noon(dayOf(instant)))}${language === 'fr' ? ' à ' : ' at '}${hour.format(new Date(instant))}`,
   };

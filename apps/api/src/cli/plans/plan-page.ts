@@ -1,9 +1,16 @@
+import { BLOOD_TEST_SETTINGS, shownBloodTest, type KeptBloodTest } from '@jalon/domain/appointment';
 import { formatPartialDate, localDateOf, localTimeOf } from '@jalon/domain/calendar';
 import type { Content, TableCell } from 'pdfmake';
-import type { PlanUnit, PlanVisit } from './plan-rows';
+import { calendarOf, type PlanUnit, type PlanVisit } from './plan-rows';
 
 const ARRIVALS: Record<string, string> = { first: '1re VENUE', resumption: 'REPRISE', ongoing: 'suite', unsure: 'À VÉRIFIER' };
-const LABS: Record<string, string> = { 'to-request': 'à demander', requested: 'demandé', received: 'reçu', none: '' };
+const LABS: Record<string, string> = {
+  'to-request': 'à demander',
+  requested: 'demandé',
+  received: 'reçu',
+  missing: 'MANQUANT',
+  none: '',
+};
 const DECISIONS: Record<string, string> = { go: 'OK', 'no-go': 'NON', postponed: 'REPORTÉ' };
 const HEADINGS = ['Heure', 'Patient', 'Venue', 'Traitement', 'Médecin', 'Bilan', 'Décision', 'Vu'];
 
@@ -14,7 +21,10 @@ export function planPage(unit: PlanUnit, day: string, visits: readonly PlanVisit
   const sent = unit.lastPushAt ? `Dernier envoi du planning : ${stamp(unit.lastPushAt)}.` : 'Aucun planning envoyé.';
   const head: Content[] = [
     { text: `${unit.name}, ${longDay(day)}`, style: 'title' },
-    { text: `${unit.organisation}${unit.phone ? ` · ${unit.phone}` : ''} · ${visits.length} venue(s)`, margin: [0, 0, 0, 2] },
+    {
+      text: `${unit.organisation}${unit.phone ? ` · ${unit.phone}` : ''} · ${visits.length} ${visits.length > 1 ? 'venues' : 'venue'}`,
+      margin: [0, 0, 0, 2],
+    },
     {
       text: `Imprimé le ${stamp(printedAt)}. ${sent} Ce qui a changé depuis n’est pas sur ce papier.`,
       bold: true,
@@ -29,17 +39,26 @@ export function planPage(unit: PlanUnit, day: string, visits: readonly PlanVisit
         headerRows: 1,
         dontBreakRows: true,
         widths: [32, '*', 58, '*', 80, 52, 88, 24],
-        body: [HEADINGS.map((text): TableCell => ({ text, bold: true })), ...visits.map((visit) => lineOf(visit, timeZone))],
+        body: [
+          HEADINGS.map((text): TableCell => ({ text, bold: true })),
+          ...visits.map((visit) => lineOf(visit, unit, printedAt)),
+        ],
       },
       layout: 'lightHorizontalLines',
     },
   ];
 }
 
-function lineOf(visit: PlanVisit, timeZone: string): TableCell[] {
+function lineOf(visit: PlanVisit, unit: PlanUnit, now: string): TableCell[] {
+  const { timeZone } = unit;
   const name = [visit.familyName, visit.givenName].filter(Boolean).join(' ') || 'Identité à vérifier';
-  const born = visit.birthDate ? `né(e) le ${formatPartialDate(visit.birthDate)}` : '';
+  const born = visit.birthDate
+    ? `${visit.sex === 'F' ? 'née' : visit.sex === 'M' ? 'né' : 'né(e)'} le ${formatPartialDate(visit.birthDate)}`
+    : '';
   const course = visit.cycle === null ? '' : ` C${visit.cycle}${visit.cycleDay === null ? '' : ` J${visit.cycleDay}`}`;
+  const test = { missingWithinHours: unit.settings.missingWithinHours ?? BLOOD_TEST_SETTINGS.missingWithinHours };
+  const place = { calendar: calendarOf(unit), timeZone };
+  const lab = shownBloodTest({ kept: visit.lab as KeptBloodTest, visitStart: visit.startsAt }, now, place, test);
   const arrival = ARRIVALS[visit.arrival ?? ''] ?? '';
   return [
     { text: localTimeOf(visit.startsAt, timeZone), bold: true },
@@ -47,7 +66,7 @@ function lineOf(visit: PlanVisit, timeZone: string): TableCell[] {
     { text: arrival, bold: arrival !== 'suite' },
     `${visit.treatment ?? ''}${course}`,
     [visit.doctor, visit.place].filter(Boolean).join('\n'),
-    LABS[visit.lab] ?? '',
+    { text: LABS[lab] ?? '', bold: lab === 'missing' },
     decisionOf(visit),
     '',
   ];

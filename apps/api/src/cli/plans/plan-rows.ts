@@ -1,3 +1,4 @@
+import { MAINLAND_WEEK, type HolidayRegion, type WorkingCalendar } from '@jalon/domain/calendar';
 import type { Client } from 'pg';
 
 export interface PlanUnit {
@@ -8,8 +9,13 @@ export interface PlanUnit {
   organisationId: string;
   timeZone: string;
   holidayRegion: string;
-  settings: { weekdays?: number[]; closed?: string[]; open?: string[] };
+  settings: { weekdays?: number[]; closed?: string[]; open?: string[]; missingWithinHours?: number };
   lastPushAt: string | null;
+}
+
+export function calendarOf({ holidayRegion, settings }: PlanUnit): WorkingCalendar {
+  const { weekdays = MAINLAND_WEEK.weekdays, closed, open } = settings;
+  return { region: holidayRegion as HolidayRegion, weekdays, closed, open };
 }
 
 export interface PlanVisit {
@@ -18,6 +24,7 @@ export interface PlanVisit {
   familyName: string | null;
   givenName: string | null;
   birthDate: string | null;
+  sex: string | null;
   ipp: string | null;
   treatment: string | null;
   cycle: number | null;
@@ -45,7 +52,7 @@ export async function planUnits(client: Client): Promise<PlanUnit[]> {
 export async function planVisits(client: Client, unit: PlanUnit, day: string): Promise<PlanVisit[]> {
   const { rows } = await client.query<PlanVisit>(
     `select a.patient_id as "patientId", a.starts_at as "startsAt", i.used_family_name as "familyName", i.used_given_name as "givenName",
-       i.birth_date as "birthDate", i.ipp, coalesce(a.treatment, a.label) as treatment, a.cycle, a.cycle_day as "cycleDay", a.doctor, a.place,
+       i.birth_date as "birthDate", i.sex, i.ipp, coalesce(a.treatment, a.label) as treatment, a.cycle, a.cycle_day as "cycleDay", a.doctor, a.place,
        a.shown_arrival as arrival, a.lab, g.decision, g.decided_by_name as "decidedBy", g.reported_by is null or g.confirmed_at is not null as confirmed
      from appointment a
      left join lateral (select * from patient_identity i where i.patient_id = a.patient_id order by i.organisation_id = $2 desc, i.created_at limit 1) i on true

@@ -67,7 +67,7 @@ it('says who comes, how, and when it was printed; a cancelled visit is not on it
   const [unit] = await planUnits(db.owner);
   const visits = await planVisits(db.owner, unit!, '2026-11-20');
   const text = JSON.stringify(planPage(unit!, '2026-11-20', visits, NOW));
-  for (const said of ['08:30', 'GARNIER', '05/02/1943', 'IPP 04101369', '1re VENUE', 'Azacitidine C1 J1', 'demandé', 'attendue'])
+  for (const said of ['08:30', 'GARNIER', '05/02/1943', 'IPP 04101369', '1re VENUE', 'Azacitidine C1 J1', 'MANQUANT', 'attendue'])
     expect(text).toContain(said);
   expect(text).toContain('Imprimé le 20/11/2026 à 03:40');
   expect(text).not.toContain('FOLFOX');

@@ -1,11 +1,11 @@
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { localDateOf, MAINLAND_WEEK, nextWorkingDays, type HolidayRegion } from '@jalon/domain/calendar';
+import { localDateOf, nextWorkingDays } from '@jalon/domain/calendar';
 import pdfmake from 'pdfmake';
 import { v7 as uuidv7 } from 'uuid';
 import { asEngineOnce } from '../engine-session';
 import { planPage } from './plan-page';
-import { planUnits, planVisits, type PlanUnit } from './plan-rows';
+import { calendarOf, planUnits, planVisits, type PlanUnit } from './plan-rows';
 
 interface PlansWanted {
   ownerUrl: string;
@@ -56,9 +56,8 @@ export async function writePlans({ ownerUrl, days, folder, now }: PlansWanted): 
   return written;
 }
 
-function coming({ timeZone, holidayRegion, settings }: PlanUnit, days: number, now: string): string[] {
-  const { weekdays = MAINLAND_WEEK.weekdays, closed, open } = settings;
-  return nextWorkingDays(localDateOf(now, timeZone), days, { region: holidayRegion as HolidayRegion, weekdays, closed, open });
+function coming(unit: PlanUnit, days: number, now: string): string[] {
+  return nextWorkingDays(localDateOf(now, unit.timeZone), days, calendarOf(unit));
 }
 
 async function pdf(content: ReturnType<typeof planPage>): Promise<Buffer> {

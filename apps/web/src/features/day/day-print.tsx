@@ -70,9 +70,15 @@ function DaySheet({ on, visits, at, initials }: { on: string; visits: DayVisit[]
                 <td>{at.hour(visit.startsAt)}</td>
                 <td>
                   <b>{nameOnPaper(visit.patient, visits, initials)}</b>
-                  {visit.patient.age !== null && `, ${t('age', { count: visit.patient.age })}`}
+                  {visit.patient.age !== null && (
+                    <>
+                      , <span className="nw">{t('age', { count: visit.patient.age })}</span>
+                    </>
+                  )}
                 </td>
-                <td>{[visit.treatment, cycleOf(visit, p)].filter(Boolean).join(' · ')}</td>
+                <td>
+                  {visit.treatment} <span className="nw">{cycleOf(visit, p)}</span>
+                </td>
                 {visit.status === 'cancelled' ? (
                   <td colSpan={5}>{t('withdrawn', { why: why(visit.statusReason) })}</td>
                 ) : (
@@ -84,7 +90,7 @@ function DaySheet({ on, visits, at, initials }: { on: string; visits: DayVisit[]
                       {visit.bloodTest.shown === 'none' ? t('notNeeded') : p(`lab-${visit.bloodTest.shown}` as 'lab-received')}
                     </td>
                     <td>{decision(visit)}</td>
-                    <td>{visit.doctor}</td>
+                    <td className="nw">{visit.doctor}</td>
                     <td>{visit.seenAt}</td>
                   </>
                 )}

@@ -76,7 +76,7 @@ export function WhoToCall({ file, mayChange }: { file: File; mayChange: boolean 
       {printing && who && (
         <PrintSheet
           header={<h2>{t(sheet, { name: `${who.usedFamilyName} ${who.usedGivenName}` })}</h2>}
-          printedAt={t('printedAt', { when: dates.dayHour(new Date(now()).toISOString()) })}
+          printedAt={t('printedAt', { when: dates.dateHour(new Date(now()).toISOString()) })}
           footer={sheet === 'sheetPatient' ? t('sheetFoot') : me.organisationName}
         >
           <table className={styles.print}>

@@ -62,11 +62,11 @@ export function Slip({ sheet }: { sheet: Sheet }) {
 export function SlipSheet({ children }: { children: ReactNode }) {
   const t = useSlipWords();
   const { me, now } = useSession();
-  const { dayHour } = useDates(me.timeZone);
+  const { dateHour } = useDates(me.timeZone);
   return (
     <PrintSheet
       header={t('batch')}
-      printedAt={t('printedAt', { when: dayHour(new Date(now()).toISOString()) })}
+      printedAt={t('printedAt', { when: dateHour(new Date(now()).toISOString()) })}
       footer={t('footer')}
     >
       {children}

@@ -8,9 +8,9 @@ import { useSlipWords } from './slip-words';
 export function TextSheet({ title, text }: { title: string; text: string }) {
   const t = useSlipWords();
   const { now, me } = useSession();
-  const { dayHour } = useDates(me.timeZone);
+  const { dateHour } = useDates(me.timeZone);
   return (
-    <PrintSheet header={title} printedAt={t('printedAt', { when: dayHour(new Date(now()).toISOString()) })}>
+    <PrintSheet header={title} printedAt={t('printedAt', { when: dateHour(new Date(now()).toISOString()) })}>
       <pre className={styles.text}>{text}</pre>
     </PrintSheet>
   );

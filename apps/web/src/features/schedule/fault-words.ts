@@ -1,4 +1,4 @@
-import { useLanguage } from '../../words/define-words';
+import { typographic, useLanguage } from '../../words/define-words';
 
 export interface SaidFault {
   message: string;
@@ -8,5 +8,5 @@ export interface SaidFault {
 /** What is wrong, in the reader's language: the server knows the cell, and says it in both. */
 export function useFaultWords(): (fault: SaidFault) => string {
   const language = useLanguage();
-  return ({ message, english }) => (language === 'en' ? english : message);
+  return ({ message, english }) => (language === 'en' ? english : typographic(message));
 }

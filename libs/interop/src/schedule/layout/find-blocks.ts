@@ -3,6 +3,7 @@ import { readDateText } from '../cells/written-date';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { cellAt, type Table, type TableRow } from '../table';
 import { classifyRow, isUnknownHeader } from './classify-row';
+import { listsSideBySide } from './side-by-side';
 import { mondayOf, readTitleDate, type TitleDate } from './title-date';
 
 /** A row that may be a visit, with the day and the physician of the heading above it. */
@@ -31,8 +32,21 @@ export type Layout = {
 
 type Draft = { headerRow: number | null; headers: string[]; rows: PlacedRow[] };
 
-/** Cuts a sheet into its headers, day headings, visits and notes. */
+/** Cuts a sheet into its headers, day headings, visits and notes, list by list where several stand side by side. */
 export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<string> = new Set()): Layout {
+  const lists = listsSideBySide(sheet, (row) => classifyRow(row, today, chosen).kind === 'header');
+  const [first, ...others] = lists.map((list) => findInList(list, today, chosen));
+  if (!first || others.length === 0) return findInList(sheet, today, chosen);
+  const all = [first, ...others];
+  return {
+    blocks: all.flatMap(({ blocks }) => blocks.map((block) => ({ ...block, sheet }))),
+    notes: all.flatMap(({ notes }) => notes).filter((note, i, notes) => notes.indexOf(note) === i),
+    near: all.find(({ near }) => near !== null)?.near ?? null,
+    monday: all.find(({ monday }) => monday !== null)?.monday ?? null,
+  };
+}
+
+function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): Layout {
   const named = readSheetName(sheet.name ?? '', today);
   let place = { day: named.day, monday: named.monday, doctor: null as string | null };
   let near = named.near;

@@ -122,6 +122,18 @@ describe('lines that are no visit', () => {
 });
 
 describe('headers in two lines, and sections', () => {
+  it('reads the days of a week drawn side by side, each under its own heading', () => {
+    const lines = [
+      'Planning de la semaine 48;;;;;;;;;',
+      'Lundi 23 novembre 2026;;;;;Mardi 24 novembre 2026;;;;',
+      `${HEADER};${HEADER}`,
+      `${row('08:00', '4100000')};${row('09:00', '4100001')}`,
+      `;;;;;${row('10:00', '4100002')}`,
+    ];
+    expect(starts(lines)).toEqual(['4 2026-11-23T08:00 04100000', '4 2026-11-24T09:00 04100001', '5 2026-11-24T10:00 04100002']);
+    expect(faultsOf(readText(lines.join('\n')))).toEqual([]);
+  });
+
   it('joins the line of groups to the line of names', () => {
     const lines = [
       'Patient;;;RDV;;Traitement;',

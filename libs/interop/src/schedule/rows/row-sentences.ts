@@ -65,9 +65,9 @@ const SENTENCES: Readonly<Record<RowFaultCode, { readonly fr: Sentence; readonly
   },
   'marked-cancelled': {
     fr: (value) =>
-      `La ligne est marquée « ${value} » dans le fichier et n’est pas lue comme une visite : si le patient vient, effacez cette mention ; sinon, retirez la ligne.`,
+      `Marquée « ${value} », la ligne n’est pas lue comme une visite : si le patient vient, effacez la mention ; sinon, retirez la ligne.`,
     en: (value) =>
-      `The row is marked “${value}” in the file and is not read as a visit: if the patient comes, erase these words; otherwise, remove the row.`,
+      `Marked “${value}”, the row is not read as a visit: if the patient comes, erase these words; otherwise, remove the row.`,
   },
   'missing-birth': {
     fr: () => 'La date de naissance manque : ajoutez-la, aucun patient n’est reconnu sans elle.',

@@ -29,11 +29,11 @@ function tasks(settings: Settings): TaskList {
     },
     /** Each night, the two coming days of every day hospital on paper: for the morning when the network is down. */
     'write-plans': async () => {
-      await writePlans({ ownerUrl: settings.ownerUrl, days: 2, folder: path.join(settings.dataDir, 'plans'), now: now() });
+      await writePlans({ url: settings.applicationUrl, days: 2, folder: path.join(settings.dataDir, 'plans'), now: now() });
     },
     /** Each hour, what time alone has broken is written down. Nobody waits for it: lists compute it by themselves. */
     'sweep-continuity': async () => {
-      await sweepContinuity({ ownerUrl: settings.ownerUrl, now: now() });
+      await sweepContinuity({ url: settings.applicationUrl, now: now() });
     },
   };
 }

@@ -17,8 +17,8 @@ export async function migrated(house: CommandHouse): Promise<DatabaseUrls> {
  * One transaction under the engine's role, which has its own policy on every table: an owner who is no superuser is bound by forced
  * row-level security. Rolled back when `work` throws, or answers false.
  */
-export async function asEngineOnce<T>(ownerUrl: string, begin: string, work: (client: Client) => Promise<T>): Promise<T> {
-  const client = new Client({ connectionString: ownerUrl });
+export async function asEngineOnce<T>(url: string, begin: string, work: (client: Client) => Promise<T>): Promise<T> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(begin);

@@ -14,7 +14,7 @@ afterAll(async () => {
 });
 
 it('writes down what time alone has broken for everybody, page after page, and nothing the second time', async () => {
-  const swept = () => sweepContinuity({ ownerUrl: db.ownerUrl, now: '2026-11-27T06:00:00.000Z', size: 2 });
+  const swept = () => sweepContinuity({ url: db.applicationUrl, now: '2026-11-27T06:00:00.000Z', size: 2 });
   const kept = async () =>
     (await db.owner.query('select patient_id, code, state, version from continuity_break order by patient_id')).rows;
   expect(await swept()).toBe(3);

@@ -3,7 +3,8 @@ import type { Client } from 'pg';
 import { asEngineOnce } from '../engine-session';
 
 interface SweepWanted {
-  ownerUrl: string;
+  /** The owner’s address, or the application’s: both may take the engine’s role. */
+  url: string;
   /** ISO 8601. */
   now: string;
   /** Pathways a transaction: locks are held that long. */
@@ -11,13 +12,13 @@ interface SweepWanted {
 }
 
 /** Writes down, for every pathway, what time alone has broken or closed. @returns how many pathways were looked at */
-export async function sweepContinuity({ ownerUrl, now, size = 200 }: SweepWanted): Promise<number> {
+export async function sweepContinuity({ url, now, size = 200 }: SweepWanted): Promise<number> {
   let settled = 0;
-  for (const timeZone of await timeZones(ownerUrl)) {
+  for (const timeZone of await timeZones(url)) {
     let after: string | null = null;
     do {
       const from: string | null = after;
-      const page: SweptPage = await asEngineOnce(ownerUrl, 'begin', (client) =>
+      const page: SweptPage = await asEngineOnce(url, 'begin', (client) =>
         sweepPage(engineTx(client, now, timeZone), from, size),
       );
       settled += page.settled;
@@ -35,8 +36,8 @@ function engineTx(client: Client, now: string, timeZone: string): EngineTx {
   };
 }
 
-async function timeZones(ownerUrl: string): Promise<string[]> {
-  return asEngineOnce(ownerUrl, 'begin read only', async (client) => {
+async function timeZones(url: string): Promise<string[]> {
+  return asEngineOnce(url, 'begin read only', async (client) => {
     const { rows } = await client.query<{ zone: string }>('select distinct time_zone as zone from organisation order by 1');
     return rows.map(({ zone }) => zone);
   });

@@ -12,7 +12,7 @@ export async function exportPlans({ options }: Given, house: CommandHouse): Prom
     throw new CommandRefused(SENTENCES.daysWrong[language]({ typed: options.days ?? '' }));
   const folder = path.resolve(options.to ?? path.join(dataDir, 'plans'));
   const { ownerUrl } = await house.openDatabase();
-  const written = await writePlans({ ownerUrl, days, folder, now: house.now() });
+  const written = await writePlans({ url: ownerUrl, days, folder, now: house.now() });
   for (const name of written) house.out(path.join(folder, name));
   house.say(SENTENCES.plansWritten[language]({ count: written.length, folder }));
   return 0;

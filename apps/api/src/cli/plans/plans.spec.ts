@@ -51,7 +51,7 @@ afterAll(async () => {
 it('writes one PDF a day hospital for each of the coming working days, readable by its owner alone, and forgets old ones', async () => {
   writeFileSync(path.join(folder, 'plan-ch-hdj-1-2026-10-01.pdf'), 'old');
   writeFileSync(path.join(folder, 'notes.txt'), 'kept');
-  const written = await writePlans({ ownerUrl: db.ownerUrl, days: 2, folder, now: NOW });
+  const written = await writePlans({ url: db.applicationUrl, days: 2, folder, now: NOW });
   // Friday, then Monday.
   expect(written.map((name) => name.slice(-14))).toEqual(['2026-11-20.pdf', '2026-11-23.pdf']);
   expect(readdirSync(folder).sort()).toEqual(['notes.txt', ...written]);

@@ -8,7 +8,8 @@ import { planPage } from './plan-page';
 import { calendarOf, planUnits, planVisits, type PlanUnit } from './plan-rows';
 
 interface PlansWanted {
-  ownerUrl: string;
+  /** The owner’s address, or the application’s: both may take the engine’s role. */
+  url: string;
   /** Working days of each unit, today included. */
   days: number;
   folder: string;
@@ -33,10 +34,10 @@ const NAME = /^plan-.+-(\d{4}-\d{2}-\d{2})\.pdf$/;
  * each unit's export is in the journal, and a file appears only once it is whole.
  * @returns the files' names
  */
-export async function writePlans({ ownerUrl, days, folder, now }: PlansWanted): Promise<string[]> {
+export async function writePlans({ url, days, folder, now }: PlansWanted): Promise<string[]> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const written: string[] = [];
-  await asEngineOnce(ownerUrl, 'begin isolation level repeatable read', async (client) => {
+  await asEngineOnce(url, 'begin isolation level repeatable read', async (client) => {
     for (const unit of await planUnits(client)) {
       const patients = new Set<string>();
       for (const day of coming(unit, days, now)) {

@@ -42,6 +42,7 @@ export const PERMISSIONS = {
   'prescription.request': ['town-nurse', 'pivot-nurse', 'onco-geriatric-nurse', 'coordinator'],
   'prescription.verify': ['pivot-nurse', 'onco-geriatric-nurse'],
   'prescription.prepare': ['medical-secretary'],
+  'prescription.draft': ['pivot-nurse', 'onco-geriatric-nurse', 'medical-secretary', ...physicians],
   'prescription.attach': ['medical-secretary', ...physicians],
   'prescription.sign': physicians,
   'prescription.acknowledge': ['town-nurse', 'pivot-nurse'],

@@ -79,3 +79,63 @@ it('prints a version for the practice, and not for another one', async () => {
   expect((await open(hugo)).statusCode).toBe(404);
   expect((await photo(server, hugo, rows[0]?.id ?? '')).status).toBe(403);
 });
+
+const PREPARE_FIRST = `mutation($input: FirstPrescription!, $draft: ID, $version: Int) { preparePrescription(input: $input, draft: $draft,
+  version: $version) { __typename ... on PrescriptionHead { id draft { state version reason } draftActs } ... on Refused { code } } }`;
+const SIGN_FIRST = `mutation($input: FirstPrescription!, $draft: ID, $version: Int) { planPrescription(input: $input, draft: $draft,
+  version: $version) { __typename ... on PrescriptionHead { id draft { state } versions { number } toAcknowledge } ... on Refused { code data } } }`;
+const CLOSE = `mutation($draft: ID!, $version: Int!, $reason: String!) { closeDraft(draft: $draft, version: $version, reason: $reason) {
+  ... on PrescriptionHead { draft { state reason } } ... on Refused { code } } }`;
+const TAKE_NOTE = `mutation($id: ID!) { acknowledgePrescription(id: $id) { ... on PrescriptionHead { acknowledgedBy toAcknowledge } ... on Refused { code } } }`;
+const DRAFTED = '{ draftedPrescriptions { id draft { state } draftActs } }';
+const HOME = '{ day { town { patient { id } prescription { toAcknowledge prescriber } } } }';
+
+it('is prepared by the nurse for a named prescriber, comes back with his reason, is signed, and is acknowledged in town', async () => {
+  const { server, build, units, claire, lucie, vasseur, rougier, nadege, hugo } = here;
+  const hospital = await server.db.owner.query<{ id: string }>(`select id from organisation where name = 'CH de Valmont'`);
+  const { patient } = await build.patient(hospital.rows[0]!.id, [units.dayHospital, units.secretariat], {
+    used_family_name: 'LE BRIS',
+  });
+  const input = {
+    patient,
+    prescriber: vasseur.person,
+    practiceUnit: units.tilleuls,
+    lines: [{ ...LINE, start: '2026-11-25', sessions: 10 }],
+    signedOn: '2026-11-24',
+  };
+  const prepared = (await server.ask<{ preparePrescription: { id: string } }>(claire, PREPARE_FIRST, { input })).data;
+  expect(prepared).toMatchObject({
+    preparePrescription: { draft: { state: 'prepared', version: 1 }, draftActs: ['change', 'close'] },
+  });
+  const draft = prepared!.preparePrescription.id;
+  const list = async (who: Scene['claire']) =>
+    (await server.ask<{ draftedPrescriptions: unknown[] }>(who, DRAFTED)).data!.draftedPrescriptions;
+  expect(await list(vasseur)).toEqual([{ id: draft, draft: { state: 'prepared' }, draftActs: ['change', 'sign', 'close'] }]);
+  expect(await list(rougier)).toMatchObject([{ draftActs: [] }]);
+  expect(await list(nadege)).toEqual([]);
+  const refused = await server.ask(vasseur, CLOSE, { draft, version: 1, reason: 'Soin non indiqué' });
+  expect(refused.data).toMatchObject({ closeDraft: { draft: { state: 'refused', reason: 'Soin non indiqué' } } });
+  expect((await server.ask(claire, PREPARE_FIRST, { input, draft, version: 1 })).data).toMatchObject({
+    preparePrescription: { code: 'changed-meanwhile' },
+  });
+  await server.ask(claire, PREPARE_FIRST, { input, draft, version: 2 });
+  const paper = { ...input, document: await document(patient) };
+  expect((await server.ask(lucie, SIGN_FIRST, { input: paper, draft, version: 3 })).data).toMatchObject({
+    planPrescription: { id: draft, draft: null, versions: [{ number: 1 }], toAcknowledge: true },
+  });
+  expect((await server.ask(vasseur, SIGN_FIRST, { input: paper, draft, version: 3 })).data).toMatchObject({
+    planPrescription: { code: 'changed-meanwhile', data: { state: 'signed' } },
+  });
+  const home = async () =>
+    (await server.ask<{ day: { town: { patient: { id: string } }[] } }>(nadege, HOME)).data!.day.town.find(
+      (one) => one.patient.id === patient,
+    );
+  expect(await home()).toMatchObject({ prescription: { toAcknowledge: true } });
+  expect((await server.ask(hugo, TAKE_NOTE, { id: draft })).data).toMatchObject({
+    acknowledgePrescription: { code: 'not-found' },
+  });
+  expect((await server.ask(nadege, TAKE_NOTE, { id: draft })).data).toEqual({
+    acknowledgePrescription: { acknowledgedBy: 'Nadège Ferrand', toAcknowledge: false },
+  });
+  expect(await home()).toMatchObject({ prescription: { toAcknowledge: false } });
+});

@@ -71,7 +71,22 @@ export class RequestContact {
   phone: string;
 }
 
-@ObjectType({ description: 'A prescriber or a practice that may be chosen.' })
+@ObjectType({ description: 'Who may be named as the prescriber.' })
+export class PrescriberChoice {
+  @Field(() => ID)
+  person: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String, { nullable: true })
+  speciality: string | null;
+
+  @Field(() => String, { nullable: true })
+  rpps: string | null;
+}
+
+@ObjectType({ description: 'A practice that may be named.' })
 export class PracticeChoice {
   @Field(() => Int)
   unit: number;
@@ -81,6 +96,45 @@ export class PracticeChoice {
 
   @Field(() => String, { nullable: true })
   phone: string | null;
+}
+
+@ObjectType()
+export class PrescriptionChoices {
+  @Field(() => PrescribedPatient)
+  patient: PrescribedPatient;
+
+  @Field(() => String)
+  holidayRegion: string;
+
+  @Field(() => [PrescriberChoice])
+  prescribers: PrescriberChoice[];
+
+  @Field(() => [PracticeChoice])
+  practices: PracticeChoice[];
+}
+
+@ObjectType({ description: 'The first writing, before anybody signed it.' })
+export class PrescriptionDraft {
+  @Field(() => String, { description: 'prepared, refused or withdrawn.' })
+  state: string;
+
+  @Field(() => Int)
+  version: number;
+
+  @Field(() => JsonScalar, { description: 'PrescriptionLine[] of the domain.' })
+  lines: PrescriptionLine[];
+
+  @Field(() => String)
+  at: string;
+
+  @Field(() => String)
+  by: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String, { nullable: true })
+  reason: string | null;
 }
 
 @ObjectType({ description: 'A version of a prescription: signed, dated, never altered.' })

@@ -1,80 +1,79 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { localDateOf, type HolidayRegion } from '@jalon/domain/calendar';
-import { asPrescriber, writeVersion } from '@jalon/domain/prescription';
+import { writeVersion } from '@jalon/domain/prescription';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
+import { recordAct } from '@jalon/persistence/activity';
 import {
+  awaitAcknowledgement,
   documentHead,
   insertFirstPrescription,
   insertVersion,
-  isPractice,
   joinByPrescription,
   prescriptionsByIds,
-  prescriberFor,
-  settingOf,
+  updateDraft,
+  updateDraftPlace,
+  writingUnit,
 } from '@jalon/persistence/prescription';
+import type { DraftTaken } from './draft-prescription.service';
 import type { FirstPrescription } from './prescription.inputs';
-import { readLines } from './read-lines';
+import { draftMoved, readFirst, takeDraft } from './read-first';
 import { headOf } from './request-sheet';
+import { tellFirst } from './told-of-first';
 
 @Injectable()
 export class PlanPrescriptionService {
-  /** A first prescription that names a practice: the practice joins the circle by it, with who, when and how. */
-  plan(acting: Acting, input: FirstPrescription) {
+  /** A first prescription that names a practice, signed: the practice joins the circle by it, with who, when and how. */
+  plan(acting: Acting, input: FirstPrescription, draft: DraftTaken | null) {
     return acting.write(async (tx) => {
-      const lines = readLines(input.lines);
-      if (!lines.ok) return lines;
       const today = localDateOf(tx.now, tx.actor.timeZone);
       if (input.signedOn > today) return refuse({ code: 'signed-in-the-future' as const });
-      const named = input.practiceUnit ?? null;
-      if (named === null && !input.practiceName?.trim()) return refuse({ code: 'practice-missing' as const });
-      if (named !== null && !(await isPractice(tx, named))) return refuse({ code: 'practice-missing' as const });
-      const setting = await settingOf(tx, input.patient);
-      const prescriber = await prescriberFor(tx, input.prescriber);
-      if (!setting || !prescriber) return refuse({ code: 'not-found' as const });
-      if (tx.actor.prescriber && prescriber.person !== tx.actor.person) return refuse({ code: 'not-your-step' as const });
-      const by = asPrescriber({
-        personId: prescriber.person,
-        name: prescriber.name,
-        unitId: prescriber.unit,
-        mayPrescribe: prescriber.prescriber,
-      });
-      if (!by.ok) return by;
+      const read = await readFirst(tx, input);
+      if (!read.ok) return read;
+      const { lines, setting, by, place } = read.value;
       const document = input.document ? await documentHead(tx, input.document) : null;
       if (input.document && document?.patientId !== input.patient) return refuse({ code: 'document-not-found' as const });
+      const taken = draft ? await takeDraft(tx, draft.id, draft.version, 'sign') : null;
+      if (taken && !taken.ok) return taken;
+      if (taken && taken.value.patient.id !== input.patient) return refuse({ code: 'not-found' as const });
       const version = writeVersion(
         null,
-        lines.value,
+        lines,
         {
-          by: by.value,
+          by,
           how: document ? 'paper' : 'jalon',
           signedOn: input.signedOn,
           at: tx.now,
           paperAttached: document !== null,
           // Inside Jalon one signs for oneself: what a secretary enters stands on paper.
-          signingEnabled: tx.actor.signsInJalon && prescriber.person === tx.actor.person,
+          signingEnabled: tx.actor.signsInJalon && by.personId === tx.actor.person,
           seen: null,
         },
         { region: tx.actor.holidayRegion as HolidayRegion, patientHasLongTermIllness: setting.longTermIllness || null },
       );
       if (!version.ok) return version;
-      if (named !== null) await joinByPrescription(tx, setting, named, input.signedOn);
-      const held = { patientId: input.patient, circleId: setting.circleId, unitId: setting.unitId };
-      const id = uuidv7();
-      await insertFirstPrescription(tx, held, {
-        id,
-        prescriber: prescriber.person,
-        prescriberUnit: prescriber.unit,
-        practiceUnit: named,
-        practiceName: input.practiceName?.trim() || null,
-        practicePhone: input.practicePhone?.trim() || null,
-      });
+      if (place.practiceUnit !== null) await joinByPrescription(tx, setting, place.practiceUnit, input.signedOn);
+      const id = taken ? taken.value.id : uuidv7();
+      const { circleId } = setting;
+      const patientId = input.patient;
+      if (taken) {
+        if (!(await updateDraft(tx, id, draft?.version ?? 0, { state: null, lines }))) return draftMoved(taken.value);
+        await updateDraftPlace(tx, id, place);
+      } else {
+        await insertFirstPrescription(tx, { patientId, circleId, unitId: setting.unitId }, { id, ...place, draft: null });
+      }
+      const wanted = taken ? [taken.value.holderUnit] : [];
+      const unitId = (await writingUnit(tx, circleId, [...wanted, setting.unitId])) ?? setting.unitId;
+      const held = { patientId, circleId, unitId };
       await insertVersion(tx, version.value, { ...held, prescriptionId: id, documentId: document?.id ?? null, requestId: null });
-      tx.journal('wrote', [input.patient]);
-      tx.tell([`unit:${setting.unitId}`, ...(named === null ? [] : [`unit:${named}`])], 'prescription', [id]);
+      await awaitAcknowledgement(tx, id);
+      tx.journal('wrote', [patientId]);
+      await recordAct(tx, { event: 'prescription-sent', patient: held, unitId, matter: `prescription:${id}` });
       const [row] = await prescriptionsByIds(tx, [id]);
-      return row ? ok(headOf(row, tx.actor)) : refuse({ code: 'not-found' as const });
+      if (!row) return refuse({ code: 'not-found' as const });
+      await tellFirst(tx, held, row, 'given');
+      return ok(headOf(row, tx.actor));
     });
   }
 }

@@ -3,6 +3,7 @@ import { AcknowledgeService } from './acknowledge.service';
 import { AskChangeService } from './ask-change.service';
 import { DecideRequestService } from './decide-request.service';
 import { DecideResolver } from './decide.resolver';
+import { DraftPrescriptionService } from './draft-prescription.service';
 import { DocumentsController } from './documents.controller';
 import { DocumentsService } from './documents.service';
 import { PhotosService } from './photos.service';
@@ -26,6 +27,7 @@ import { SignRequestService } from './sign-request.service';
     DocumentsService,
     PhotosService,
     PlanPrescriptionService,
+    DraftPrescriptionService,
     PlanPrescriptionResolver,
   ],
 })

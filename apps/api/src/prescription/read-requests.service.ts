@@ -18,7 +18,10 @@ const SETTLED_DAYS = 7;
 export class ReadRequestsService {
   ofPatient(acting: Acting, patientId: string): Promise<PrescriptionSheet[]> {
     return acting.read(async (tx) => {
-      const prescriptions = await prescriptionsOfPatient(tx, patientId);
+      // Town reads what was signed; what is still being written is nobody's prescription.
+      const prescriptions = (await prescriptionsOfPatient(tx, patientId)).filter(
+        ({ versions, draft }) => versions.length > 0 || (tx.actor.function !== 'town-nurse' && draft?.state !== 'withdrawn'),
+      );
       const requests = await requestsOfPrescriptions(
         tx,
         prescriptions.map(({ id }) => id),

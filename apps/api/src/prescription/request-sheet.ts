@@ -4,6 +4,7 @@ import { inWhoseHands, limitsOf, sessionDaysOf, whoseTurn, type WhoseTurn } from
 import type { PrescriptionRow, RequestRow } from '@jalon/persistence/prescription';
 import type { PrescriptionHead, RequestSheet } from './request.types';
 import { actsOf, mayAddPhoto, placeOf, prescribesHere, requestActor } from './who-acts-on';
+import { draftActsOf } from './who-drafts';
 
 /** Care at home starts early: a version that comes before this hour of the day of care is acknowledged in time. */
 const FIRST_CARE = '07:00';
@@ -12,6 +13,14 @@ const FIRST_CARE = '07:00';
 export function nextCareOn(prescription: PrescriptionRow, lineId: string, today: string): string | null {
   const line = prescription.versions.at(-1)?.lines.find(({ id }) => id === lineId);
   return (line && sessionDaysOf(line)?.find(({ date }) => date > today)?.date) ?? null;
+}
+
+/** The first planned care of the whole prescription after today, as an instant; null when it names no days. */
+export function nextCareAt(prescription: PrescriptionRow, now: string, timeZone: string): string | null {
+  const today = localDateOf(now, timeZone);
+  const days = (prescription.versions.at(-1)?.lines ?? []).flatMap(({ id }) => nextCareOn(prescription, id, today) ?? []).sort();
+  const at = days[0] ? instantOf(`${days[0]}T${FIRST_CARE}`, timeZone, 'earlier') : null;
+  return at?.ok ? at.value : null;
 }
 
 export function turnOf(
@@ -44,6 +53,11 @@ export function headOf(prescription: PrescriptionRow, actor: Actor): Prescriptio
       prescription.versions.length > 0 &&
       holds(actor.function, 'prescription.request') &&
       (who.ofThePractice || actor.function !== 'town-nurse'),
+    draftActs: draftActsOf(actor, prescription),
+    mayAcknowledge:
+      prescription.toAcknowledge &&
+      holds(actor.function, 'prescription.acknowledge') &&
+      (who.ofThePractice || (!prescription.practiceReads && actor.function === 'pivot-nurse')),
     holidayRegion: actor.holidayRegion,
   };
 }

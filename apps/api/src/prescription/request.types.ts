@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { PrescriptionLine, Wanted } from '@jalon/domain/prescription';
 import { DateScalar, InstantScalar, JsonScalar } from '../platform/graphql/scalars';
-import { PrescribedPatient, RequestContact, RequestPerson, VersionSheet } from './people.types';
+import { PrescribedPatient, PrescriptionDraft, RequestContact, RequestPerson, VersionSheet } from './people.types';
 
 @ObjectType()
 export class RequestStep {
@@ -172,6 +172,24 @@ export class PrescriptionHead {
 
   @Field(() => Boolean, { description: 'May this person ask for a change.' })
   mayAsk: boolean;
+
+  @Field(() => PrescriptionDraft, { nullable: true, description: 'What waits for its first signature.' })
+  draft: PrescriptionDraft | null;
+
+  @Field(() => [String], { description: 'What this person may do with it: change, sign, sign-in-jalon, close.' })
+  draftActs: string[];
+
+  @Field(() => Boolean, { description: 'Given to the practice, which has not acknowledged it.' })
+  toAcknowledge: boolean;
+
+  @Field(() => Boolean)
+  mayAcknowledge: boolean;
+
+  @Field(() => String, { nullable: true })
+  acknowledgedAt: string | null;
+
+  @Field(() => String, { nullable: true })
+  acknowledgedBy: string | null;
 
   @Field(() => String, { description: 'Whose public holidays count in the checks.' })
   holidayRegion: string;

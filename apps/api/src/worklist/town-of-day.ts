@@ -16,7 +16,16 @@ export function townPatient(row: TownPatientRow, today: string, timeZone: TimeZo
       ? { at: visitAt, treatment: row.visitTreatment ?? '', arrival: row.visitArrival ?? 'unsure', hospital: row.hospital }
       : null,
     bloodTest: bloodTestOf(row, today, timeZone),
-    prescription: prescriptionId && validUntil ? { id: prescriptionId, validUntil, lines: row.lines } : null,
+    prescription:
+      prescriptionId && validUntil
+        ? {
+            id: prescriptionId,
+            validUntil,
+            lines: row.lines,
+            toAcknowledge: row.toAcknowledge ?? false,
+            prescriber: row.prescriber ?? '',
+          }
+        : null,
     request: requestId && requestState ? { id: requestId, state: requestState } : null,
     pivot: pivotName ? { name: pivotName, title: row.pivotTitle ?? '', phone: row.pivotPhone } : null,
     sessionsLeft: (row.lines ?? []).reduce((sum, line) => sum + sessionsLeftFrom(line, today), 0),

@@ -57,6 +57,12 @@ export class TownPrescription {
 
   @Field(() => JsonScalar, { description: 'The lines in force, as the domain’s PrescriptionLine.' })
   lines: unknown;
+
+  @Field(() => Boolean, { description: 'New, and not acknowledged by the practice yet.' })
+  toAcknowledge: boolean;
+
+  @Field(() => String)
+  prescriber: string;
 }
 
 @ObjectType()

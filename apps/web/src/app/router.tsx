@@ -80,6 +80,15 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/ordonnances/nouvelle',
+    validateSearch: (search: Record<string, unknown>) => ({
+      patient: typeof search['patient'] === 'string' ? search['patient'] : '',
+      ordonnance: typeof search['ordonnance'] === 'string' ? search['ordonnance'] : undefined,
+    }),
+    component: lazyRouteComponent(() => import('../routes/first-prescription'), 'FirstPrescriptionPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/demandes/$id',
     component: lazyRouteComponent(() => import('../routes/request'), 'RequestPage'),
   }),

@@ -97,7 +97,9 @@ function OpenFile({ file }: { file: File }) {
             {may('task.read') && <TasksPanel patientId={file.id} />}
           </div>
           <div className={styles.main}>
-            {holds(me.function as JobFunction, 'prescription.read') && <PrescriptionPanel patientId={file.id} />}
+            {holds(me.function as JobFunction, 'prescription.read') && (
+              <PrescriptionPanel patientId={file.id} mayWrite={may('prescription.draft') && !who?.deceasedOn} />
+            )}
             <HistoryPanel file={file} maySeeJournal={may('journal.read-patient')}>
               {may('activity.read') && <ActsList patient={file.id} mayCorrect={may('activity.correct')} />}
             </HistoryPanel>

@@ -20,6 +20,7 @@ import { JournalSeals0019 } from './0019-journal-seals';
 import { PhotosWithARequest0020 } from './0020-photos-with-a-request';
 import { GapsThatAreKept0021 } from './0021-gaps-that-are-kept';
 import { TemplatesAsData0022 } from './0022-templates-as-data';
+import { FirstPrescriptionsPrepared0023 } from './0023-first-prescriptions-prepared';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -45,4 +46,5 @@ export const migrations = [
   PhotosWithARequest0020,
   GapsThatAreKept0021,
   TemplatesAsData0022,
+  FirstPrescriptionsPrepared0023,
 ];

@@ -1,4 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
+import { asEngine } from '../engine';
+import type { PrescriptionLine } from '@jalon/domain/prescription';
 import type { Tx } from '../transaction';
 import type { Held } from './write-request';
 
@@ -76,23 +78,32 @@ export interface FirstPrescriptionRow {
   practiceUnit: number | null;
   practiceName: string | null;
   practicePhone: string | null;
+  /** Prepared for a signature that comes later. */
+  draft: readonly PrescriptionLine[] | null;
 }
 
+/** Held by the prescriber's secretariat also when a nurse prepares it: written under the engine's role for that. */
 export async function insertFirstPrescription(tx: Tx, held: Held, row: FirstPrescriptionRow): Promise<void> {
-  await tx.em.query(
-    `insert into prescription (id, patient_id, circle_id, unit_id, prescriber, prescriber_unit, practice_unit, practice_name,
-       practice_phone, created_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-    [
-      row.id,
-      held.patientId,
-      held.circleId,
-      held.unitId,
-      row.prescriber,
-      row.prescriberUnit,
-      row.practiceUnit,
-      row.practiceName,
-      row.practicePhone,
-      tx.now,
-    ],
+  await asEngine(tx, () =>
+    tx.em.query(
+      `insert into prescription (id, patient_id, circle_id, unit_id, prescriber, prescriber_unit, practice_unit, practice_name,
+       practice_phone, created_at, draft, draft_state, draft_by, draft_at, draft_version)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, case when $11::jsonb is null then null else 'prepared' end,
+       $12, $10, 1)`,
+      [
+        row.id,
+        held.patientId,
+        held.circleId,
+        held.unitId,
+        row.prescriber,
+        row.prescriberUnit,
+        row.practiceUnit,
+        row.practiceName,
+        row.practicePhone,
+        tx.now,
+        row.draft ? JSON.stringify(row.draft) : null,
+        tx.actor.situation,
+      ],
+    ),
   );
 }

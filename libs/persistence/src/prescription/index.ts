@@ -6,8 +6,20 @@ export { RequestStepEntity } from './request-step.entity';
 export { MedicalOpinionEntity } from './medical-opinion.entity';
 export { RequestLookEntity } from './request-look.entity';
 export * from './row-types';
+export {
+  acknowledgePrescription,
+  awaitAcknowledgement,
+  practicesNamed,
+  prescribedPatient,
+  prescribersHere,
+  secretariatOf,
+  updateDraft,
+  updateDraftPlace,
+  type DraftRow,
+  type DraftState,
+} from './drafts';
 export type { ToldSignRow } from './told-sign';
-export { prescriptionOfVersion, prescriptionsByIds, prescriptionsOfPatient } from './prescription-rows';
+export { draftedPrescriptions, prescriptionOfVersion, prescriptionsByIds, prescriptionsOfPatient } from './prescription-rows';
 export { requestById, requestsOfPrescriptions, requestsOnTheirWay } from './request-rows';
 export { lockPrescription, lockPrescriptionOfRequest, writingUnit } from './lock-prescription';
 export {

@@ -11,7 +11,15 @@ select p.id, p.circle_id as "circleId", p.unit_id as "holderUnit", p.prescriber_
   jsonb_build_object('person', d.id, 'situation', null, 'given', d.given_name, 'family', d.family_name, 'civility', d.civility,
     'title', d.speciality, 'phone', d.phone, 'rpps', d.rpps) as prescriber,
   p.practice_unit as "practiceUnit", coalesce(pr.name, p.practice_name) as "practiceName", coalesce(pr.phone, p.practice_phone) as "practicePhone",
-  coalesce(app.unit_reads_jalon(p.practice_unit), false) as "practiceReads", p.ended_on as "endedOn", p.created_at as "createdAt",
+  coalesce(app.unit_reads_jalon(p.practice_unit), false) as "practiceReads", p.ended_on as "endedOn",
+  p.to_acknowledge as "toAcknowledge", p.acknowledged_at as "acknowledgedAt", (select concat_ws(' ', ap.given_name, ap.family_name)
+    from working_situation asit join person ap on ap.id = asit.person_id where asit.id = p.acknowledged_by) as "acknowledgedBy",
+  case when p.draft_state is null then null else jsonb_build_object('state', p.draft_state, 'lines', p.draft, 'version', p.draft_version,
+    'at', p.draft_at, 'reason', p.draft_reason, 'situation', p.draft_by,
+    'by', (select concat_ws(' ', dp.civility, dp.given_name, dp.family_name) from working_situation ds
+      join person dp on dp.id = ds.person_id where ds.id = p.draft_by),
+    'title', (select ds.local_title from working_situation ds where ds.id = p.draft_by)) end as draft,
+  p.created_at as "createdAt",
   jsonb_build_object('id', p.patient_id, 'usedFamilyName', i.used_family_name, 'usedGivenName', i.used_given_name,
     'birthFamilyName', i.birth_family_name, 'birthDate', i.birth_date, 'sex', i.sex, 'ipp', i.ipp, 'ins', i.ins,
     'longTermIllness', pa.long_term_illness) as patient,
@@ -37,6 +45,16 @@ join lateral (select * from patient_identity k where k.patient_id = p.patient_id
 
 const OF_PATIENT = { name: 'prescriptions-of-patient', text: `${TEXT} where p.patient_id = $1 order by p.created_at desc` };
 const BY_IDS = { name: 'prescriptions-by-ids', text: `${TEXT} where p.id = any($1::uuid[])` };
+
+const DRAFTED = {
+  name: 'prescriptions-drafted',
+  text: `${TEXT} where p.draft_state in ('prepared', 'refused') order by p.draft_at`,
+};
+
+/** First prescriptions that wait for a signature, or came back with a reason. */
+export function draftedPrescriptions(tx: Tx): Promise<PrescriptionRow[]> {
+  return tx.sql<PrescriptionRow>(DRAFTED, []);
+}
 
 export function prescriptionsOfPatient(tx: Tx, patientId: string): Promise<PrescriptionRow[]> {
   return tx.sql<PrescriptionRow>(OF_PATIENT, [patientId]);

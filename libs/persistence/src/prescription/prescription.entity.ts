@@ -32,6 +32,15 @@ export class PrescriptionEntity {
   @Column({ type: 'date', name: 'ended_on', nullable: true })
   endedOn: string | null;
 
+  @Column({ type: 'jsonb', name: 'draft', nullable: true })
+  draft: unknown;
+
+  @Column({ type: 'text', name: 'draft_state', nullable: true })
+  draftState: 'prepared' | 'refused' | 'withdrawn' | null;
+
+  @Column({ type: 'boolean', name: 'to_acknowledge', default: () => 'false' })
+  toAcknowledge: boolean;
+
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt: string;
 }

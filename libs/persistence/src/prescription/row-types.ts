@@ -7,6 +7,7 @@ import type {
   Wanted,
   Wrong,
 } from '@jalon/domain/prescription';
+import type { DraftRow } from './drafts';
 
 /** Somebody at work, as the screens name them. */
 export interface NamedPerson {
@@ -92,6 +93,11 @@ export interface PrescriptionRow {
   patient: PatientTraits;
   versions: VersionRow[];
   pathways: PathwayPivot[] | null;
+  /** What waits for its first signature; null once there is a version. */
+  draft: DraftRow | null;
+  toAcknowledge: boolean;
+  acknowledgedAt: string | null;
+  acknowledgedBy: string | null;
 }
 
 export interface RequestRow {

@@ -13,6 +13,9 @@ export interface TownPatientRow extends NamedPatient {
   hospital: string | null;
   bloodTestAt: string | null;
   prescriptionId: string | null;
+  /** Given to the practice, which has not acknowledged it yet. */
+  toAcknowledge: boolean | null;
+  prescriber: string | null;
   validUntil: string | null;
   lines: PrescriptionLine[] | null;
   requestId: string | null;
@@ -30,7 +33,7 @@ const TOWN_PATIENTS: NamedStatement = {
   text: `
 select c.patient_id as "patientId", ${identityOf.columns},
   v.starts_at as "visitAt", v.treatment as "visitTreatment", v.shown_arrival as "visitArrival", v.lab as "visitLab",
-  v.lab_due_on as "labDueOn", v.hospital, b.starts_at as "bloodTestAt", x.id as "prescriptionId", x.valid_until as "validUntil", x.lines,
+  v.lab_due_on as "labDueOn", v.hospital, b.starts_at as "bloodTestAt", x.id as "prescriptionId", x.to_acknowledge as "toAcknowledge", x.prescriber, x.valid_until as "validUntil", x.lines,
   r.id as "requestId", r.state as "requestState", w.name as "pivotName", w.title as "pivotTitle", w.phone as "pivotPhone"
 from (select distinct patient_id from circle_unit where unit_id = any($1) and open) c
 ${identityOf.join('c.patient_id', '$2')}
@@ -40,8 +43,10 @@ left join lateral (select a.starts_at, a.treatment, a.shown_arrival, a.lab, a.la
   order by a.starts_at limit 1) v on true
 left join lateral (select a.starts_at from appointment a where a.patient_id = c.patient_id and a.kind = 'blood-test'
   and a.status = 'planned' and a.starts_at >= $3 order by a.starts_at limit 1) b on true
-left join lateral (select p.id, k.valid_until, k.lines from prescription p join prescription_version k on k.prescription_id = p.id
-  where p.patient_id = c.patient_id and p.ended_on is null and k.state = 'in-force' order by k.valid_until desc limit 1) x on true
+left join lateral (select p.id, k.valid_until, k.lines, p.to_acknowledge and p.practice_unit = any($1) as to_acknowledge,
+  (select concat_ws(' ', d.civility, d.family_name) from person d where d.id = p.prescriber) as prescriber
+  from prescription p join prescription_version k on k.prescription_id = p.id
+  where p.patient_id = c.patient_id and p.ended_on is null and k.state = 'in-force' order by p.to_acknowledge desc, k.valid_until desc limit 1) x on true
 left join lateral (select q.id, q.state from change_request q where q.patient_id = c.patient_id
   and q.state in ('requested', 'returned', 'verified', 'prepared', 'signed', 'refused', 'sent') order by q.state_at desc limit 1) r on true
 left join lateral (select who.given_name || ' ' || who.family_name as name, s.local_title as title,

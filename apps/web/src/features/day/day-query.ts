@@ -174,6 +174,8 @@ export const DAY = graphql(`
         prescription {
           id
           validUntil
+          toAcknowledge
+          prescriber
           lines
         }
         request {

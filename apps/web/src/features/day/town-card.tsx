@@ -33,6 +33,11 @@ export function TownCard({ patient: card, at, first }: { patient: TownPatient; a
         </Fact>
       )}
       {bloodTest && <BloodTest test={bloodTest} at={at} />}
+      {prescription?.toAcknowledge && (
+        <Fact icon={<StateShape state="due" size={16} />} tone={styles.due}>
+          <b>{t('newPrescription', { doctor: prescription.prescriber })}</b>
+        </Fact>
+      )}
       {request && (
         <Fact icon={<StateShape state="waiting" size={16} />} tone={styles.due}>
           {t(`request-${request.state}` as 'request-sent')}{' '}
@@ -57,7 +62,12 @@ export function TownCard({ patient: card, at, first }: { patient: TownPatient; a
               {t(request.state === 'sent' ? 'acknowledge' : request.state === 'returned' ? 'complete' : 'follow')}
             </Button>
           )}
-          {canAsk && (
+          {prescription?.toAcknowledge && (
+            <Button variant="primary" size="touch" href={`/patients/${patient.id}#ordonnance`}>
+              {t('readIt')}
+            </Button>
+          )}
+          {canAsk && !prescription?.toAcknowledge && (
             <Button size="touch" href={`/demandes/nouvelle?patient=${patient.id}`}>
               {t('ask')}
             </Button>

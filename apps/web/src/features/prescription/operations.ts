@@ -12,6 +12,20 @@ export const PARTS = graphql(`
     endedOn
     mayAsk
     holidayRegion
+    draftActs
+    toAcknowledge
+    mayAcknowledge
+    acknowledgedAt
+    acknowledgedBy
+    draft {
+      state
+      version
+      lines
+      at
+      by
+      title
+      reason
+    }
     prescriber {
       person
       given

@@ -4,6 +4,8 @@ import type { PatientPrescriptionsQuery } from '@jalon/graphql';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
+import { DraftInPanel, GivenToPractice } from './first-in-panel';
+import { useFirstWords } from './first-words';
 import { asLines, asWanted, inForceOf } from './lines-of';
 import { OpenRequest } from './open-request';
 import { PATIENT_PRESCRIPTIONS, type Head } from './operations';
@@ -18,8 +20,9 @@ import { usePrescriptionWords } from './words';
 type Prescription = PatientPrescriptionsQuery['patientPrescriptions'][number];
 
 /** A patient’s prescriptions of nursing care at home: versions, lines, the request under way, what was asked before. */
-export function PrescriptionPanel({ patientId }: { patientId: string }) {
+export function PrescriptionPanel({ patientId, mayWrite }: { patientId: string; mayWrite: boolean }) {
   const t = usePanelWords();
+  const f = useFirstWords();
   const { data, error, refetch } = useQuery(PATIENT_PRESCRIPTIONS, { variables: { patient: patientId } });
   if (error && !data)
     return (
@@ -33,15 +36,37 @@ export function PrescriptionPanel({ patientId }: { patientId: string }) {
         <Skeleton lines={6} />
       </Panel>
     );
-  const prescriptions = data.patientPrescriptions;
+  const prescriptions = data.patientPrescriptions.filter(({ prescription }) => prescription.versions.length > 0);
+  const drafts = data.patientPrescriptions.filter(({ prescription }) => prescription.draft);
+  const write = mayWrite && (
+    <Button
+      variant={prescriptions.length === 0 ? 'default' : 'quiet'}
+      icon="plus"
+      href={`/ordonnances/nouvelle?patient=${patientId}`}
+    >
+      {f('new')}
+    </Button>
+  );
+  const waiting = drafts.map(({ prescription }) => <DraftInPanel key={prescription.id} head={prescription} />);
   if (prescriptions.length === 0)
     return (
-      <Panel title={t('title')}>
-        <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>
+      <Panel title={t('title')} actions={drafts.length > 0 && write}>
+        {waiting}
+        {drafts.length === 0 && (
+          <EmptyState title={t('none')} action={write}>
+            {t('noneWhy')}
+          </EmptyState>
+        )}
       </Panel>
     );
   return (
     <div className={styles.stack}>
+      {(waiting.length > 0 || write) && (
+        <div className={styles.write}>
+          {waiting}
+          {write}
+        </div>
+      )}
       {prescriptions.map((one) => (
         <OnePrescription key={one.prescription.id} {...one} patientId={patientId} />
       ))}
@@ -90,6 +115,7 @@ function OnePrescription({ prescription: head, requests, patientId }: Prescripti
           </>
         }
       >
+        <GivenToPractice head={head} />
         <div className={styles.versions} role="group" aria-label={t('versions')}>
           {head.versions.map((one) => {
             const next = head.versions.find(({ number }) => number === one.number + 1);

@@ -52,6 +52,8 @@ export function useRefusalWords() {
         return t('refusedNothing');
       case 'already-asked':
         return t('refusedAsked');
+      case 'practice-missing':
+        return t('refusedNoPractice');
       case 'not-your-practice':
         return t('refusedPractice');
       case 'document-empty':

@@ -2,6 +2,7 @@ import { Button, EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@ja
 import { useQuery } from '@apollo/client/react';
 import { useSession } from '../session/session';
 import { KeptAsksBanner } from './kept-asks-banner';
+import { DraftList } from './draft-list';
 import { REQUESTS, type Sheet } from './operations';
 import { RequestRow } from './request-row';
 import styles from './requests.module.css';
@@ -46,6 +47,7 @@ export function Requests() {
       <KeptAsksBanner />
       {!data && error && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} lineHeight={64} />}
+      {me.function !== 'town-nurse' && <DraftList />}
       {data && open.length === 0 && (
         <EmptyState title={t(inTown ? 'none' : 'nothing')}>{t(inTown ? 'noneTown' : 'nothingWhere')}</EmptyState>
       )}

@@ -1,5 +1,6 @@
 import { EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
+import { DraftList } from './draft-list';
 import { REQUESTS } from './operations';
 import { RequestRow } from './request-row';
 import styles from './requests.module.css';
@@ -21,6 +22,7 @@ export function SignList() {
       <PageHeader title={t('title')} />
       {!data && error && <ErrorState title={p('failed')} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={6} lineHeight={64} />}
+      <DraftList />
       {data && waiting.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
       {parts
         .filter(({ sheets }) => sheets.length > 0)

@@ -140,6 +140,7 @@ export const usePrescriptionWords = defineWords(
     'document-too-large': 'Le fichier dépasse 15 Mo. Reprenez la photo en moindre qualité.',
     'document-heic':
       'Format HEIC d’iPhone : choisissez « Le plus compatible » dans Réglages, Appareil photo, ou envoyez un JPEG.',
+    refusedNoPractice: 'Choisissez un cabinet infirmier de l’annuaire, ou écrivez son nom.',
     'document-cut': 'La photo n’est pas arrivée entière. Envoyez-la de nouveau.',
     'photo-only': 'Ici, seulement une photo (JPEG, PNG).',
     'photos-enough': 'Six photos sont déjà jointes à cette demande.',
@@ -290,6 +291,7 @@ export const usePrescriptionWords = defineWords(
     'document-empty': 'The file is empty. Take the photo again.',
     'document-too-large': 'The file is over 15 MB. Take the photo again in a lower quality.',
     'document-heic': 'HEIC format of an iPhone: choose “Most compatible” in Settings, Camera, or send a JPEG.',
+    refusedNoPractice: 'Choose a nursing practice of the directory, or write its name.',
     'document-cut': 'The photo did not arrive whole. Send it again.',
     'photo-only': 'Only a photo here (JPEG, PNG).',
     'photos-enough': 'Six photos are attached to this request already.',

@@ -110,6 +110,8 @@ export function InboxRow({ item, gone, selected, onSelect, onSeen, onAcknowledge
 /** A prescription and a request are answered on their own page, where what changes is read: never from its title alone. */
 export function requestOf({ kind, items }: InboxItem): string | null {
   if (kind !== 'prescription' && kind !== 'request' && kind !== 'medical-opinion') return null;
+  const first = items.find(({ what }) => /^prescription-(prepared|refused|given|acknowledged)$/.test(what));
+  if (first) return `/patients/${first.patient.id}#ordonnance`;
   const about = items.find(({ aboutId }) => aboutId !== null)?.aboutId;
   return about ? `/demandes/${about}` : '/demandes';
 }

@@ -18,6 +18,10 @@ const WHATS = [
   'request-acknowledged',
   'request-withdrawn',
   'prescription-changed',
+  'prescription-prepared',
+  'prescription-refused',
+  'prescription-given',
+  'prescription-acknowledged',
   'medical-opinion-asked',
   'medical-opinion-given',
 ] as const;

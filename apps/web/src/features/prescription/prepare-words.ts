@@ -25,7 +25,7 @@ export const usePrepareWords = defineWords(
     correct: 'Reprendre la préparation',
     other: 'Le reste de l’ordonnance',
     cannot: 'À corriger avant de continuer',
-    practice: 'Pour le cabinet {{name}}',
+    practice: 'Pour : {{name}}',
   },
   {
     title: 'Prepare the prescription',
@@ -50,6 +50,6 @@ export const usePrepareWords = defineWords(
     correct: 'Prepare again',
     other: 'The rest of the prescription',
     cannot: 'To correct before going on',
-    practice: 'For the practice {{name}}',
+    practice: 'For: {{name}}',
   },
 );

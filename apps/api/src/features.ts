@@ -1,5 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { AdministrationModule } from './administration/administration.module';
+import { ContinuityModule } from './continuity/continuity.module';
+import { DeathModule } from './death/death.module';
 import { DirectoryModule } from './directory/directory.module';
 import { IdentityIssueModule } from './identity-issue/identity-issue.module';
 import { JournalModule } from './journal/journal.module';
@@ -20,6 +22,8 @@ import { TransmissionModule } from './transmission/transmission.module';
 /** The features of the API, in one list: the application imports them, the schema is printed from them. */
 export const features: Type[] = [
   AdministrationModule,
+  ContinuityModule,
+  DeathModule,
   DirectoryModule,
   IdentityIssueModule,
   JournalModule,

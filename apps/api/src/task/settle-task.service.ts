@@ -4,6 +4,7 @@ import { settleTask, type TaskAct, type TaskRefusal } from '@jalon/domain/task';
 import type { Acting, Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { holderOf } from '@jalon/persistence/circle';
+import { replaces } from '@jalon/persistence/continuity';
 import { lockPathwaysOf, settlePathwaysOf } from '@jalon/persistence/pathway';
 import { changeTask, taskOf, type TaskChange, type TaskRow } from '@jalon/persistence/task';
 import { asTask, isMine, taskItem } from './as-task';
@@ -32,7 +33,10 @@ export class SettleTaskService {
   ): Promise<Settled> {
     return acting.write(async (tx): Promise<Settled> => {
       const row = await taskOf(tx, id);
-      if (!row || !(isMine(row, tx.actor) || row.createdBySituation === tx.actor.situation))
+      if (
+        !row ||
+        !(isMine(row, tx.actor) || row.createdBySituation === tx.actor.situation || (await replaces(tx, row.toSituation)))
+      )
         return refuse({ code: 'not-for-you' });
       if (row.patientId !== null) await lockPathwaysOf(tx, [row.patientId]);
       const decided = decide(row, tx);

@@ -1,5 +1,5 @@
 import { BellButton, Banner, MenuButton, SearchButton, Shell, WhoButton, useColourScheme, useHotkeys } from '@jalon/ui';
-import type { JobFunction } from '@jalon/access';
+import { holds, type JobFunction } from '@jalon/access';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
 import { useBadges } from '../features/badges/use-badges';
@@ -14,6 +14,7 @@ import { useAppWords } from './words';
 const FindPatient = lazy(() => import('../features/patient/find-patient').then((m) => ({ default: m.FindPatient })));
 
 const ChangeUser = lazy(() => import('../features/session/change-user').then((m) => ({ default: m.ChangeUser })));
+const OwnAbsences = lazy(() => import('../features/absence/own-absences').then((m) => ({ default: m.OwnAbsences })));
 const OwnSessions = lazy(() => import('../features/session/own-sessions').then((m) => ({ default: m.OwnSessions })));
 
 /** Pages that end in one act bring their own head and foot to a phone. */
@@ -31,7 +32,7 @@ export function Frame() {
   const colours = useColourScheme();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [finding, setFinding] = useState(false);
-  const [asking, setAsking] = useState<'user' | 'sessions' | null>(null);
+  const [asking, setAsking] = useState<'user' | 'sessions' | 'absences' | null>(null);
   const pages = pagesOf(me.function as JobFunction);
   const findsPatients = pages.some((page) => page.id === 'patients');
   useHotkeys({ '/': () => setFinding(true) }, { enabled: findsPatients });
@@ -94,6 +95,9 @@ export function Frame() {
               onSelect: () => colours.choose(colours.resolved === 'dark' ? 'light' : 'dark'),
             },
             { id: 'user', label: s('changeUser'), icon: 'users', onSelect: () => setAsking('user') },
+            ...(holds(me.function as JobFunction, 'absence.own')
+              ? [{ id: 'absences', label: t('ownAbsences'), icon: 'calendar' as const, onSelect: () => setAsking('absences') }]
+              : []),
             { id: 'sessions', label: s('ownSessions'), icon: 'key', onSelect: () => setAsking('sessions') },
             { id: 'out', label: s('signOut'), icon: 'sign-out', onSelect: () => void signOut() },
           ]}
@@ -104,6 +108,7 @@ export function Frame() {
       <Outlet />
       <Suspense>
         {asking === 'user' && <ChangeUser onClose={() => setAsking(null)} />}
+        {asking === 'absences' && <OwnAbsences onClose={() => setAsking(null)} />}
         {asking === 'sessions' && <OwnSessions onClose={() => setAsking(null)} />}
       </Suspense>
       {finding && (

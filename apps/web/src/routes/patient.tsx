@@ -1,5 +1,5 @@
 import { holds, type JobFunction, type Permission } from '@jalon/access';
-import { Banner, Button, ErrorState, PageState, Skeleton } from '@jalon/ui';
+import { Banner, Button, Dialog, ErrorState, MenuButton, PageState, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -9,6 +9,9 @@ import { AppointmentsPanel } from '../features/appointment/appointments-panel';
 import { PlanDialog } from '../features/appointment/plan-dialog';
 import { StartCallButton } from '../features/call/start-call-button';
 import { CirclePanel } from '../features/circle/circle-panel';
+import { DeathBanner } from '../features/death/death-banner';
+import { SayDeathDialog } from '../features/death/say-death-dialog';
+import { useDeathWords } from '../features/death/words';
 import { ComplexPanel } from '../features/pathway/complex-panel';
 import { GapsPanel } from '../features/pathway/gaps-panel';
 import { useNextStep, useReferent } from '../features/pathway/next-step';
@@ -23,6 +26,7 @@ import { usePatientWords } from '../features/patient/words';
 import { PrescriptionPanel } from '../features/prescription/prescription-panel';
 import { RelativesPanel } from '../features/relatives/relatives-panel';
 import { useSession } from '../features/session/session';
+import { QuickTask } from '../features/task/quick-task';
 import { TasksPanel } from '../features/task/tasks-panel';
 import { MessagesPanel } from '../features/transmission/messages-panel';
 
@@ -53,10 +57,12 @@ export function PatientPage() {
 
 function OpenFile({ file }: { file: File }) {
   const t = usePatientWords();
+  const d = useDeathWords();
   const { me } = useSession();
   const [planning, setPlanning] = useState(false);
   const [naming, setNaming] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
+  const [declaring, setDeclaring] = useState(false);
   const referent = useReferent(file);
   const next = useNextStep(file);
   const may = (permission: Permission) => file.takesPart && holds(me.function as JobFunction, permission);
@@ -66,13 +72,36 @@ function OpenFile({ file }: { file: File }) {
   return (
     <>
       {who && (
-        <FileHead who={who} action={may('call.write') && !who.deceasedOn && <StartCallButton patientId={file.id} />}>
+        <FileHead
+          who={who}
+          action={
+            !who.deceasedOn && (
+              <>
+                {may('call.write') && <StartCallButton patientId={file.id} />}
+                {may('death.say') && (
+                  <MenuButton
+                    iconOnly
+                    icon="more"
+                    align="end"
+                    label={d('more')}
+                    items={[{ id: 'death', label: d('declare'), onSelect: () => setDeclaring(true) }]}
+                  />
+                )}
+              </>
+            )
+          }
+        >
           {referent && <HeadBlock {...referent}>{referent.details}</HeadBlock>}
           {next && <HeadBlock {...next}>{next.details}</HeadBlock>}
         </FileHead>
       )}
       <div className={styles.page}>
         {!file.takesPart && <Banner tone="info" title={t('readOnly')} />}
+        <DeathBanner
+          patientId={file.id}
+          mayConfirm={may('death.confirm')}
+          contact={may('task.write') && <ContactWithRelatives patientId={file.id} />}
+        />
         {file.coordination && (
           <div className={styles.way}>
             <PathwayPanel file={file} mayChange={may('pathway.change')} onAppointment={setOpened} />
@@ -111,9 +140,24 @@ function OpenFile({ file }: { file: File }) {
           </div>
         </div>
       </div>
+      {declaring && <SayDeathDialog patientId={file.id} onClose={() => setDeclaring(false)} />}
       {planning && <PlanDialog file={file} onClose={() => setPlanning(false)} />}
       {naming && pathway && <PivotDialog file={file} pathway={pathway} onClose={() => setNaming(false)} />}
       {appointment && <AppointmentDialog one={appointment} mayPlan={may('appointment.plan')} onClose={() => setOpened(null)} />}
+    </>
+  );
+}
+
+/** Offered after a death, never done by itself: a task that somebody gives, in her own words. */
+function ContactWithRelatives({ patientId }: { patientId: string }) {
+  const d = useDeathWords();
+  const [opened, setOpened] = useState(false);
+  return (
+    <>
+      <Button onClick={() => setOpened(true)}>{d('bereavement')}</Button>
+      <Dialog opened={opened} onClose={() => setOpened(false)} title={d('bereavement')} size="sm">
+        <QuickTask patientId={patientId} narrow onDone={() => setOpened(false)} />
+      </Dialog>
     </>
   );
 }

@@ -1,3 +1,13 @@
+export {
+  absencesOf,
+  declareAbsence,
+  endAbsence,
+  pathwaysOfPivot,
+  replaces,
+  whoMayReplace,
+  type AbsenceRow,
+  type ReplacementRow,
+} from './absences';
 export type { EngineTx } from './engine-tx';
 export { expected } from './facts';
 export type { HeldPathways } from './hold-pathways';

@@ -21,6 +21,7 @@ import { PhotosWithARequest0020 } from './0020-photos-with-a-request';
 import { GapsThatAreKept0021 } from './0021-gaps-that-are-kept';
 import { TemplatesAsData0022 } from './0022-templates-as-data';
 import { FirstPrescriptionsPrepared0023 } from './0023-first-prescriptions-prepared';
+import { DeathsDeclared0024 } from './0024-deaths-declared';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   GapsThatAreKept0021,
   TemplatesAsData0022,
   FirstPrescriptionsPrepared0023,
+  DeathsDeclared0024,
 ];

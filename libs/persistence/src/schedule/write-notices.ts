@@ -50,15 +50,19 @@ export interface Declaration {
 
 const DECLARE = {
   name: 'ask-for-declarations',
-  text: `insert into task (id, patient_id, circle_id, unit_id, to_unit_id, to_function, to_situation, title, matter, about, due_on, state,
+  text: `with said as (insert into death (id, patient_id, circle_id, unit_id, state, died_on, source, said_by, said_at)
+select x."deathId", x."patientId", x."circleId", $2, 'said', $3, 'schedule', $4, $5
+from jsonb_to_recordset($1::jsonb) as x("deathId" uuid, "patientId" uuid, "circleId" uuid)
+on conflict (patient_id) where state <> 'undone' do nothing)
+insert into task (id, patient_id, circle_id, unit_id, to_unit_id, to_function, to_situation, title, matter, about, due_on, state,
   created_by, created_at)
 select x.id, x."patientId", x."circleId", $2, x."toUnitId", 'pivot-nurse', x."toSituation", x.title, 'death-declaration', x."visitId", $3, 'open', $4, $5
 from jsonb_to_recordset($1::jsonb) as x(id uuid, "patientId" uuid, "circleId" uuid, "visitId" uuid, title text, "toUnitId" int, "toSituation" uuid)`,
 };
 
-/** A death is declared in two steps: the secretary's word opens a task, somebody else confirms. Call it as the engine. */
+/** A death is declared in two steps: the secretary's word is the first, and opens a task; somebody else confirms. Call it as the engine. */
 export function askForDeclarations(tx: Tx, unitId: number, today: string, asked: readonly Declaration[]): void {
   if (asked.length === 0) return;
-  const rows = asked.map((one) => ({ id: uuidv7(), ...one }));
+  const rows = asked.map((one) => ({ id: uuidv7(), deathId: uuidv7(), ...one }));
   tx.post(DECLARE, [JSON.stringify(rows), unitId, today, tx.actor.situation, tx.now]);
 }

@@ -33,6 +33,10 @@ export interface TaskRow {
 const FOR_ME = `t.to_unit_id = any($2::int[])
   and (t.to_situation = $1 or (t.to_situation is null and (t.to_function is null or t.to_function = $3)))`;
 
+/** What waits for somebody whom I replace today. */
+const REPLACED = `t.to_situation = any(array(select a.situation_id from absence a where a.replacement = $1 and a.withdrawn_at is null
+  and a.from_on <= $5::date and (a.until_on is null or a.until_on >= $5::date)))`;
+
 const listed = (name: string, where: string, order: string): NamedStatement => ({
   name,
   text: `
@@ -56,8 +60,12 @@ export const TASK_VIEWS = ['todo', 'late', 'done', 'given'] as const;
 export type TaskView = (typeof TASK_VIEWS)[number];
 
 const VIEWS: Record<TaskView | 'patient' | 'one', NamedStatement> = {
-  todo: listed('tasks-todo', `t.state = 'open' and ${FOR_ME}`, 't.due_on, t.created_at, t.id'),
-  late: listed('tasks-late', `t.state = 'open' and t.due_on < $5::date and ${FOR_ME}`, 't.due_on, t.created_at, t.id'),
+  todo: listed('tasks-todo', `t.state = 'open' and (${FOR_ME} or ${REPLACED})`, 't.due_on, t.created_at, t.id'),
+  late: listed(
+    'tasks-late',
+    `t.state = 'open' and t.due_on < $5::date and (${FOR_ME} or ${REPLACED})`,
+    't.due_on, t.created_at, t.id',
+  ),
   done: listed(
     'tasks-done',
     `t.state <> 'open' and (t.state_by = $1 or t.created_by = $1 or (${FOR_ME}))`,

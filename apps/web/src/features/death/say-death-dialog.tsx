@@ -1,0 +1,60 @@
+import { DEATH_SOURCES, type DeathSource } from '@jalon/domain/death';
+import { Button, ChipChoice, DateInput, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { useState, type FormEvent } from 'react';
+import { useAsked } from '../../live/use-asked';
+import { useSession } from '../session/session';
+import { SAY_DEATH } from './operations';
+import { useDeathWords } from './words';
+import styles from './death.module.css';
+
+/** A person names a source of her own; the schedule's is a sending's. */
+const SOURCES = DEATH_SOURCES.filter((source) => source !== 'schedule');
+
+/** First step: the day, and from whom it is known. */
+export function SayDeathDialog({ patientId, onClose }: { patientId: string; onClose: () => void }) {
+  const t = useDeathWords();
+  const { today } = useSession();
+  const { ask, busy, refusal } = useAsked();
+  const [diedOn, setDiedOn] = useState(today());
+  const [source, setSource] = useState<DeathSource | null>(null);
+  const [detail, setDetail] = useState('');
+  const [missing, setMissing] = useState(false);
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!source) return setMissing(true);
+    const input = { patient: patientId, diedOn, source, detail: detail || null };
+    if ((await ask(SAY_DEATH, { input })).done) onClose();
+    return undefined;
+  };
+  return (
+    <Dialog
+      opened
+      size="sm"
+      closeOnOutside={false}
+      onClose={onClose}
+      title={t('title')}
+      actions={
+        <Button variant="primary" type="submit" form="say-death" busy={busy}>
+          {t('say')}
+        </Button>
+      }
+    >
+      <form id="say-death" className={styles.form} onSubmit={(event) => void submit(event)}>
+        <p className="dense">{t('firstStep')}</p>
+        <Field label={t('diedOn')}>
+          <DateInput value={diedOn} max={today()} onChange={(event) => setDiedOn(event.target.value)} />
+        </Field>
+        <ChipChoice
+          label={t('source')}
+          options={SOURCES.map((value) => ({ value, label: t(value) }))}
+          value={source}
+          onChange={setSource}
+        />
+        <Field label={t('detail')} hint={t('optional')}>
+          <TextInput value={detail} onChange={(event) => setDetail(event.target.value)} />
+        </Field>
+        <FieldError>{(missing && !source && t('source-missing')) || (refusal && t(refusal.code as 'unknown'))}</FieldError>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,94 @@
+import { localDateOf } from '@jalon/domain/calendar';
+import { v7 as uuidv7 } from 'uuid';
+import type { Tx } from '../transaction';
+
+export interface AbsenceRow {
+  id: string;
+  from: string;
+  until: string | null;
+  replacement: string | null;
+  replacementName: string | null;
+}
+
+export interface ReplacementRow {
+  situation: string;
+  name: string;
+  title: string;
+  /** Somebody who is away herself can replace nobody today. */
+  away: boolean;
+}
+
+const todayOf = (tx: Tx): string => localDateOf(tx.now, tx.actor.timeZone);
+
+const MINE = {
+  name: 'own-absences',
+  text: `select a.id, a.from_on as "from", a.until_on as until, a.replacement, p.given_name || ' ' || p.family_name as "replacementName"
+    from absence a left join working_situation w on w.id = a.replacement left join person p on p.id = w.person_id
+    where a.situation_id = $1 and a.withdrawn_at is null and (a.until_on is null or a.until_on >= $2::date) order by a.from_on, a.id`,
+};
+
+/** One's own absences that are not over. */
+export function absencesOf(tx: Tx): Promise<AbsenceRow[]> {
+  return tx.sql<AbsenceRow & Record<string, unknown>>(MINE, [tx.actor.situation, todayOf(tx)]);
+}
+
+const COLLEAGUES = {
+  name: 'who-may-replace',
+  text: `select distinct on (p.family_name, p.given_name, w.id) w.id as situation, p.given_name || ' ' || p.family_name as name,
+      w.local_title as title,
+      exists (select 1 from absence a where a.situation_id = w.id and a.withdrawn_at is null
+        and a.from_on <= $3::date and (a.until_on is null or a.until_on >= $3::date)) as away
+    from working_situation w join person p on p.id = w.person_id join situation_unit s on s.situation_id = w.id
+    where s.unit_id = any($1::int[]) and w.id <> $2 and w.ended_at is null and (w.until_on is null or w.until_on >= $3::date)
+      and w.function = $4
+    order by p.family_name, p.given_name, w.id`,
+};
+
+/** Colleagues of the same function in one's own units. */
+export function whoMayReplace(tx: Tx): Promise<ReplacementRow[]> {
+  const { units, situation, function: job } = tx.actor;
+  return tx.sql<ReplacementRow & Record<string, unknown>>(COLLEAGUES, [units, situation, todayOf(tx), job]);
+}
+
+export async function declareAbsence(
+  tx: Tx,
+  { from, until, replacement }: { from: string; until: string | null; replacement: string | null },
+): Promise<string> {
+  const id = uuidv7();
+  await tx.em.query(
+    `insert into absence (id, situation_id, from_on, until_on, replacement, declared_by, declared_at) values ($1, $2, $3, $4, $5, $2, $6)`,
+    [id, tx.actor.situation, from, until, replacement, tx.now],
+  );
+  return id;
+}
+
+const END = {
+  name: 'end-absence',
+  text: `update absence set withdrawn_at = $3, withdrawn_by = $2 where id = $1 and situation_id = $2 and withdrawn_at is null returning id`,
+};
+
+export async function endAbsence(tx: Tx, id: string): Promise<boolean> {
+  return (await tx.sql(END, [id, tx.actor.situation, tx.now])).length === 1;
+}
+
+const OWN_PATHWAYS = {
+  name: 'pathways-of-pivot',
+  text: `select p.id, p.patient_id as "patientId" from pathway p where p.pivot = $1 and p.status = 'active' order by p.id for update of p`,
+};
+
+/** The pathways that wait for this person, locked: to be settled when she leaves or comes back. */
+export function pathwaysOfPivot(tx: Tx): Promise<{ id: string; patientId: string }[]> {
+  return tx.sql<{ id: string; patientId: string } & Record<string, unknown>>(OWN_PATHWAYS, [tx.actor.situation]);
+}
+
+const REPLACES = {
+  name: 'replaces-today',
+  text: `select 1 from absence a where a.situation_id = $1 and a.replacement = $2 and a.withdrawn_at is null and a.from_on <= $3::date
+    and (a.until_on is null or a.until_on >= $3::date) limit 1`,
+};
+
+/** Whether the actor answers today for that colleague. */
+export async function replaces(tx: Tx, situation: string | null): Promise<boolean> {
+  if (situation === null) return false;
+  return (await tx.sql(REPLACES, [situation, tx.actor.situation, todayOf(tx)])).length > 0;
+}

@@ -1,0 +1,2 @@
+export { confirmDeath, deathOf, sayDeath, undoDeath, type DeathRow } from './death-rows';
+export { countStops, restoreAll, stopAll, type Stopped, type StoppedKind, type StoppedRow } from './stop-all';

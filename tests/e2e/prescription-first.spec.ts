@@ -1,19 +1,15 @@
 import { expect, test } from './support/people';
-import { attachPhoto } from './support/signed-paper';
+import { attachPhoto, patientWithoutPrescription } from './support/signed-paper';
 
 test('une première ordonnance : préparée par l’IPO, signée sur papier, reçue sur le téléphone du cabinet', async ({ as }) => {
   const claire = await as('claire');
   const vasseur = await as('vasseur', 'phone');
   const nadege = await as('nadege', 'phone');
-  const of = 'BERNARD';
+  const { id, familyName: of } = await patientWithoutPrescription(claire);
 
   await test.step('the pivot nurse prepares it for a named prescriber and a practice of the directory', async () => {
     const { page } = claire;
-    await page.goto('/');
-    await page
-      .getByRole('link', { name: new RegExp(of) })
-      .first()
-      .click();
+    await page.goto(`/patients/${id}`);
     await page.getByRole('link', { name: 'Nouvelle ordonnance' }).click();
     await page.getByRole('combobox', { name: 'Prescripteur' }).selectOption({ label: 'Dr Paul Vasseur' });
     await page.getByRole('combobox', { name: 'Cabinet infirmier' }).fill('Tilleuls');

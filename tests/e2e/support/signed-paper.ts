@@ -28,3 +28,21 @@ export async function requestsSeenBy({ page }: Somebody): Promise<Listed[]> {
   const { data } = (await response.json()) as { data: { changeRequests: Listed[] } };
   return data.changeRequests;
 }
+
+/** Somebody of this nurse’s day to whom nothing is prescribed at home yet. */
+export async function patientWithoutPrescription({ page }: Somebody): Promise<{ id: string; familyName: string }> {
+  const ask = async <T>(query: string, variables: object = {}) =>
+    ((await (await page.request.post('/graphql', { data: { query, variables } })).json()) as { data: T }).data;
+  const { day } = await ask<{ day: { rows: { patient: { id: string; familyName: string } | null }[] } }>(
+    '{ day { rows { patient { id familyName } } } }',
+  );
+  for (const { patient } of day.rows) {
+    if (!patient) continue;
+    const { patientPrescriptions: known } = await ask<{ patientPrescriptions: unknown[] }>(
+      'query($id: ID!) { patientPrescriptions(patient: $id) { prescription { id } } }',
+      { id: patient.id },
+    );
+    if (known.length === 0) return patient;
+  }
+  throw new Error('the demo has no patient without a prescription');
+}

@@ -10,12 +10,12 @@ export interface Goal {
 
 export const GOALS = {
   day: {
-    title: '« Aujourd’hui », 50 patients and their next visit, read journalled',
+    title: '« Aujourd’hui » as the web asks it: 50 patients, their visits, what changed; read journalled',
     figure: 'of the floor',
     must: 0.45,
     stretch: 0.6,
   },
-  file: { title: 'A patient’s file', figure: 'of the floor', must: 0.45, stretch: 0.65 },
+  file: { title: 'A patient’s file as the web asks it, history included', figure: 'of the floor', must: 0.45, stretch: 0.65 },
   create: { title: 'Create a task, journalled', figure: 'of the floor', must: 0.5, stretch: 0.75 },
   publish: {
     title: 'Publish a schedule of 40 visits, atomic, journalled, checked (p50)',

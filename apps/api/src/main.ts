@@ -3,7 +3,7 @@ import path from 'node:path';
 import { migrate, refuseUnsafeRole, refuseDemoAccounts } from '@jalon/persistence';
 import { createServer } from './server';
 import { DataSource } from 'typeorm';
-import { loadDemo, type DemoAccount } from './demo/load-demo';
+import type { DemoAccount } from './demo/load-demo';
 import { SetClock, SystemClock } from './platform/clock';
 import { refuseUnsafe, type Settings } from './platform/settings';
 import { startJobs } from './worker';
@@ -46,8 +46,9 @@ export function settingsFrom(options: StartOptions, env: NodeJS.ProcessEnv = pro
 }
 
 /** The demo's accounts, its territory loaded at the first start; nobody when it was not asked for. */
-function demoTerritory({ demo, ownerUrl, production, setNow }: Settings): Promise<DemoAccount[]> {
-  if (!demo) return Promise.resolve([]);
+async function demoTerritory({ demo, ownerUrl, production, setNow }: Settings): Promise<DemoAccount[]> {
+  if (!demo) return [];
+  const { loadDemo } = await import('./demo/load-demo');
   const clock = setNow ? new SetClock(setNow) : new SystemClock();
   return loadDemo({ ownerUrl, production, now: clock.now(), log: (line) => console.log(line) });
 }

@@ -4,9 +4,9 @@ import type { Row } from '../goals';
 import { answerIn, askProduct } from '../measure/asking';
 import { nurseOf, sentenceOf, type Bench } from '../measure/bench';
 import { timesOf } from '../measure/rounds';
-import { wholeQuestion } from '../measure/whole-question';
+import { pageQuestion } from '../measure/page-question';
 
-const FIND = wholeQuestion('query', 'findPatients');
+const FIND = pageQuestion('patient/operations.ts', 'FIND_PATIENTS');
 const REQUESTS = 600;
 const DIFFERENT = 100;
 

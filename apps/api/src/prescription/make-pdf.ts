@@ -1,5 +1,4 @@
 import path from 'node:path';
-import pdfmake from 'pdfmake';
 import type { Content } from 'pdfmake';
 
 const FONTS = path.resolve(path.dirname(require.resolve('pdfmake')), '../fonts/Roboto');
@@ -10,8 +9,9 @@ const ROBOTO = {
   bolditalics: path.join(FONTS, 'Roboto-MediumItalic.ttf'),
 };
 
-/** An A4 page; nothing is fetched from anywhere. */
-export function makePdf(title: string, content: Content[]): Promise<Buffer> {
+/** An A4 page; nothing is fetched from anywhere. The library is loaded by the first paper: most days a server prints none. */
+export async function makePdf(title: string, content: Content[]): Promise<Buffer> {
+  const { default: pdfmake } = await import('pdfmake');
   pdfmake.setFonts({ Roboto: ROBOTO });
   pdfmake.setUrlAccessPolicy(() => false);
   pdfmake.setLocalAccessPolicy((file) => file.startsWith(FONTS));

@@ -1,7 +1,6 @@
 import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { localDateOf, nextWorkingDays } from '@jalon/domain/calendar';
-import pdfmake from 'pdfmake';
 import { v7 as uuidv7 } from 'uuid';
 import { asEngineOnce } from '../engine-session';
 import { planPage } from './plan-page';
@@ -62,6 +61,8 @@ function coming(unit: PlanUnit, days: number, now: string): string[] {
 }
 
 async function pdf(content: ReturnType<typeof planPage>): Promise<Buffer> {
+  // Loaded at night, when plans are written: the server beside which this runs starts without it.
+  const { default: pdfmake } = await import('pdfmake');
   pdfmake.setFonts({ Roboto: ROBOTO });
   // A plan asks for nothing from outside: neither the network, nor a file other than its own letters.
   pdfmake.setUrlAccessPolicy(() => false);

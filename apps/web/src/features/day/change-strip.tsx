@@ -116,7 +116,7 @@ const byWeight = (changes: readonly DayChange[]): DayChange[] =>
 function useChangeSays(at: Moments): (change: DayChange) => { icon: IconName; words: string } {
   const t = usePlanWords();
   const why = useWhy();
-  const weekday = (instant: string) => at.shortDay(at.dayOf(instant)).replace(/\s*\d+/, '');
+  const weekday = (instant: string) => at.shortDay(at.dayOf(instant)).replace(/\s*\d[\d/]*/, '');
   return (change) => {
     const when = at.dayOf(change.to) === at.today ? t('today') : at.shortDay(at.dayOf(change.to));
     const [from, to] = [change.from ?? change.to, change.to];

@@ -1,6 +1,7 @@
 import { addDays } from '@jalon/domain/calendar';
 import { useMemo } from 'react';
 import { useDates, type Dates } from '../../words/dates';
+import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { useReasonWords } from './reason-words';
 
@@ -24,8 +25,12 @@ export function useMoments({ today, now }: { today: string; now: string }): Mome
   return useMemo(() => {
     const dayOfMoment = (moment: string) => (moment.length === 10 ? moment : dates.dayOf(moment));
     const daysAgo = (moment: string) => Math.round((Date.parse(today) - Date.parse(dayOfMoment(moment))) / 86_400_000);
+    // A day of another month is never said by its number alone: « lun. 27 » four months ago would be next week's.
+    const near = nearDays(dates, today);
     return {
       ...dates,
+      shortDay: near.day,
+      dayHour: near.dayHour,
       today,
       now,
       dayOfMoment,
@@ -34,7 +39,7 @@ export function useMoments({ today, now }: { today: string; now: string }): Mome
         const day = dayOfMoment(instant);
         const hour = dates.hour(instant);
         if (day === today) return t('today', { hour });
-        return day === addDays(today, 1) ? t('tomorrow', { hour }) : t('onDay', { day: dates.shortDay(day), hour });
+        return day === addDays(today, 1) ? t('tomorrow', { hour }) : t('onDay', { day: near.day(day), hour });
       },
       since(moment) {
         const days = daysAgo(moment);

@@ -36,5 +36,6 @@ test('un décès déclaré par erreur est annulé, et tout revient', async ({ as
   await dialog.getByLabel('Motif').fill('Homonyme');
   await dialog.getByRole('button', { name: 'Rétablir' }).click();
   await expect(page.getByText('Prochaine étape', { exact: true })).toBeVisible();
-  await expect(page.getByText(/^Décès le/)).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Déclaré par erreur' })).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Appeler' })).toBeVisible();
 });

@@ -25,6 +25,7 @@ export function GiveOpinion({ sheet }: { sheet: Sheet }) {
       {asking && (
         <ReasonDialog
           title={t('opinionTitle')}
+          label={t('opinionOwn')}
           hint={t('opinionHint')}
           confirm={p('send')}
           ready={[t('opinionVisit'), t('opinionCall'), t('opinionGo')]}

@@ -5,6 +5,8 @@ import { usePrescriptionWords } from './words';
 interface Props {
   title: string;
   hint?: string;
+  /** What is written when it is not a reason. */
+  label?: string;
   confirm: string;
   /** Reasons in one gesture, each usable as it stands. */
   ready: readonly string[];
@@ -14,7 +16,7 @@ interface Props {
 }
 
 /** A no with its reason: one of those that come up every week in one gesture, or in one’s own words. */
-export function ReasonDialog({ title, hint, confirm, ready, busy, onClose, onSend }: Props) {
+export function ReasonDialog({ title, hint, label, confirm, ready, busy, onClose, onSend }: Props) {
   const t = usePrescriptionWords();
   const [reason, setReason] = useState('');
   return (
@@ -40,7 +42,7 @@ export function ReasonDialog({ title, hint, confirm, ready, busy, onClose, onSen
             {one}
           </Button>
         ))}
-        <Field label={t('reason')} hint={hint}>
+        <Field label={label ?? t('reason')} hint={hint}>
           <TextArea rows={3} maxLength={500} value={reason} onChange={(event) => setReason(event.target.value)} />
         </Field>
       </div>

@@ -41,7 +41,7 @@ export function RequestPhotos({ sheet }: { sheet: Sheet }) {
       <div className={styles.photos} role="group" aria-label={t('photos')}>
         {photos.map((photo) => (
           <Button key={photo.id} icon="camera" onClick={() => setOpened(photo)}>
-            {label(photo)}
+            {t('photoAt', { when: when(photo.at) })}
           </Button>
         ))}
         {mayAdd && <PickPhoto label={t('addPhoto')} busy={busy} onPhoto={(file) => void add(file)} />}

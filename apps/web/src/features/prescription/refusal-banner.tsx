@@ -1,4 +1,5 @@
 import { Banner } from '@jalon/ui';
+import { useDocumentWords } from './document-words';
 import type { StepRefusal } from './use-step';
 import { usePrescriptionWords } from './words';
 
@@ -7,6 +8,7 @@ const text = (value: unknown) => (typeof value === 'string' ? value : '');
 /** Why a step was not done, in a sentence that says what to do; a concurrent decision is told as what happened. */
 export function useRefusalWords() {
   const t = usePrescriptionWords();
+  const d = useDocumentWords();
   const state = (code: string) => {
     switch (code) {
       case 'requested':
@@ -63,6 +65,7 @@ export function useRefusalWords() {
       case 'document-cut':
       case 'photo-only':
       case 'photos-enough':
+        return d(code);
       case 'unreachable':
         return t(code);
       default:

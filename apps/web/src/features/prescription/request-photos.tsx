@@ -1,6 +1,7 @@
 import { Button, Dialog, useToast } from '@jalon/ui';
 import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
+import { useDocumentWords } from './document-words';
 import type { Sheet } from './operations';
 import page from './phone-page.module.css';
 import styles from './photos.module.css';
@@ -9,13 +10,12 @@ import { RefusalBanner } from './refusal-banner';
 import { sendPhoto } from './send-document';
 import type { StepRefusal } from './use-step';
 import { useWhen } from './use-when';
-import { usePrescriptionWords } from './words';
 
 type Photo = NonNullable<Sheet['why']>['photos'][number];
 
 /** What the practice photographed. A photo is fetched when somebody opens it, and that stands in the journal. */
 export function RequestPhotos({ sheet }: { sheet: Sheet }) {
-  const t = usePrescriptionWords();
+  const t = useDocumentWords();
   const when = useWhen();
   const client = useApolloClient();
   const toast = useToast();

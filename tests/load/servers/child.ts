@@ -19,8 +19,16 @@ export interface ServerProcess {
 
 const FILES = {
   floor: { file: 'floor-process.ts', execArgv: ['-r', join(__dirname, '../../../tools/swc-register.cjs')] },
-  product: { file: 'product-process.cjs', execArgv: [] },
+  product: { file: 'product-process.cjs', execArgv: boundsOfStart() },
 };
+
+/** The bounds of memory under which `npm start` runs the server. */
+function boundsOfStart(): string[] {
+  const { scripts } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as {
+    scripts: { start: string };
+  };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--max-'));
+}
 
 /** Starts one of the two servers on the base and waits until it says that it is ready. */
 export async function serverProcess(which: 'floor' | 'product', base: Base): Promise<ServerProcess> {

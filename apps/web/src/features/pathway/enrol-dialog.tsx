@@ -33,7 +33,7 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
       onClose={onClose}
       title={t('enrolTitle')}
       actions={
-        <Button variant="primary" busy={busy} onClick={() => void keep()}>
+        <Button variant="primary" busy={busy} disabled={!data} onClick={() => void keep()}>
           {t('enrol')}
         </Button>
       }

@@ -59,6 +59,8 @@ export interface AssessmentForm {
   version: number;
   title: string;
   source: string;
+  /** Who may see it: the social worker's forms are coordination, the others clinical. */
+  dataClass: 'clinical' | 'coordination';
   /** Who fills it in, as a rule; others of the circle may. */
   filledBy: string;
   /** What the total begins with. */

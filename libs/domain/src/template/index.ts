@@ -5,7 +5,7 @@ export { compareTemplates, type TemplateDifference } from './compare-templates';
 export { forkTemplate, nextVersion } from './fork-template';
 export { conditionInWords, satisfactionInWords, spanInWords, windowsInWords } from './in-words';
 export { previewTemplate, type PreviewedMilestone, type PreviewRefusal, type PreviewRequest } from './preview-template';
-export { readTemplate, TEMPLATE_FORMAT, writtenTemplate, type TemplateRefusal } from './read-template';
+export { readDraft, readTemplate, TEMPLATE_FORMAT, writtenTemplate, type TemplateRefusal } from './read-template';
 export { isShipped, SHIPPED_TEMPLATES, shippedTemplate, type ShippedKey } from './shipped-templates';
 export type { TemplateFault } from './template-fault';
 export {

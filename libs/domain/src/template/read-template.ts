@@ -24,6 +24,14 @@ export function readTemplate(value: unknown): Result<PathwayTemplate, TemplateRe
   return faults.length > 0 ? refuse({ code: 'template-faulty' as const, faults }) : ok(template);
 }
 
+/** A version being written: kept with what is still wrong in it, as long as it can be read at all. */
+export function readDraft(value: unknown): Result<{ template: PathwayTemplate; faults: TemplateFault[] }, TemplateRefusal> {
+  const read = new FieldReader();
+  const template = templateOf(read, value);
+  if (read.faults.length > 0) return refuse({ code: 'template-faulty' as const, faults: read.faults });
+  return ok({ template, faults: checkTemplate(template) });
+}
+
 /** What a template looks like in a file. */
 export function writtenTemplate(template: PathwayTemplate): { format: string } & PathwayTemplate {
   return { format: TEMPLATE_FORMAT, ...template };

@@ -22,6 +22,7 @@ import { GapsThatAreKept0021 } from './0021-gaps-that-are-kept';
 import { TemplatesAsData0022 } from './0022-templates-as-data';
 import { FirstPrescriptionsPrepared0023 } from './0023-first-prescriptions-prepared';
 import { DeathsDeclared0024 } from './0024-deaths-declared';
+import { Assessments0025 } from './0025-assessments';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   TemplatesAsData0022,
   FirstPrescriptionsPrepared0023,
   DeathsDeclared0024,
+  Assessments0025,
 ];

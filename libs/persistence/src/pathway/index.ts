@@ -15,4 +15,15 @@ export {
   type StepWritten,
 } from '../continuity';
 export { fileMilestones, pathwayOf, type FileMilestoneRow, type FilePathwayRow } from './file-pathway';
-export { placeMilestones, untick, type PlacedPathway } from './place-milestones';
+export { placeMilestones, replaceMilestones, untick, type PlacedPathway } from './place-milestones';
+export {
+  addVersion,
+  lockTemplate,
+  publishVersion,
+  retireVersion,
+  saveVersion,
+  versionOf,
+  versionsOf,
+  type TemplateVersionRow,
+} from './template-versions';
+export { pathwaysOfVersion, type PathwayOfVersion } from './pathways-of-version';

@@ -1,5 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { expectedMilestones, type Anchors, type ExpectedMilestone, type PathwayTemplate } from '@jalon/domain/pathway';
+import { scoresOf } from '../assessment';
+import { asEngine } from '../engine';
 import type { Tx } from '../transaction';
 
 export interface PlacedPathway {
@@ -43,6 +45,12 @@ const SHIFT = `update pathway_milestone m set due_on = x.due, window_from = x."f
     dropped_on = null, dropped_reason = null
   from jsonb_to_recordset($1::jsonb) as x(id uuid, due date, "from" date, "to" date) where m.id = x.id`;
 
+const REWORD = `update pathway_milestone m set title = x.title, stage = x.stage, lane = x.lane, in_charge = x."inCharge", required = x.required,
+    version = version + 1
+  from jsonb_to_recordset($2::jsonb) as x(key text, title text, stage text, lane text, "inCharge" text, required boolean)
+  where m.pathway_id = $1 and m.key = x.key and m.done_on is null and m.dropped_on is null
+    and (m.title, m.stage, m.lane, m.in_charge, m.required) is distinct from (x.title, x.stage, x.lane, x."inCharge", x.required)`;
+
 const UNTICK = `update pathway_milestone set done_on = null, done_by = null, done_how = null, result = null, version = version + 1
   where id = $1`;
 
@@ -62,7 +70,8 @@ export async function placeMilestones(tx: Tx, template: PathwayTemplate, pathway
     return standing && !standing.doneOn && (standing.withdrawn || moved(standing, one)) ? [{ ...one, id: standing.id }] : [];
   });
   const { patientId, circleId, unitId, id } = pathway;
-  if (added.length > 0) await tx.em.query(ADD, [JSON.stringify(added), patientId, circleId, unitId, id]);
+  // The pathway's unit holds its milestones, whichever unit of the circle has just brought one.
+  if (added.length > 0) await asEngine(tx, () => tx.em.query(ADD, [JSON.stringify(added), patientId, circleId, unitId, id]));
   if (shifted.length > 0) await tx.em.query(SHIFT, [JSON.stringify(shifted)]);
 }
 
@@ -83,11 +92,35 @@ export async function untick(
   if (ids.length > 0) await tx.em.query(WITHDRAW, [ids, today]);
 }
 
+/**
+ * Brings a locked pathway from one version of its template to another: what is still to do takes the new dates, words and person in charge,
+ * what the new version no longer asks for goes off the way; what was done or dropped stays as it was.
+ */
+export async function replaceMilestones(
+  tx: Tx,
+  { from, to }: { from: PathwayTemplate; to: PathwayTemplate },
+  pathway: PlacedPathway,
+  today: string,
+): Promise<void> {
+  await placeMilestones(tx, to, pathway, today);
+  const { kept, wanted } = await milestonesWanted(tx, to, pathway, today);
+  const still = new Set(wanted.map(({ key }) => key));
+  const rules = new Set(from.milestones.map(({ key }) => key));
+  const gone = kept.filter(({ key, doneOn, dropped, withdrawn }) => {
+    const ofTemplate = rules.has(key.split('@')[0] ?? key);
+    return ofTemplate && !doneOn && !dropped && !withdrawn && !still.has(key);
+  });
+  if (gone.length > 0) await tx.em.query(WITHDRAW, [gone.map(({ id }) => id), today]);
+  await tx.em.query(REWORD, [pathway.id, JSON.stringify(wanted)]);
+}
+
 async function milestonesWanted(tx: Tx, template: PathwayTemplate, pathway: PlacedPathway, today: string) {
   const kept = await tx.em.query<KeptRow[]>(KEPT, [pathway.id]);
   const [identity] = await tx.em.query<{ birth: string }[]>(BIRTH, [pathway.patientId]);
   const g8 = halfPoints(kept.find((one) => one.key === 'g8')?.result);
-  const scores: Record<string, number> = g8 === null ? {} : { g8 };
+  const assessed = (await scoresOf(tx, [pathway.patientId])).get(pathway.patientId) ?? {};
+  // A score written beside the milestone counts while no form was filled in.
+  const scores: Record<string, number> = { ...(g8 !== null && { g8 }), ...assessed };
   const facts = {
     birth: identity?.birth ?? null,
     scores,
@@ -101,7 +134,7 @@ const moved = (standing: KeptRow, { from, due, to }: ExpectedMilestone): boolean
   standing.from !== from || standing.due !== due || standing.to !== to;
 
 /** « 12,5 » as it is written beside the milestone: scores go in half points. */
-function halfPoints(result: string | null | undefined): number | null {
+export function halfPoints(result: string | null | undefined): number | null {
   const score = Number((result ?? '').trim().replace(',', '.'));
   return result?.trim() && Number.isInteger(score * 2) && score >= 0 && score <= 17 ? score : null;
 }

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import { sees } from '@jalon/access';
+import { assessmentForm, readAnswersFile, scoreAssessment } from '@jalon/domain/assessment';
+import { localDateOf } from '@jalon/domain/calendar';
+import { ok, refuse } from '@jalon/domain/result';
+import type { Acting } from '@jalon/persistence';
+import {
+  assessmentsOfPatient,
+  setAssessmentAside,
+  standingAssessment,
+  writeAssessment,
+  type AssessmentRow,
+} from '@jalon/persistence/assessment';
+import { holderOf } from '@jalon/persistence/circle';
+import { lockPathwaysOf, placeMilestones } from '@jalon/persistence/pathway';
+import type { AssessmentInput, AssessmentKept } from './assessment.types';
+import { happened, heldPathway } from './held-pathway';
+import { satisfyWithAssessment } from './satisfy-with-assessment';
+
+@Injectable()
+export class AssessmentService {
+  ofPatient(acting: Acting, patient: string): Promise<AssessmentRow[]> {
+    return acting.read(async (tx) => {
+      if (!(await holderOf(tx, patient))) return [];
+      tx.journal('opened', [patient]);
+      return assessmentsOfPatient(tx, patient);
+    });
+  }
+
+  /** Kept as it is, complete or not; a complete one does the milestone that waits for it, and may bring others. */
+  record(acting: Acting, input: AssessmentInput) {
+    return acting.write(async (tx) => {
+      const form = assessmentForm(input.form);
+      if (!form) return refuse({ code: 'form-unknown' as const });
+      const holder = sees(tx.actor, form.dataClass) ? await holderOf(tx, input.patient) : null;
+      if (!holder) return refuse({ code: 'not-found' as const });
+      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const on = input.on ?? today;
+      if (on > today) return refuse({ code: 'not-yet' as const });
+      const given = readAnswersFile({ answers: input.answers, settings: input.settings ?? {} });
+      if (!given.ok) return given;
+      const { answers, settings } = given.value;
+      const scored = scoreAssessment(form, { answers, settings, on });
+      if (!scored.ok) return scored;
+      const [pathway] = await lockPathwaysOf(tx, [input.patient]);
+      const id = await writeAssessment(tx, holder, { form, on, answers, scored: scored.value });
+      const { total, reading, missing } = scored.value;
+      const kept: AssessmentKept = { id, total, reading: reading?.code ?? null, missing, milestone: null };
+      const held = pathway ? await heldPathway(tx, pathway, null) : null;
+      if (!held?.ok || total === null) {
+        tx.journal('wrote', [input.patient]);
+        return ok(kept);
+      }
+      kept.milestone = await satisfyWithAssessment(tx, held.value, { form: form.name, on, total });
+      await placeMilestones(tx, held.value.template, held.value, today);
+      // The trace is read by more than those who see the answers: it says which form, never what came out.
+      await happened(tx, { id: held.value.id, holder, kind: 'assessed', data: { form: form.name, on }, event: 'needs-assessed' });
+      return ok(kept);
+    });
+  }
+
+  /** Wrong patient, wrong day: it no longer counts, and stays readable with the reason. */
+  setAside(acting: Acting, id: string, reason: string) {
+    return acting.write(async (tx) => {
+      if (!reason.trim()) return refuse({ code: 'reason-missing' as const });
+      const found = await standingAssessment(tx, id);
+      const holder = found && (await holderOf(tx, found.patientId));
+      if (!found || !holder) return refuse({ code: 'not-found' as const });
+      const [pathway] = await lockPathwaysOf(tx, [found.patientId]);
+      await setAssessmentAside(tx, found, reason.trim());
+      const held = pathway ? await heldPathway(tx, pathway, null) : null;
+      if (held?.ok)
+        await happened(tx, { id: held.value.id, holder, kind: 'assessment-set-aside', data: { form: found.form }, event: null });
+      else tx.journal('wrote', [found.patientId]);
+      return ok<AssessmentKept>({ id, total: null, reading: null, missing: [], milestone: null });
+    });
+  }
+}

@@ -101,6 +101,9 @@ async function refuseOtherVersion(
   if (header.schema !== ours) throw new CommandRefused(SENTENCES.otherVersion[language]({ theirs: header.schema, ours }));
 }
 
+/** Tables of which a new database already holds rows, the same as those of the file. */
+const WITH_SCHEMA = ['pathway_template', 'continuity_cause'];
+
 async function insert(
   client: Client,
   { name, columns, waiting }: { name: string; columns: string[]; waiting: object[] },
@@ -110,13 +113,13 @@ async function insert(
     .filter((column) => known.has(column))
     .map(quoted)
     .join(', ');
+  const comesWithSchema = WITH_SCHEMA.includes(name);
   const { rowCount } = await client.query(
     `insert into ${tableNamed(name)} (${list}) overriding system value select ${list} from json_populate_recordset(null::${tableNamed(name)}, $1::json)
-     ${name === 'pathway_template' ? 'on conflict do nothing' : ''}`,
+     ${comesWithSchema ? 'on conflict do nothing' : ''}`,
     [JSON.stringify(waiting)],
   );
-  if (name !== 'pathway_template' && rowCount !== waiting.length)
-    throw new Error(`${name}: ${rowCount} of ${waiting.length} rows`);
+  if (!comesWithSchema && rowCount !== waiting.length) throw new Error(`${name}: ${rowCount} of ${waiting.length} rows`);
 }
 
 const SHAPES = new WeakMap<Client, Promise<Map<string, string[]>>>();

@@ -7,6 +7,7 @@ test('un décès déclaré par erreur est annulé, et tout revient', async ({ as
   await page.getByRole('button', { name: 'Nouveau patient' }).click();
   await dialog.getByLabel('Date de naissance').fill('1938-07-02');
   await dialog.getByLabel(/^Nom utilisé/).fill('DORNIER');
+  await dialog.getByRole('button', { name: 'Chercher' }).click();
   await dialog
     .getByLabel('Prénom utilisé')
     .fill(`Paulin ${Date.now() % 100_000}`.replace(/\d/g, (d) => 'abcdefghij'[Number(d)] ?? ''));

@@ -9,6 +9,7 @@ test('une patiente avance de l’annonce au retour à domicile', async ({ as }) 
   await page.getByRole('button', { name: 'Nouveau patient' }).click();
   await dialog.getByLabel('Date de naissance').fill('1961-04-18');
   await dialog.getByLabel(/^Nom utilisé/).fill(NAME);
+  await dialog.getByRole('button', { name: 'Chercher' }).click();
   await dialog
     .getByLabel('Prénom utilisé')
     .fill(`Irène ${Date.now() % 100_000}`.replace(/\d/g, (d) => 'abcdefghij'[Number(d)] ?? ''));

@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { IdentityIssueResolver } from './identity-issue.resolver';
 import { ListQuestionsService } from './list-questions.service';
+import { OfficerRecordsService } from './officer-records.service';
 import { SettleQuestionService } from './settle-question.service';
 
-@Module({ providers: [IdentityIssueResolver, ListQuestionsService, SettleQuestionService] })
+@Module({ providers: [IdentityIssueResolver, ListQuestionsService, OfficerRecordsService, SettleQuestionService] })
 export class IdentityIssueModule {}

@@ -94,7 +94,13 @@ it('corrects an identity under the rules of its status, once', async () => {
   const [identity] = (await list()).questions.find((one) => one.id === id)!.identities;
   const corrected = {
     ...{ identity: identity!.id, version: identity!.version, usedFamilyName: 'garnier', usedGivenName: 'Hélène', sex: 'F' },
-    ...{ birthFamilyName: 'GARNIER', birthGivenName: 'Hélène', birthDate: '1943-05-02', doubtful: false },
+    ...{
+      birthFamilyName: 'GARNIER',
+      birthGivenName: 'Hélène',
+      birthDate: '1943-05-02',
+      doubtful: false,
+      birthPlaceInsee: '53990',
+    },
   };
   expect(await settle(id, 'identity-corrected', { corrected })).toMatchObject({ code: 'proof-needed', data: { status: 'VALI' } });
   expect(await settle(id, 'identity-corrected', { corrected: { ...corrected, proof: 'CN' } })).toMatchObject({ freed: 1 });

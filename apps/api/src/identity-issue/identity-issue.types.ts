@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { InstantScalar } from '../platform/graphql/scalars';
+import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
 
 @ObjectType({ description: 'What a file writes of a person.' })
 export class WrittenPerson {
@@ -42,6 +42,9 @@ export class OfficerIdentity {
   @Field(() => String, { nullable: true })
   birthGivenName: string | null;
 
+  @Field(() => String, { nullable: true })
+  birthGivenNames: string | null;
+
   @Field(() => String)
   usedGivenName: string;
 
@@ -54,11 +57,20 @@ export class OfficerIdentity {
   @Field(() => String, { nullable: true })
   birthPlace: string | null;
 
+  @Field(() => String, { nullable: true, description: 'INSEE code; 99xxx abroad, 99999 unknown.' })
+  birthPlaceInsee: string | null;
+
   @Field(() => String, { description: 'PROV, VALI, RECUP or QUAL.' })
   status: string;
 
-  @Field(() => Boolean, { description: 'The matricule INS is on file.' })
-  ins: boolean;
+  @Field(() => Boolean, { description: 'A matricule INS is on file.' })
+  hasIns: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Only with a qualified identity.' })
+  ins: string | null;
+
+  @Field(() => String, { nullable: true })
+  insOid: string | null;
 
   @Field(() => Boolean)
   homonym: boolean;
@@ -66,8 +78,23 @@ export class OfficerIdentity {
   @Field(() => Boolean)
   doubtful: boolean;
 
+  @Field(() => Boolean)
+  fictitious: boolean;
+
   @Field(() => String, { nullable: true })
   proof: string | null;
+
+  @Field(() => String, { nullable: true, description: 'SM, CV, INSI, CB, RFID or AV.' })
+  channel: string | null;
+
+  @Field(() => String)
+  source: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  checkedOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  insiOn: string | null;
 
   @Field(() => [String], { description: 'Other names used, remembered.' })
   remembered: string[];
@@ -108,6 +135,9 @@ export class IdentityQuestion {
   @Field(() => [OfficerIdentity])
   identities: OfficerIdentity[];
 
+  @Field(() => String, { nullable: true, description: 'same-ins, same-traits or close-names: why two records are suspected.' })
+  suspicion: string | null;
+
   @Field(() => [String], { description: 'How it may be settled.' })
   answers: string[];
 }
@@ -138,6 +168,9 @@ export class CorrectedTraits {
   @Field(() => String, { nullable: true })
   birthGivenName?: string | null;
 
+  @Field(() => String, { nullable: true })
+  birthGivenNames?: string | null;
+
   @Field(() => String)
   usedGivenName: string;
 
@@ -150,11 +183,44 @@ export class CorrectedTraits {
   @Field(() => String, { nullable: true })
   birthPlace?: string | null;
 
+  @Field(() => String, { nullable: true })
+  birthPlaceInsee?: string | null;
+
   @Field(() => String, { nullable: true, description: 'CN, PA, CS…: the document seen.' })
   proof?: string | null;
 
+  @Field(() => String, { nullable: true, description: 'How the traits came.' })
+  channel?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What INSi answered for these traits, with its authority.' })
+  ins?: string | null;
+
+  @Field(() => String, { nullable: true })
+  insOid?: string | null;
+
   @Field(() => Boolean)
   doubtful: boolean;
+
+  @Field(() => Boolean, { nullable: true })
+  fictitious?: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  homonym?: boolean | null;
+}
+
+@ObjectType({ description: 'Records of the officer’s organisation, found by birth date and letters.' })
+export class OfficerFound {
+  @Field(() => [OfficerIdentity])
+  identities: OfficerIdentity[];
+}
+
+@ObjectType()
+export class IdentityCorrected {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  status: string;
 }
 
 @ObjectType()

@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
+import { suspectDuplicate } from '@jalon/domain/patient';
 import type { Acting } from '@jalon/persistence';
-import { countIdentityIssues, officerIdentities, openIdentityIssues, type IdentityIssueRow } from '@jalon/persistence/identity';
+import {
+  countIdentityIssues,
+  officerIdentities,
+  openIdentityIssues,
+  type IdentityIssueRow,
+  type OfficerIdentityRow,
+} from '@jalon/persistence/identity';
 import { answersTo } from './answers-to';
 import type { IdentityQuestions } from './identity-issue.types';
 
@@ -25,12 +32,18 @@ export class ListQuestionsService {
           followedElsewhere: details.followedElsewhere ?? false,
           written: details.written ?? null,
           identities: theirs,
+          suspicion: suspicionOf(theirs) ?? details.why ?? null,
           answers: [...answersTo(kind, theirs.length)],
         };
       });
       return { open: await countIdentityIssues(tx), questions };
     });
   }
+}
+
+/** Why the first two records may be one person, as they are now. */
+function suspicionOf([one, other]: OfficerIdentityRow[]): string | null {
+  return one && other && one.patientId !== other.patientId ? suspectDuplicate(one, other) : null;
 }
 
 /** Every patient that the question may concern. */

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { correctIdentity, IDENTITY_PROOFS, isSex, type IdentityProof } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
 import { writingOf } from '@jalon/domain/schedule';
 import type { Acting, Tx } from '@jalon/persistence';
@@ -8,7 +7,6 @@ import {
   freeWaitingRows,
   lockIdentityIssue,
   officerIdentities,
-  writeCorrection,
   type IdentityIssueRow,
   type WrittenTraits,
 } from '@jalon/persistence/identity';
@@ -18,6 +16,7 @@ import { answersTo, isIdentityAnswer, type IdentityAnswer } from './answers-to';
 import type { CorrectedTraits } from './identity-issue.types';
 import { patientsOf } from './list-questions.service';
 import { notTheSame } from './not-the-same';
+import { writeCorrected } from './write-corrected';
 
 interface Given {
   how: string;
@@ -93,34 +92,13 @@ async function accept(tx: Tx, patientId: string, written: WrittenTraits): Promis
 
 async function correct(tx: Tx, issue: IdentityIssueRow, corrected: CorrectedTraits | null) {
   if (!corrected) return refuse({ code: 'name-missing' as const });
-  const { identity, version, proof, doubtful, ...typed } = corrected;
-  const onFile = (await officerIdentities(tx, patientsOf(issue))).find(({ id }) => id === identity);
+  const onFile = (await officerIdentities(tx, patientsOf(issue))).find(({ id }) => id === corrected.identity);
   if (!onFile) return refuse({ code: 'not-found' as const });
-  if (!isSex(typed.sex)) return refuse({ code: 'sex-wrong' as const });
-  const text = (value: string | null | undefined) => value?.trim() || null;
-  const traits = {
-    birthFamilyName: text(typed.birthFamilyName)?.toUpperCase() ?? null,
-    usedFamilyName: typed.usedFamilyName.trim().toUpperCase(),
-    birthGivenName: text(typed.birthGivenName),
-    usedGivenName: typed.usedGivenName.trim(),
-    birthDate: typed.birthDate,
-    sex: typed.sex,
-    birthPlace: text(typed.birthPlace),
-  };
-  const result = correctIdentity(onFile, { traits, proof: isProof(proof) ? proof : null, doubtful });
+  const result = await writeCorrected(tx, onFile, corrected);
   if (!result.ok) return result;
-  const { status, keepsIns } = result.value;
-  const patient = await writeCorrection(tx, identity, version, {
-    ...traits,
-    ...{ status, keepsIns, doubtful, homonym: onFile.homonym, proof: isProof(proof) ? proof : onFile.proof },
-  });
-  if (!patient) return refuse({ code: 'changed-meanwhile' as const, how: null });
+  const { patient } = result.value;
   const { written } = issue.details;
   // The record now says what the file says, or the officer has read both: either way the file is this person.
   if (written && issue.patientId === patient) await accept(tx, patient, written);
   return ok(null);
-}
-
-function isProof(typed: string | null | undefined): typed is IdentityProof {
-  return (IDENTITY_PROOFS as readonly string[]).includes(typed ?? '');
 }

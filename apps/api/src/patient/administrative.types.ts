@@ -180,8 +180,29 @@ export class FileAdministrative extends PatientHitType {
   @Field(() => String, { nullable: true, description: 'Only with a qualified identity.' })
   ins: string | null;
 
+  @Field(() => String, { nullable: true, description: 'The authority of the matricule; only with it.' })
+  insOid: string | null;
+
+  @Field(() => String, { nullable: true })
+  birthGivenNames: string | null;
+
   @Field(() => Boolean)
   homonym: boolean;
+
+  @Field(() => Boolean)
+  fictitious: boolean;
+
+  @Field(() => String, { nullable: true, description: 'The document seen: CN, PA, CS…' })
+  proof: string | null;
+
+  @Field(() => DateScalar, { nullable: true })
+  checkedOn: string | null;
+
+  @Field(() => String, { nullable: true, description: 'How the traits came: SM, CV, INSI, CB, RFID or AV.' })
+  channel: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where the record comes from: file, hand…' })
+  source: string | null;
 
   @Field(() => Boolean)
   doubtful: boolean;

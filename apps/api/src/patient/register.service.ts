@@ -2,9 +2,11 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { sees } from '@jalon/access';
 import { isPartialDate, localDateOf } from '@jalon/domain/calendar';
-import { compareIdentity, padIpp, type IdentityStatus, type Sex } from '@jalon/domain/patient';
+import { birthPlaceKind, compareIdentity, padIpp, type IdentityStatus, type Sex } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
+import { raiseDuplicates } from '@jalon/persistence/identity';
+import { closeTo } from './close-to';
 import type { RegisterInput } from './register.types';
 
 interface Candidate {
@@ -23,6 +25,15 @@ interface Candidate {
 
 @Injectable()
 export class RegisterService {
+  /** What is close to a person about to be recorded: shown first, or nothing is recorded. */
+  close(acting: Acting, { birthDate, names }: { birthDate: string; names: string[] }) {
+    return acting.read(async (tx) => {
+      if (!isPartialDate(birthDate)) return refuse({ code: 'birth-date-impossible' as const });
+      const [last = '', birth = null] = names;
+      return ok({ records: await closeTo(tx, { birthDate, usedFamilyName: last, birthFamilyName: birth }) });
+    });
+  }
+
   /**
    * Searched first, inside the establishment: never two records of one organisation. A patient it already knows is joined by a gesture
    * that says why; a new one gets a provisional identity, a circle founded by the unit, and an entry for the identity officer.
@@ -33,12 +44,16 @@ export class RegisterService {
       const today = localDateOf(tx.now, tx.actor.timeZone);
       if (!used.last || !used.first) return refuse({ code: 'name-missing' as const });
       if (!isPartialDate(input.birthDate) || input.birthDate > today) return refuse({ code: 'birth-date-impossible' as const });
+      if (input.birthPlaceInsee && !birthPlaceKind(input.birthPlaceInsee)) return refuse({ code: 'birth-place-wrong' as const });
       const unit = input.unit ?? tx.actor.units[0];
       if (unit === undefined || !tx.actor.units.includes(unit)) return refuse({ code: 'not-found' as const });
       const ipp = input.ipp?.trim() ? padIpp(input.ipp, tx.actor.ippLength) : null;
       const known = await knownAs(tx, unit, input, ipp);
       if (known?.here) return refuse({ code: 'already-here' as const, patient: known.patient_id });
       if (known) return joinKnown(tx, known.patient_id, unit, input.participation);
+      const close = await closeTo(tx, input);
+      const unseen = close.filter(({ key }) => !input.seen?.includes(key));
+      if (unseen.length > 0) return refuse({ code: 'look-first' as const, unseen: unseen.length });
       const patient = uuidv7();
       const circle = uuidv7();
       const { em, now, actor } = tx;
@@ -53,14 +68,30 @@ export class RegisterService {
       ]);
       await em.query(
         `insert into patient_identity (id, patient_id, organisation_id, ipp, birth_family_name, used_family_name, birth_given_name,
-           used_given_name, birth_date, sex, birth_place, status, source, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'PROV', 'hand', $12)`,
+           used_given_name, birth_date, sex, birth_place, birth_place_insee, status, channel, source, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'PROV', 'SM', 'hand', $13)`,
         [
-          ...[uuidv7(), patient, actor.organisation, ipp, input.birthFamilyName?.trim() || null, used.last, null, used.first],
-          ...[input.birthDate, input.sex, input.birthPlace?.trim() || null, now],
+          ...[
+            uuidv7(),
+            patient,
+            actor.organisation,
+            ipp,
+            input.birthFamilyName?.trim() || null,
+            used.last,
+            input.birthGivenName?.trim() || null,
+            used.first,
+          ],
+          ...[
+            input.birthDate,
+            input.sex,
+            input.birthPlace?.trim() || null,
+            input.birthPlaceInsee?.trim().toUpperCase() || null,
+            now,
+          ],
         ],
       );
-      await issue(tx, unit, patient, input);
+      const suspected = await raiseDuplicates(tx, patient, unit);
+      if (suspected.length === 0) await issue(tx, unit, patient, input);
       tx.journal('wrote', [patient]);
       tx.tell([`unit:${unit}`], 'patient', [patient]);
       return ok({ id: patient });

@@ -8,6 +8,10 @@ const REGISTER = `mutation($input: RegisterInput!) { registerPatient(input: $inp
   __typename ... on PatientRegistered { id } ... on Refused { code data } } }`;
 type Answer = { registerPatient: { __typename: string; id?: string; code?: string; data?: unknown } };
 
+const CLOSE = `query($birthDate: String!, $names: [String!]!) { closeRecords(birthDate: $birthDate, names: $names) {
+  ... on CloseRecords { records { key patientId ours familyName givenName birthDate sex organisation phone } } } }`;
+type Close = { closeRecords: { records: { key: string; patientId: string | null; ours: boolean }[] } };
+
 const register = async (more: object = {}, who = scene.claire) => {
   const { data, errors } = await server.ask<Answer>(who, REGISTER, {
     input: { usedFamilyName: 'MERCIER', usedGivenName: 'Alain', birthDate: '1950-03-01', sex: 'M', ...more },
@@ -36,7 +40,9 @@ it('records a new patient with a provisional identity, a circle, and a word for 
 
 it('never makes a second record of somebody the unit already follows', async () => {
   expect(await register()).toMatchObject({ code: 'already-here' });
-  expect(await register({ usedGivenName: 'Albert' })).toMatchObject({ __typename: 'PatientRegistered' });
+  const { data } = await server.ask<Close>(scene.claire, CLOSE, { birthDate: '1950-03-01', names: ['mercier'] });
+  const seen = data!.closeRecords.records.map(({ key }) => key);
+  expect(await register({ usedGivenName: 'Albert', seen })).toMatchObject({ __typename: 'PatientRegistered' });
 });
 
 it('joins the care of somebody the establishment knows by a gesture that says why, and not before', async () => {
@@ -48,6 +54,43 @@ it('joins the care of somebody the establishment knows by a gesture that says wh
   expect(await register({ ...rose, participation: 'Adressée par la consultation du 20/11' })).toMatchObject({
     id: other.patient,
   });
+});
+
+it('shows who is close before a record can be made, and to outsiders a first letter and whom to ring', async () => {
+  const elsewhere = await scene.build.organisation('Clinique Sainte-Aurore', { phone: '02 61 91 55 00' });
+  const ward = await scene.build.unit(elsewhere, 'Médecine', 'service');
+  const names = { used_family_name: 'MASSON', birth_family_name: 'MASSON', birth_date: '1957-04-11' };
+  await scene.build.patient(elsewhere, [ward], { ...names, used_given_name: 'Denise' });
+  const here = await scene.build.patient(scene.hospital, [scene.hdj], { ...names, used_given_name: 'Odette' });
+  const input = { usedFamilyName: 'MASSON', usedGivenName: 'Paulette', birthDate: '1957-04-11', sex: 'F' };
+  expect(await register(input)).toMatchObject({ code: 'look-first', data: { unseen: 2 } });
+  const { data } = await server.ask<Close>(scene.claire, CLOSE, { birthDate: '1957-04-11', names: ['mas'] });
+  const { records } = data!.closeRecords;
+  expect(records).toMatchObject([
+    { patientId: here.patient, ours: true, familyName: 'MASSON', givenName: 'Odette' },
+    { patientId: null, ours: false, familyName: 'M•••', givenName: 'D•••', sex: null, phone: '02 61 91 55 00' },
+  ]);
+  const { rows } = await server.db.owner.query(
+    `select cardinality(patients) as named from journal_entry where details->>'close' = '1957-04-11'`,
+  );
+  expect(rows).toEqual([{ named: 2 }]);
+  expect(await register({ ...input, seen: records.map(({ key }) => key) })).toMatchObject({ __typename: 'PatientRegistered' });
+});
+
+it('asks the identity officer about a near twin of a name, and never about twins', async () => {
+  const petit = { usedFamilyName: 'DELAHAYE', usedGivenName: 'Bernadette', birthDate: '1948-08-08', sex: 'F' };
+  const first = await register(petit);
+  const keys = async () =>
+    (await server.ask<Close>(scene.claire, CLOSE, { birthDate: '1948-08-08', names: ['del'] })).data!.closeRecords.records.map(
+      ({ key }) => key,
+    );
+  const near = await register({ ...petit, usedFamilyName: 'DELAHAIE', seen: await keys() });
+  const twin = await register({ ...petit, usedGivenName: 'Thérèse', seen: await keys() });
+  const { rows } = await server.db.owner.query(
+    `select details->>'why' as why, details->'patients' as patients from identity_issue where kind = 'possible-duplicate'`,
+  );
+  expect(rows).toEqual([{ why: 'close-names', patients: [near.id, first.id] }]);
+  expect(twin).toMatchObject({ __typename: 'PatientRegistered' });
 });
 
 it('refuses a birth in the future and a name left empty', async () => {

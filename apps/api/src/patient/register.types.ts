@@ -6,6 +6,53 @@ export class PatientRegistered {
   id: string;
 }
 
+@ObjectType({
+  description: 'Somebody close to a person about to be recorded. Outside the circle, a first letter and whom to ring.',
+})
+export class CloseRecord {
+  @Field(() => String, { description: 'Stands for the record while one records; opens nothing.' })
+  key: string;
+
+  @Field(() => ID, { nullable: true, description: 'Only of a patient of one’s units.' })
+  patientId: string | null;
+
+  @Field(() => Boolean, { description: 'Of one’s own establishment: joined by a gesture, never recorded twice.' })
+  ours: boolean;
+
+  @Field(() => String)
+  familyName: string;
+
+  @Field(() => String)
+  givenName: string;
+
+  @Field(() => String, { nullable: true })
+  birthFamilyName: string | null;
+
+  @Field(() => String)
+  birthDate: string;
+
+  @Field(() => String, { nullable: true })
+  sex: string | null;
+
+  @Field(() => String, { nullable: true })
+  status: string | null;
+
+  @Field(() => String, { nullable: true })
+  ipp: string | null;
+
+  @Field(() => String)
+  organisation: string;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+}
+
+@ObjectType()
+export class CloseRecords {
+  @Field(() => [CloseRecord])
+  records: CloseRecord[];
+}
+
 @InputType({
   description: 'A patient whom no record of the establishment holds yet: a provisional identity until it is checked.',
 })
@@ -18,6 +65,15 @@ export class RegisterInput {
 
   @Field(() => String, { nullable: true })
   birthFamilyName: string | null;
+
+  @Field(() => String, { nullable: true })
+  birthGivenName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'INSEE code; 99xxx abroad, 99999 unknown.' })
+  birthPlaceInsee: string | null;
+
+  @Field(() => [String], { nullable: true, description: 'The keys of the close records that were shown before this was asked.' })
+  seen: string[] | null;
 
   @Field(() => String, { description: 'YYYY, YYYY-MM or YYYY-MM-DD' })
   birthDate: string;

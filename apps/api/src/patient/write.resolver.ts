@@ -1,14 +1,15 @@
-import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
+import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { Needs, WhoActs } from '../platform/permission';
 import { RegisterService } from './register.service';
-import { PatientRegistered, RegisterInput } from './register.types';
+import { CloseRecords, PatientRegistered, RegisterInput } from './register.types';
 import { RelativeService } from './relative.service';
 import { RelativeInput, RelativeKept } from './relative.types';
 
 const RelativeResult = orRefused('RelativeResult', () => RelativeKept);
 const RegisterResult = orRefused('RegisterResult', () => PatientRegistered);
+const CloseResult = orRefused('CloseRecordsResult', () => CloseRecords);
 
 @Resolver()
 export class PatientWriteResolver {
@@ -16,6 +17,18 @@ export class PatientWriteResolver {
     private readonly relatives: RelativeService,
     private readonly registrations: RegisterService,
   ) {}
+
+  @Needs('patient.register')
+  @Query(() => CloseResult, {
+    description: 'Who is close to a person about to be recorded: birth date, name used, name of birth.',
+  })
+  async closeRecords(
+    @WhoActs() acting: Acting,
+    @Args('birthDate', { type: () => String }) birthDate: string,
+    @Args('names', { type: () => [String] }) names: string[],
+  ): Promise<typeof CloseResult> {
+    return answer(await this.registrations.close(acting, { birthDate, names }));
+  }
 
   @Needs('patient.register')
   @Mutation(() => RegisterResult)

@@ -1,6 +1,7 @@
 import { EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import styles from '../features/identities/identities.module.css';
+import { FindIdentity } from '../features/identities/find-identity';
 import { QUESTIONS } from '../features/identities/operations';
 import { QuestionCard } from '../features/identities/question-card';
 import { useIdentitiesWords } from '../features/identities/words';
@@ -13,6 +14,7 @@ export function IdentitiesPage() {
   return (
     <div className={styles.page}>
       <PageHeader title={t('title')}>{list && list.open > 0 && t('summary', { count: list.open })}</PageHeader>
+      <FindIdentity />
       {error && !list && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
       {!list && !error && <Skeleton lines={8} lineHeight={40} />}
       {list?.questions.length === 0 && (

@@ -21,6 +21,7 @@ import { WhoToCall } from '../features/pathway/who-to-call';
 import { FileHead, HeadBlock } from '../features/patient/file-head';
 import styles from '../features/patient/file.module.css';
 import { HistoryPanel } from '../features/patient/history-panel';
+import { IdentityPanel } from '../features/patient/identity-panel';
 import { PATIENT_FILE, type File } from '../features/patient/operations';
 import { usePatientWords } from '../features/patient/words';
 import { PrescriptionPanel } from '../features/prescription/prescription-panel';
@@ -135,6 +136,7 @@ function OpenFile({ file }: { file: File }) {
           </div>
           <div className={styles.around}>
             <CirclePanel file={file} mayChange={may('circle.change')} mayWrite={may('message.write')} onWrite={writeMessage} />
+            {who && <IdentityPanel who={who} />}
             <RelativesPanel file={file} mayChange={may('patient.relatives')} />
             {pathway && <ComplexPanel pathway={pathway} mayChange={may('pathway.change') && pathway.status === 'active'} />}
           </div>

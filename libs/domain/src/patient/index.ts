@@ -1,14 +1,17 @@
+export { BIRTH_PLACE_RULES, birthPlaceKind, type BirthPlaceKind, type BirthPlaceRules } from './birth-place';
 export { compareIdentity, surnamesOf } from './compare-identity';
 export {
   correctIdentity,
   IDENTITY_PROOFS,
   isSex,
+  missingStrictTraits,
   type CorrectedIdentity,
   type Correction,
   type CorrectionRefusal,
   type IdentityOnFile,
   type IdentityProof,
   type IdentityTraits,
+  type StrictTrait,
 } from './correct-identity';
 export { homonymsOf, type Confusion, type DayPatient, type Lookalike } from './homonyms-of';
 export {
@@ -19,11 +22,14 @@ export {
   statusOf,
   type IdentityEvidence,
 } from './identity-status';
+export { ACCEPTED_INS, readInsEntered, type InsEntered, type InsEnteredRefusal } from './ins-entered';
 export { formatInsMatricule, insKey, readInsMatricule, type InsRefusal } from './ins-matricule';
 export { INS_OIDS, insKindOf, type InsKind } from './ins-oids';
 export { padIpp, sameIpp } from './ipp';
 export { closeName, nameKey, normaliseName, sameGivenNames, sameName } from './names';
 export { readSearch, type PatientSearch, type SearchRefusal } from './read-search';
+export { suspectDuplicate, type ComparedIdentity, type Suspicion } from './suspect-duplicate';
+export { CAPTURE_CHANNELS, type CaptureChannel } from './types';
 export type {
   IdentityAttribute,
   IdentityStatus,

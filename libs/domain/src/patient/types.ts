@@ -9,6 +9,10 @@ export type IdentityStatus = 'PROV' | 'VALI' | 'RECUP' | 'QUAL';
 /** RNIV EXI SI 09: homonym, doubtful, fictitious. They stand beside the status. */
 export type IdentityAttribute = 'HOMA' | 'DOUT' | 'FICT';
 
+/** How the traits came: typed, vital card, INSi, barcode of the INS, radio label, from somebody else's record. */
+export const CAPTURE_CHANNELS = ['SM', 'CV', 'INSI', 'CB', 'RFID', 'AV'] as const;
+export type CaptureChannel = (typeof CAPTURE_CHANNELS)[number];
+
 /** A patient as one organisation knows them. */
 export interface KnownIdentity {
   /** Padded to that organisation's length or not: leading zeros never decide. Null when it gave none. */

@@ -1,3 +1,4 @@
+import type { PatientSearch } from '@jalon/domain/patient';
 import type { Tx } from '../transaction';
 
 export interface WrittenTraits {
@@ -24,6 +25,8 @@ export interface IdentityIssueRow {
     patients?: string[];
     followedElsewhere?: boolean;
     note?: string;
+    /** Why two records were suspected when the question was raised. */
+    why?: string;
   };
   settledAt: string | null;
   settledHow: string | null;
@@ -36,17 +39,25 @@ export interface OfficerIdentityRow {
   birthFamilyName: string | null;
   usedFamilyName: string;
   birthGivenName: string | null;
+  birthGivenNames: string | null;
   usedGivenName: string;
   birthDate: string;
   sex: 'F' | 'M' | 'U';
   birthPlace: string | null;
+  birthPlaceInsee: string | null;
   status: 'PROV' | 'VALI' | 'RECUP' | 'QUAL';
-  ins: boolean;
+  hasIns: boolean;
+  /** Of a qualified identity alone. */
+  ins: string | null;
+  insOid: string | null;
   homonym: boolean;
   doubtful: boolean;
   fictitious: boolean;
   proof: string | null;
+  channel: string | null;
   source: string;
+  checkedOn: string | null;
+  insiOn: string | null;
   version: number;
   remembered: string[];
 }
@@ -69,9 +80,11 @@ const COUNT = {
 const IDENTITIES = {
   name: 'officer-identities',
   text: `select id, patient_id as "patientId", ipp, birth_family_name as "birthFamilyName", used_family_name as "usedFamilyName",
-  birth_given_name as "birthGivenName", used_given_name as "usedGivenName", birth_date as "birthDate", sex, birth_place as "birthPlace", status,
-  ins, homonym, doubtful, fictitious, proof, source, version, remembered from app.officer_identities($1)`,
+  birth_given_name as "birthGivenName", birth_given_names as "birthGivenNames", used_given_name as "usedGivenName", birth_date as "birthDate",
+  sex, birth_place as "birthPlace", birth_place_insee as "birthPlaceInsee", status, has_ins as "hasIns", ins, ins_oid as "insOid", homonym,
+  doubtful, fictitious, proof, channel, source, checked_on as "checkedOn", insi_on as "insiOn", version, remembered from app.officer_identities($1)`,
 };
+const FIND = { name: 'officer-find', text: 'select patient_id as id from app.officer_find($1, $2)' };
 const CORRECT = { name: 'correct-identity', text: `select app.correct_identity($1, $2, $3) as patient` };
 const FREE = { name: 'free-waiting-rows', text: `select app.free_waiting_rows($1, $2, $3) as freed` };
 
@@ -93,6 +106,12 @@ export function officerIdentities(tx: Tx, patients: readonly string[]): Promise<
   return patients.length === 0
     ? Promise.resolve([])
     : tx.sql<OfficerIdentityRow & Record<string, unknown>>(IDENTITIES, [[...new Set(patients)]]);
+}
+
+/** Patients of the officer's organisation born that day, or of whom less is known and it agrees. */
+export async function officerFind(tx: Tx, { birthDate, letters }: PatientSearch): Promise<string[]> {
+  const births = [birthDate, birthDate.slice(0, 7), birthDate.slice(0, 4)];
+  return (await tx.sql<{ id: string }>(FIND, [births, letters.toLowerCase()])).map(({ id }) => id);
 }
 
 /** @returns the patient, or null when the identity was changed meanwhile or is not of the officer's organisation. */

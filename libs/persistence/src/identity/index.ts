@@ -13,8 +13,10 @@ export {
   countIdentityIssues,
   freeWaitingRows,
   lockIdentityIssue,
+  officerFind,
   officerIdentities,
   openIdentityIssues,
   writeCorrection,
 } from './identity-issues';
 export type { IdentityIssueRow, OfficerIdentityRow, WrittenTraits } from './identity-issues';
+export { raiseDuplicates } from './raise-duplicates';

@@ -23,6 +23,7 @@ import { TemplatesAsData0022 } from './0022-templates-as-data';
 import { FirstPrescriptionsPrepared0023 } from './0023-first-prescriptions-prepared';
 import { DeathsDeclared0024 } from './0024-deaths-declared';
 import { Assessments0025 } from './0025-assessments';
+import { IdentitiesChecked0026 } from './0026-identities-checked';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   FirstPrescriptionsPrepared0023,
   DeathsDeclared0024,
   Assessments0025,
+  IdentitiesChecked0026,
 ];

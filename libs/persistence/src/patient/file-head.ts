@@ -11,6 +11,13 @@ export interface FileHead extends PatientHit {
   birthPlace: string | null;
   birthPlaceInsee: string | null;
   ins: string | null;
+  insOid: string | null;
+  birthGivenNames: string | null;
+  fictitious: boolean;
+  proof: string | null;
+  channel: string | null;
+  source: string | null;
+  checkedOn: string | null;
   homonym: boolean;
   doubtful: boolean;
   multipleBirth: 'twin' | 'triplet' | null;

@@ -5,6 +5,7 @@ export { KinshipEntity } from './kinship.entity';
 export { IdentityIssueEntity } from './identity-issue.entity';
 export { RelativeEntity } from './relative.entity';
 export { bestIdentity } from './best-identity';
+export { closeRecords, type CloseRecordRow } from './close-records';
 export { findPatients, type PatientHit } from './find-patients';
 export { fileHead, lookalikesOf, type FileHead, type LookalikeRow } from './file-head';
 export { relativesOf, type RelativeRow } from './file-relatives';

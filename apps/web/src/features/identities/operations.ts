@@ -14,6 +14,7 @@ export const QUESTIONS = graphql(`
         note
         followedElsewhere
         answers
+        suspicion
         written {
           ipp
           last
@@ -29,15 +30,24 @@ export const QUESTIONS = graphql(`
           birthFamilyName
           usedFamilyName
           birthGivenName
+          birthGivenNames
           usedGivenName
           birthDate
           sex
           birthPlace
+          birthPlaceInsee
           status
+          hasIns
           ins
+          insOid
           homonym
           doubtful
+          fictitious
           proof
+          channel
+          source
+          checkedOn
+          insiOn
           remembered
           version
         }
@@ -49,6 +59,7 @@ export const QUESTIONS = graphql(`
 export const SETTLE = graphql(`
   mutation SettleIdentity($question: ID!, $how: String!, $note: String, $record: ID, $corrected: CorrectedTraits) {
     settleIdentity(question: $question, how: $how, note: $note, record: $record, corrected: $corrected) {
+      __typename
       ... on IdentitySettled {
         id
         how
@@ -57,6 +68,65 @@ export const SETTLE = graphql(`
       }
       ... on Refused {
         code
+        data
+      }
+    }
+  }
+`);
+
+export const OFFICER_RECORDS = graphql(`
+  query OfficerRecords($search: String!) {
+    found: officerRecords(search: $search) {
+      __typename
+      ... on OfficerFound {
+        identities {
+          id
+          patientId
+          ipp
+          birthFamilyName
+          usedFamilyName
+          birthGivenName
+          birthGivenNames
+          usedGivenName
+          birthDate
+          sex
+          birthPlace
+          birthPlaceInsee
+          status
+          hasIns
+          ins
+          insOid
+          homonym
+          doubtful
+          fictitious
+          proof
+          channel
+          source
+          checkedOn
+          insiOn
+          remembered
+          version
+        }
+      }
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const CORRECT = graphql(`
+  mutation CorrectIdentity($patient: ID!, $corrected: CorrectedTraits!) {
+    corrected: correctIdentity(patient: $patient, corrected: $corrected) {
+      __typename
+      ... on IdentityCorrected {
+        id
+        status
+      }
+      ... on Refused {
+        code
+        data
       }
     }
   }

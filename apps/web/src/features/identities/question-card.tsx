@@ -6,6 +6,7 @@ import { CorrectIdentity, type Corrected } from './correct-identity';
 import styles from './identities.module.css';
 import { SETTLE, type Question } from './operations';
 import { TraitsTable } from './traits-table';
+import { useRefusalPhrase } from './refusal-phrase';
 import { useIdentitiesWords } from './words';
 
 const KINDS = [
@@ -13,19 +14,12 @@ const KINDS = [
   ...(['possible-duplicate', 'provisional', 'known-elsewhere', 'wrong-patient'] as const),
 ] as const;
 const ANSWERS = ['this-record', 'record-is-right', 'identity-corrected', 'other-person', 'not-the-same', 'checked'] as const;
-const REFUSALS = [
-  'changed-meanwhile',
-  'proof-needed',
-  'name-missing',
-  'birth-date-wrong',
-  'record-missing',
-  'not-found',
-] as const;
 type Answer = (typeof ANSWERS)[number];
 
 /** One question: what the file writes, what the record says, and the gestures that settle it. */
 export function QuestionCard({ question }: { question: Question }) {
   const t = useIdentitiesWords();
+  const phrase = useRefusalPhrase();
   const dates = useDates();
   const { show } = useToast();
   const [asked, setAsked] = useState<Answer | null>(null);
@@ -35,6 +29,7 @@ export function QuestionCard({ question }: { question: Question }) {
   const [settle, { loading }] = useMutation(SETTLE, { refetchQueries: 'active' });
   const kind = KINDS.find((one) => one === question.kind);
   const answers = ANSWERS.filter((one) => question.answers.includes(one));
+  const suspicion = (['same-ins', 'same-traits', 'close-names'] as const).find((one) => one === question.suspicion);
   const close = () => {
     setAsked(null);
     setProblem(null);
@@ -47,8 +42,7 @@ export function QuestionCard({ question }: { question: Question }) {
         variables: { question: question.id, how, note: note || null, record: record || null, corrected },
       });
       const answer = data?.settleIdentity;
-      const refused = answer?.__typename === 'Refused' ? answer.code : null;
-      if (answer?.__typename !== 'IdentitySettled') return setProblem(t(REFUSALS.find((code) => code === refused) ?? 'refused'));
+      if (answer?.__typename !== 'IdentitySettled') return setProblem(phrase(answer?.__typename === 'Refused' ? answer : null));
       show({ message: answer.freed > 0 ? t('freed', { count: answer.freed }) : t('settled'), tone: 'done' });
       close();
     } catch {
@@ -65,6 +59,7 @@ export function QuestionCard({ question }: { question: Question }) {
     <Panel as="article" title={kind ? t(kind) : t('other')} note={<span className="small mute">{origin.join(' · ')}</span>}>
       <div className={styles.form}>
         {question.followedElsewhere && <Banner tone="info">{t('elsewhere')}</Banner>}
+        {suspicion && <Banner tone="info">{t(suspicion)}</Banner>}
         {question.note && <p>{question.note}</p>}
         <TraitsTable question={question} />
         <div className={styles.answers}>

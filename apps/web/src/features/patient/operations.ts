@@ -68,9 +68,16 @@ export const PATIENT_FILE = graphql(`
         birthPlaceInsee
         status
         ins
+        insOid
         ipp
+        birthGivenNames
         homonym
         doubtful
+        fictitious
+        proof
+        checkedOn
+        channel
+        source
         multipleBirth
         deceasedOn
         language
@@ -253,21 +260,6 @@ export const PATIENT_FILE = graphql(`
         data
         by
         reason
-      }
-    }
-  }
-`);
-
-export const REGISTER = graphql(`
-  mutation RegisterPatient($input: RegisterInput!) {
-    registered: registerPatient(input: $input) {
-      __typename
-      ... on PatientRegistered {
-        id
-      }
-      ... on Refused {
-        code
-        data
       }
     }
   }

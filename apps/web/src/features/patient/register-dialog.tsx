@@ -1,46 +1,78 @@
 import { Banner, Button, ChipChoice, DateInput, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
-import { REGISTER } from './operations';
+import { CloseRecords } from './close-records';
+import { CLOSE_RECORDS, REGISTER } from './register-operations';
 import { usePatientsWords } from './patients-words';
 import styles from './patients.module.css';
 
-const EMPTY = { usedFamilyName: '', usedGivenName: '', birthFamilyName: '', birthDate: '', ipp: '', phone: '' };
+const EMPTY = {
+  ...{ birthDate: '', usedFamilyName: '', birthFamilyName: '' },
+  ...{ usedGivenName: '', birthGivenName: '', birthPlace: '', birthPlaceInsee: '', ipp: '', phone: '' },
+};
+interface Looked {
+  birthDate: string;
+  names: string[];
+}
 
-/** A patient whom nobody here knows yet. The server looks first, inside the establishment: never a second record. */
+/** Searched first: who is close is on the screen before a record can be made, and the server holds to it. */
 export function RegisterDialog({ onClose }: { onClose: () => void }) {
   const t = usePatientsWords();
   const { today } = useSession();
   const navigate = useNavigate();
-  const { ask, busy, refusal } = useAsked();
+  const { ask, busy, refusal, forget } = useAsked();
   const [draft, setDraft] = useState(EMPTY);
   const [sex, setSex] = useState<'F' | 'M' | 'U' | null>(null);
   const [why, setWhy] = useState('');
+  const [looked, setLooked] = useState<Looked | null>(null);
+  const { data, loading } = useQuery(CLOSE_RECORDS, {
+    variables: looked ?? { birthDate: '', names: [] },
+    skip: !looked,
+    fetchPolicy: 'no-cache',
+  });
+  const close = looked && data?.close.__typename === 'CloseRecords' ? data.close.records : null;
   const known = refusal?.code === 'known-in-establishment';
   const here = refusal?.code === 'already-here' ? String(refusal.data['patient'] ?? '') : null;
   const open = (id: string) => {
     onClose();
     void navigate({ to: '/patients/$id', params: { id } });
   };
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
-    const texts = Object.fromEntries(Object.entries(draft).map(([key, value]) => [key, value.trim() || null]));
+  const look = () => {
+    forget();
+    setLooked({ birthDate: draft.birthDate, names: [draft.usedFamilyName, draft.birthFamilyName] });
+  };
+  const keep = async () => {
+    const { usedFamilyName, usedGivenName, birthDate, ...others } = draft;
+    const texts = Object.fromEntries(Object.entries(others).map(([key, value]) => [key, value.trim() || null]));
     const input = {
       ...texts,
-      usedFamilyName: draft.usedFamilyName,
-      usedGivenName: draft.usedGivenName,
-      birthDate: draft.birthDate,
-      sex: sex ?? 'U',
-      participation: why || null,
+      ...{ usedFamilyName, usedGivenName, birthDate, sex: sex ?? 'U', participation: why || null },
+      seen: close?.map(({ key }) => key) ?? [],
     };
-    const { done } = await ask(REGISTER, { input });
+    const { done, refusal: refused } = await ask(REGISTER, { input });
     if (done && 'id' in done && typeof done.id === 'string') open(done.id);
+    if (refused?.code === 'look-first') look();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (close) void keep();
+    else look();
   };
   const text = (key: keyof typeof EMPTY) => ({
     value: draft[key],
     onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [key]: event.target.value }),
+  });
+  /** What was looked for changed: one looks again. */
+  const searched = (key: 'birthDate' | 'usedFamilyName' | 'birthFamilyName') => ({
+    value: draft[key],
+    onChange: (event: { target: { value: string } }) => {
+      setDraft({ ...draft, [key]: event.target.value });
+      setLooked(null);
+      forget();
+    },
   });
   return (
     <Dialog
@@ -49,39 +81,55 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
       title={t('registerTitle')}
       closeOnOutside={false}
       actions={
-        <Button variant="primary" type="submit" form="register-patient" busy={busy}>
-          {t(known ? 'participateDo' : 'create')}
+        <Button variant="primary" type="submit" form="register-patient" busy={busy || loading}>
+          {t(known ? 'participateDo' : close ? 'create' : 'look')}
         </Button>
       }
     >
-      <form id="register-patient" className={styles.form} onSubmit={(event) => void keep(event)}>
-        <p className="dense soft">{t('registerHint')}</p>
+      <form id="register-patient" className={styles.form} onSubmit={submit}>
+        <p className="dense soft">{t(close ? 'registerHint' : 'lookHint')}</p>
         <div className={styles.two}>
           <Field label={t('birthDate')} required>
-            <DateInput max={today()} required {...text('birthDate')} />
+            <DateInput max={today()} required {...searched('birthDate')} />
           </Field>
-          <Field label={t('usedFamilyName')} required>
-            <TextInput required {...text('usedFamilyName')} />
-          </Field>
-          <Field label={t('usedGivenName')} required>
-            <TextInput required {...text('usedGivenName')} />
+          <Field label={t('usedFamilyName')} required hint={t('lettersHint')}>
+            <TextInput required minLength={2} {...searched('usedFamilyName')} />
           </Field>
           <Field label={t('birthFamilyName')}>
-            <TextInput {...text('birthFamilyName')} />
-          </Field>
-          <Field label={t('ipp')}>
-            <TextInput {...text('ipp')} />
-          </Field>
-          <Field label={t('phone')}>
-            <TextInput inputMode="tel" {...text('phone')} />
+            <TextInput {...searched('birthFamilyName')} />
           </Field>
         </div>
-        <ChipChoice
-          label={t('sex')}
-          options={(['F', 'M', 'U'] as const).map((value) => ({ value, label: t(value) }))}
-          value={sex}
-          onChange={setSex}
-        />
+        {close && <CloseRecords records={close} onOpen={open} />}
+        {close && (
+          <>
+            <div className={styles.two}>
+              <Field label={t('usedGivenName')} required>
+                <TextInput required {...text('usedGivenName')} />
+              </Field>
+              <Field label={t('birthGivenName')}>
+                <TextInput {...text('birthGivenName')} />
+              </Field>
+              <Field label={t('birthPlace')}>
+                <TextInput {...text('birthPlace')} />
+              </Field>
+              <Field label={t('birthPlaceInsee')} hint={t('inseeHint')}>
+                <TextInput maxLength={5} {...text('birthPlaceInsee')} />
+              </Field>
+              <Field label={t('ipp')}>
+                <TextInput {...text('ipp')} />
+              </Field>
+              <Field label={t('phone')}>
+                <TextInput inputMode="tel" {...text('phone')} />
+              </Field>
+            </div>
+            <ChipChoice
+              label={t('sex')}
+              options={(['F', 'M', 'U'] as const).map((value) => ({ value, label: t(value) }))}
+              value={sex}
+              onChange={setSex}
+            />
+          </>
+        )}
         {here && (
           <Banner tone="warning" title={t('already-here')} action={<Button onClick={() => open(here)}>{t('openIt')}</Button>} />
         )}

@@ -54,6 +54,13 @@ export function answersOf(choices: ScheduleChoicesInput): Map<string, IdentityAn
   );
 }
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** The visits of which she says why they are not in the file. What is no id names no visit. */
+export function absentVisitsOf({ absences }: ScheduleChoicesInput): string[] {
+  return (absences ?? []).map(({ visit }) => visit).filter((visit) => UUID.test(visit));
+}
+
 export function sendingChoicesOf(choices: ScheduleChoicesInput): SendingChoices {
   return {
     absences: new Map(

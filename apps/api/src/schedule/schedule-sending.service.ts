@@ -5,7 +5,7 @@ import { ok, refuse, type Result } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
 import { closeReading, lockRecords, openReading } from '@jalon/persistence/schedule';
 import { applySending } from './apply-sending';
-import { sendingChoicesOf, type ScheduleChoicesInput } from './choices.input';
+import { absentVisitsOf, sendingChoicesOf, type ScheduleChoicesInput } from './choices.input';
 import { previewOf } from './preview-sending';
 import { sendingFacts } from './sending-facts';
 import type { ScheduleSent } from './schedule-sent.types';
@@ -30,7 +30,11 @@ export class ScheduleSendingService {
         if (!stored) return refuse({ code: 'reading-closed' as const });
         if (!may(tx.actor, 'schedule.send', { unit: stored.unitId }).may) return refuse({ code: 'not-your-unit' as const });
         lockRecords(tx);
-        const facts = await sendingFacts(tx, stored, { locked: true, days: choices.days });
+        const facts = await sendingFacts(tx, stored, {
+          locked: true,
+          days: choices.days,
+          onlyMeantAnd: absentVisitsOf(choices),
+        });
         if (!facts) return refuse({ code: 'not-your-unit' as const });
         const previewed = Number(seen.split('.')[0]);
         const changed = { code: 'changed-meanwhile' as const, previewed, current: facts.unit.version };

@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 import { addDays } from '@jalon/domain/calendar';
-import { dayOf, ippKey, type OpenLine } from '@jalon/domain/schedule';
+import { dayOf, ippKey, writingOf, type OpenLine } from '@jalon/domain/schedule';
 import type { Tx } from '@jalon/persistence';
 import {
   knownOrPlanned,
+  knownOrVisiting,
   openLines,
   plannedElsewhere,
   plannedVisits,
+  plannedVisitsMeant,
   unitSchedule,
   type RecordedIdentity,
   type StandingVisit,
   type StoredReading,
   type UnitSchedule,
+  type WrittenOfPersons,
 } from '@jalon/persistence/schedule';
 
 /** Everything that a preview and its sending rest on, read in one transaction. */
@@ -32,27 +35,55 @@ export interface SendingFacts {
 const DAYS_BEFORE = 7;
 const DAYS_AFTER = 28;
 
-/** Null when the unit is not the actor's. `locked`: the unit's row is held until the transaction ends. */
+export interface FactsWanted {
+  /** The unit's row is held until the transaction ends. */
+  locked?: boolean;
+  /** The days that the secretary corrects. */
+  days?: readonly string[] | null;
+  /**
+   * « Envoyer » shows nobody's plan: only what the file can mean is read, and who has these visits. What is left out changes no decision:
+   * a row is recognised by what it writes, and speaks of the days of its file. A faulty row may speak of anyone on the plan: all is read.
+   */
+  onlyMeantAnd?: readonly string[];
+}
+
+/** Null when the unit is not the actor's. */
 export async function sendingFacts(
   tx: Tx,
   stored: StoredReading,
-  { locked = false, days }: { locked?: boolean; days?: readonly string[] | null } = {},
+  { locked = false, days, onlyMeantAnd }: FactsWanted = {},
 ): Promise<SendingFacts | null> {
   const { unitId } = stored;
   const span = spanOf(stored, days ?? [], tx.now);
   const around = { from: addDays(span.from, -DAYS_BEFORE), to: addDays(span.to, DAYS_AFTER) };
+  const written = writtenIn(stored);
+  const hasFaultyRows = stored.reading.faults.some(({ row }) => row > 0);
+  const few = onlyMeantAnd && !hasFaultyRows ? onlyMeantAnd : null;
   // One message, the lock first: each statement sees what was committed before it.
   const [unit, planned, identities, lines] = await Promise.all([
     unitSchedule(tx, unitId, locked),
-    plannedVisits(tx, unitId, around.from, around.to),
-    knownOrPlanned(tx, unitId, writtenIn(stored), around),
+    few ? plannedVisitsMeant(tx, unitId, around, { span, written }) : plannedVisits(tx, unitId, around.from, around.to),
+    few ? knownOrVisiting(tx, unitId, written, few) : knownOrPlanned(tx, unitId, written, around),
     openLines(tx, unitId),
   ]);
   if (!unit) return null;
-  const met = new Set([...identities.map(({ patientId }) => patientId)]);
+  const met = new Set(few ? [] : identities.map(({ patientId }) => patientId));
   const elsewhere = await plannedElsewhere(tx, [...met], unit.unitId, addDays(span.from, -6), addDays(span.to, 6));
-  const seen = seenOf(unit.version, planned, identities, lines);
+  const seen = seenOf(unit.version, hasFaultyRows ? { planned, identities } : meantOf({ planned, identities }, span), lines);
   return { stored, unit, identities, planned, elsewhere, lines, span, seen };
+}
+
+type Read = Pick<SendingFacts, 'planned' | 'identities'>;
+
+/** What `onlyMeantAnd` reads, of all that a preview read: the two must say the same of what was seen. */
+function meantOf({ planned, identities }: Read, { from, to }: SendingFacts['span']): Read {
+  const meant = identities.filter((identity) => identity.meant);
+  const patients = new Set(meant.map(({ patientId }) => patientId));
+  const isOfFile = (day: string) => day >= from && day <= to;
+  return {
+    planned: planned.filter(({ start, patientId }) => isOfFile(dayOf(start)) || patients.has(patientId)),
+    identities: meant,
+  };
 }
 
 function spanOf({ reading }: StoredReading, corrected: readonly string[], now: string): SendingFacts['span'] {
@@ -66,20 +97,14 @@ function spanOf({ reading }: StoredReading, corrected: readonly string[], now: s
   return { from: from || now.slice(0, 10), to: to || now.slice(0, 10) };
 }
 
-/** IPPs with and without their zeros: an older record may have kept them otherwise. */
-function writtenIn({ reading }: StoredReading): { ipps: Set<string>; births: Set<string> } {
+function writtenIn({ reading }: StoredReading): WrittenOfPersons {
   const ipps = new Set<string>();
-  for (const { ipp } of [...reading.rows, ...reading.faults]) if (ipp) ipps.add(ipp).add(ippKey(ipp));
-  return { ipps, births: new Set(reading.rows.map(({ birth }) => birth)) };
+  for (const { ipp } of [...reading.rows, ...reading.faults]) if (ipp) ipps.add(ippKey(ipp));
+  return { ipps, births: new Set(reading.rows.map(({ birth }) => birth)), writings: new Set(reading.rows.map(writingOf)) };
 }
 
 /** What was seen, whoever saw it: a nurse who marks a blood test meanwhile changes nothing that a sending rests on. */
-function seenOf(
-  version: number,
-  planned: readonly StandingVisit[],
-  identities: readonly RecordedIdentity[],
-  lines: readonly OpenLine[],
-): string {
+function seenOf(version: number, { planned, identities }: Read, lines: readonly OpenLine[]): string {
   const hash = createHash('sha1').update(String(version));
   for (const { id, start, treatment, cycle, day, doctor, place, bloodTest, comment, arrival, status } of planned)
     hash.update(JSON.stringify([id, start, treatment, cycle, day, doctor, place, bloodTest, comment, arrival.kind, status]));

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Result } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
-import { knownIdentities, sendingsOf } from '@jalon/persistence/schedule';
+import { identitiesOf, sendingsOf } from '@jalon/persistence/schedule';
 import type { SendingSummary, SendingWithdrawn } from './schedule-sent.types';
 import { toldLine } from './told-line';
 import { WithdrawSendingService, type WithdrawRefusal } from './withdraw-sending.service';
@@ -36,7 +36,7 @@ export class SendingsService {
         ...refused.map(({ patientId }) => patientId),
         ...told.flatMap(({ changes }) => changes.map(({ patientId }) => patientId)),
       ];
-      const identities = await knownIdentities(tx, unitId, { ipps: [], births: [], patients: new Set(patients) });
+      const identities = await identitiesOf(tx, unitId, new Set(patients));
       const named = new Map(
         identities.map(({ patientId, usedName, givenName }) => [patientId, `${usedName.toUpperCase()} ${givenName}`]),
       );

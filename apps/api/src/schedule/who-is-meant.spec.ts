@@ -99,3 +99,39 @@ it('makes a provisional record of a patient known elsewhere and tells the identi
   expect(issue?.details).toMatchObject({ followedElsewhere: true, written: { last: 'SIMON' } });
   expect(JSON.stringify(issue)).not.toMatch(/Port/);
 });
+
+it('recognises at « Envoyer » whom the preview recognised: an older record keeps its IPP with other zeros', async () => {
+  const traits = {
+    used_family_name: 'GUERIN',
+    used_given_name: 'Paul',
+    birth_given_name: 'Paul',
+    birth_date: '1951-06-07',
+    sex: 'M',
+  };
+  const older = await the.build.patient(the.hospital, [the.unit], { ...traits, ipp: '0004100777', status: 'VALI' });
+  const rows = file('26/11/2026;09:30;04100777;GUERIN;Paul;07/06/1951;M;FOLFOX;C1J1;Dr ROUGIER');
+  expect(await the.sendFile(the.secretary, rows)).toMatchObject({ counts: { added: 1, toSettle: 0 } });
+  expect(await the.rows('select 1 from appointment where patient_id = $1', [older.patient])).toHaveLength(1);
+  expect(await the.rows(`select 1 from patient_identity where birth_date = '1951-06-07'`)).toHaveLength(1);
+});
+
+it('refuses what was seen when a record that the file means was written meanwhile, and lets another be', async () => {
+  const traits = {
+    used_family_name: 'LEROUX',
+    used_given_name: 'Anne',
+    birth_given_name: 'Anne',
+    birth_date: '1952-07-08',
+    sex: 'F',
+  };
+  await the.build.patient(the.hospital, [the.unit], { ...traits, ipp: '04100778' });
+  const { reading } = await the.upload(
+    the.secretary,
+    file('26/11/2026;10:30;04100778;LEROUX;Anne;08/07/1952;F;FOLFOX;C1J1;Dr ROUGIER'),
+  );
+  const { seen } = await the.preview(the.secretary, reading!);
+  await the.rows(`update patient_identity set status = 'VALI' where ipp = '04100778'`);
+  expect(await the.send(the.secretary, reading!, {}, seen)).toMatchObject({ code: 'changed-meanwhile' });
+  const again = await the.preview(the.secretary, reading!);
+  await the.rows(`update patient_identity set status = 'VALI' where ipp = '0004100777'`);
+  expect(await the.send(the.secretary, reading!, {}, again.seen)).toMatchObject({ counts: { added: 1 } });
+});

@@ -47,7 +47,6 @@ export function settleIdentities(
   identities: readonly OrganisationIdentity[],
   answers: ReadonlyMap<string, IdentityAnswer> = new Map(),
 ): SettledIdentities {
-  const match = identityMatcher(identities);
   const settled: SettledIdentities = {
     matched: [],
     questions: [],
@@ -57,6 +56,8 @@ export function settleIdentities(
     acceptedWritings: [],
     issues: [],
   };
+  if (rows.length === 0) return settled;
+  const match = identityMatcher(identities);
   const spokenFor = new Set<string>();
   const strangers: { rows: ReadRow[]; resembles: readonly string[] }[] = [];
   for (const same of grouped(rows, oneWriting(rows, match)).values()) {

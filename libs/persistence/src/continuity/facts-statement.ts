@@ -46,16 +46,19 @@ const UNANSWERED = `d.ack_wanted and d.acked_at is null and d.at >= $4::timestam
 
 /**
  * One a unit, the oldest: what waits in the pivot's own unit stands in her own list. Notices and messages apart, each from the patient to
- * its addressees: joined by one or the other, every unanswered addressee of the territory would be read for each pathway.
+ * its addressees, and only then their units. `offset 0` keeps each step a look-up: free to choose, the planner reads every unanswered
+ * addressee of the territory and every unit of it, for each pathway.
  */
 const SENDINGS = `(select jsonb_agg(s.one) from (
   select distinct on (d.unit_id) jsonb_build_object('addresseeId', d.id, 'what', d.what, 'to', u.short_name, 'sentAt', d.at,
-    'ackBy', d.ack_by, 'region', o.holiday_region) as one
-  from (select d.id, d.unit_id, d.at, d.ack_by, n.what from notice_item n join addressee d on d.notice_id = n.notice_id
-      where n.patient_id = p.patient_id and ${UNANSWERED}
-      union all select d.id, d.unit_id, d.at, d.ack_by, 'message' from message m join addressee d on d.message_id = m.id
+    'ackBy', d.ack_by, 'region', u.holiday_region) as one
+  from (select d.id, d.unit_id, d.at, d.ack_by, n.what from notice_item n cross join lateral (
+        select d.* from addressee d where d.notice_id = n.notice_id offset 0) d where n.patient_id = p.patient_id and ${UNANSWERED}
+      union all select d.id, d.unit_id, d.at, d.ack_by, 'message' from message m cross join lateral (
+        select d.* from addressee d where d.message_id = m.id offset 0) d
       where m.patient_id = p.patient_id and m.at >= $4::timestamptz - interval '${LOOKED_BACK_DAYS} days' and ${UNANSWERED}) d
-    join unit u on u.id = d.unit_id join organisation o on o.id = u.organisation_id
+    cross join lateral (select u.short_name, o.holiday_region from unit u join organisation o on o.id = u.organisation_id
+      where u.id = d.unit_id offset 0) u
   where not exists (select 1 from situation_unit h where h.situation_id = p.pivot and h.unit_id = d.unit_id)
   order by d.unit_id, d.at, d.id) s)`;
 

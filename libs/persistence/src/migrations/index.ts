@@ -24,6 +24,7 @@ import { FirstPrescriptionsPrepared0023 } from './0023-first-prescriptions-prepa
 import { DeathsDeclared0024 } from './0024-deaths-declared';
 import { Assessments0025 } from './0025-assessments';
 import { IdentitiesChecked0026 } from './0026-identities-checked';
+import { WhomAFileMeans0027 } from './0027-whom-a-file-means';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   DeathsDeclared0024,
   Assessments0025,
   IdentitiesChecked0026,
+  WhomAFileMeans0027,
 ];

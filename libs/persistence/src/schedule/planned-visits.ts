@@ -1,6 +1,7 @@
 import type { PlannedVisit } from '@jalon/domain/schedule';
 import type { ShownArrival } from '@jalon/domain/appointment';
 import type { Tx } from '../transaction';
+import type { WrittenOfPersons } from './known-identities';
 
 /** A visit of the plan with what a sending must know of it beside what the file can say. */
 export interface StandingVisit extends PlannedVisit {
@@ -33,6 +34,15 @@ const OF_UNIT = {
   text: `select ${COLUMNS} from appointment a where ${ON_THE_PLAN} order by a.starts_at, a.id`,
 };
 
+/** $5 and $6 the days that the file may speak of, $7 to $9 what it writes of persons. */
+const THAT_MAY_BE_MEANT = {
+  name: 'planned-visits-meant',
+  text: `select ${COLUMNS} from appointment a where ${ON_THE_PLAN}
+  and ((a.starts_at >= ($5::timestamp at time zone $1) and a.starts_at < (($6::date + 1)::timestamp at time zone $1))
+    or a.patient_id = any(array(select m.patient_id from app.meant_identities($2, $7, $8, $9) m)))
+order by a.starts_at, a.id`,
+};
+
 const ELSEWHERE = {
   name: 'planned-elsewhere',
   text: `select ${COLUMNS} from appointment a
@@ -53,6 +63,18 @@ export async function visitsById(
 /** The day-hospital visits of one unit from one local day to another, both included; cancelled ones are not given. */
 export async function plannedVisits(tx: Tx, unitId: number, from: string, to: string): Promise<StandingVisit[]> {
   return (await tx.sql<Row>(OF_UNIT, [tx.actor.timeZone, unitId, from, to])).map(standing);
+}
+
+/** Of these visits, those that a file can mean: of its days, or of persons whom it writes. The others stand whatever it says. */
+export async function plannedVisitsMeant(
+  tx: Tx,
+  unitId: number,
+  around: { from: string; to: string },
+  { span, written }: { span: { from: string; to: string }; written: WrittenOfPersons },
+): Promise<StandingVisit[]> {
+  const days = [around.from, around.to, span.from, span.to];
+  const persons = [[...written.ipps], [...written.births], [...written.writings]];
+  return (await tx.sql<Row>(THAT_MAY_BE_MEANT, [tx.actor.timeZone, unitId, ...days, ...persons])).map(standing);
 }
 
 /** The visits of these patients in other units, as far as the actor may see them. */

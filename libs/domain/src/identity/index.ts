@@ -1,3 +1,9 @@
-export { checkPassword, type PasswordFigures, type PasswordRefusal } from './password-strength';
+export {
+  BITS_NEEDED,
+  checkPassword,
+  type PasswordFigures,
+  type PasswordRefusal,
+  type PasswordStands,
+} from './password-strength';
 export { readLogin, type LoginRefusal } from './login';
 export { temporaryPassword } from './temporary-password';

@@ -22,6 +22,7 @@ const SIGN_IN = graphql(`
 const PROBLEMS = [
   ...(['wrong-login-or-password', 'too-many-tries', 'no-working-situation', 'unreachable'] as const),
   ...(['password-to-choose', 'password-unchanged', 'password-too-weak', 'password-holds-name', 'password-repeats'] as const),
+  ...(['password-well-known'] as const),
 ] as const;
 type Problem = (typeof PROBLEMS)[number];
 

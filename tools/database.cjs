@@ -1,6 +1,7 @@
 // The three ways into the database, from the environment or from the embedded server: application, direct, owner.
 const path = require('node:path');
 const { root } = require('./children.cjs');
+const { readOrMakeSecrets } = require('./postgres/secrets.cjs');
 const { Sentence } = require('./sentence.cjs');
 
 const dataDir = path.join(root, '.data');
@@ -23,6 +24,9 @@ async function ownDatabase() {
   const [applicationUrl, directUrl, ownerUrl] = names.map((name) => process.env[name]);
   process.env.JALON_APP_PASSWORD ??= passwordIn('DATABASE_URL', applicationUrl);
   process.env.JALON_JOBS_PASSWORD ??= passwordIn('DIRECT_URL', directUrl);
+  // A trial on one's own server seals with a key beside its data; in production a start without a key of its own is refused.
+  if (process.env.NODE_ENV !== 'production')
+    process.env.JALON_SECRET_KEY ??= readOrMakeSecrets(path.join(dataDir, 'own')).secrets.seal;
   await refuseUnreachable(ownerUrl);
   return { applicationUrl, directUrl, ownerUrl, exited: new Promise(() => {}), stop: async () => {} };
 }
@@ -52,6 +56,7 @@ async function embeddedDatabase({ log, join }) {
 function urlsOf({ ownerUrl, secrets }, database) {
   process.env.JALON_APP_PASSWORD = secrets.app;
   process.env.JALON_JOBS_PASSWORD = secrets.jobs;
+  process.env.JALON_SECRET_KEY ??= secrets.seal;
   const as = (user, password) => {
     const url = new URL(ownerUrl);
     if (database) url.pathname = `/${database}`;

@@ -24,7 +24,7 @@ const carelessFlags = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=
  * @param {boolean} [options.keep] leave the server running when this process ends
  * @param {boolean} [options.temporary] empty data at the start, removed at the end
  * @param {string} [options.database] made if absent; default 'jalon'
- * @returns {Promise<{ ownerUrl: string, port: number, secrets: { owner: string, app: string, jobs: string },
+ * @returns {Promise<{ ownerUrl: string, port: number, secrets: { owner: string, app: string, jobs: string, seal: string },
  *   dataDir: string, joined: boolean, exited: Promise<string>, stop: () => Promise<void> }>}
  *   exited: resolves with the reason if the server ends by itself; stop: fast shutdown, may be called twice; a server that was
  *   joined belongs to another process: do not stop it

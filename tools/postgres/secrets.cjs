@@ -3,11 +3,11 @@ const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
 
-const roles = ['owner', 'app', 'jobs'];
+const roles = ['owner', 'app', 'jobs', 'seal'];
 
 /**
  * @param {string} dataDir the data folder; the file stands beside it
- * @returns {{ secrets: { owner: string, app: string, jobs: string }, fresh: boolean }}
+ * @returns {{ secrets: { owner: string, app: string, jobs: string, seal: string }, fresh: boolean }}
  *   fresh: the owner's password has just been made, so a database that exists already does not know it
  */
 function readOrMakeSecrets(dataDir) {

@@ -37,6 +37,7 @@ export function settingsFrom(options: StartOptions, env: NodeJS.ProcessEnv = pro
     ...options,
     jobsUrl: env.JOBS_URL ?? asJobs(options.directUrl, passwords.jobs),
     passwords,
+    secretKey: env.JALON_SECRET_KEY ?? '',
     host: env.HOST ?? '127.0.0.1',
     production: env.NODE_ENV === 'production',
     setNow: env.JALON_NOW ?? null,

@@ -14,6 +14,7 @@ const actor = (fn: JobFunction, more: Partial<Actor> = {}): Actor => ({
   holidayRegion: 'metropole',
   ippLength: 8,
   signsInJalon: false,
+  idleMinutes: 30,
   units: [1],
   sees: [...FUNCTIONS[fn].sees],
   reach: FUNCTIONS[fn].reach,

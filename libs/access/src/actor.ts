@@ -18,6 +18,8 @@ export interface Actor {
   ippLength: number;
   /** Whether this site has enabled signing inside Jalon. */
   signsInJalon: boolean;
+  /** Minutes without a sign of presence that end the session. */
+  idleMinutes: number;
   units: number[];
   sees: DataClass[];
   reach: Reach;

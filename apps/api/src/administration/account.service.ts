@@ -4,7 +4,7 @@ import { hash } from '@node-rs/argon2';
 import { readLogin, temporaryPassword } from '@jalon/domain/identity';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
-import { PersonEntity, closeAccount, openAccount, renewAccount } from '@jalon/persistence/identity';
+import { PersonEntity, closeAccount, openAccount, renewAccount, resetSecondFactor } from '@jalon/persistence/identity';
 import type { NewPersonInput, PersonInput } from './administration.inputs';
 import type { GivenAccount } from './administration.types';
 import { sameNamed, writePerson } from './write-person';
@@ -43,6 +43,15 @@ export class AccountService {
       if (login === null) return refuse({ code: 'not-yours' as const });
       tx.journal('wrote', [], { what: 'password-renewed', person });
       return ok({ person, login, password });
+    });
+  }
+
+  /** A lost telephone: the person sets up another at her next sign-in, and every session ends. */
+  resetSecondFactor(acting: Acting, person: string) {
+    return acting.write(async (tx) => {
+      if (!(await resetSecondFactor(tx, person))) return refuse({ code: 'not-yours' as const });
+      tx.journal('wrote', [], { what: 'second-factor-reset', person });
+      return ok({ id: person });
     });
   }
 

@@ -92,4 +92,10 @@ export class OrganisationInput {
 
   @Field(() => Boolean)
   signsInJalon: boolean;
+
+  @Field(() => [String], { nullable: true, description: 'Functions of which a second factor is asked. None: as they are.' })
+  secondFactor?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: 'From 5 to 240. None: as it is.' })
+  idleMinutes?: number | null;
 }

@@ -63,6 +63,12 @@ export class AdministrationResolver {
   }
 
   @Needs('administration')
+  @Mutation(() => AdministeredResult, { description: 'For a lost telephone; every session of the person ends.' })
+  async resetSecondFactor(@WhoActs() acting: Acting, @Args('person', { type: () => ID }) person: string): Done {
+    return answer(await this.accounts.resetSecondFactor(acting, person));
+  }
+
+  @Needs('administration')
   @Mutation(() => AdministeredResult)
   async closeAccount(@WhoActs() acting: Acting, @Args('person', { type: () => ID }) person: string): Done {
     return answer(await this.accounts.close(acting, person));

@@ -35,6 +35,12 @@ export class AdministeredOrganisation {
 
   @Field(() => Boolean, { description: 'Whether prescribers may sign inside Jalon; off until the site has chosen it.' })
   signsInJalon: boolean;
+
+  @Field(() => [String], { description: 'Functions of which a second factor is asked.' })
+  secondFactor: string[];
+
+  @Field(() => Int)
+  idleMinutes: number;
 }
 
 @ObjectType({ description: 'Hours after which a waiting step of a request also shows at the next person’s.' })
@@ -127,6 +133,9 @@ export class AdministeredPerson extends PersonFields {
 
   @Field(() => String, { description: 'none, temporary (waits for the person’s own password), open or closed.' })
   account: string;
+
+  @Field(() => Boolean, { description: 'A second factor is set up: with the telephone lost, an administrator takes it off.' })
+  secondFactor: boolean;
 
   @Field(() => InstantScalar, { nullable: true })
   lastSeenAt: string | null;

@@ -7,6 +7,7 @@ import { checkStepHours, hoursOf, type StepHours } from '@jalon/domain/prescript
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
 import { OrganisationEntity, UnitEntity } from '@jalon/persistence/identity';
+import { checkAccess } from './check-access';
 import type { OrganisationInput, UnitInput } from './administration.inputs';
 import type { Administration, AdministeredUnit } from './administration.types';
 
@@ -68,8 +69,11 @@ export class PlaceService {
       if (!Number.isInteger(ippLength) || ippLength < 1 || ippLength > 20) return refuse({ code: 'ipp-length' as const });
       if (!isTimeZone(timeZone)) return refuse({ code: 'time-zone' as const });
       if (!REGIONS.has(holidayRegion)) return refuse({ code: 'holiday-region' as const });
+      const access = checkAccess(input);
+      if (!access.ok) return access;
       const id = tx.actor.organisation;
       const values = {
+        ...access.value,
         ippLength,
         timeZone,
         holidayRegion,

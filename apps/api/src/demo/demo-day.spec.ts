@@ -16,7 +16,16 @@ beforeAll(async () => {
   const passwords = { app: '', jobs: '' };
   const urls = { applicationUrl: db.applicationUrl, directUrl: db.applicationUrl, ownerUrl: db.ownerUrl, jobsUrl: db.jobsUrl };
   const place = { port: 0, host: '127.0.0.1', dataDir: '/tmp', webDir: '/tmp/no-web' };
-  app = await createServer({ ...urls, ...place, passwords, production: false, demo: true, setNow: NOW, namedStatements: true });
+  app = await createServer({
+    ...urls,
+    ...place,
+    passwords,
+    secretKey: '',
+    production: false,
+    demo: true,
+    setNow: NOW,
+    namedStatements: true,
+  });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
 }, 60_000);

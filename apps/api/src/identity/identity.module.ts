@@ -1,6 +1,12 @@
 import { Module } from '@nestjs/common';
+import { AccountsBeforeActing } from './accounts-before-acting';
+import { OwnAccountResolver } from './own-account.resolver';
+import { OwnAccountService } from './own-account.service';
 import { SessionResolver } from './session.resolver';
+import { SessionService } from './session.service';
 import { SignInService } from './sign-in.service';
 
-@Module({ providers: [SessionResolver, SignInService] })
+@Module({
+  providers: [AccountsBeforeActing, OwnAccountResolver, OwnAccountService, SessionResolver, SessionService, SignInService],
+})
 export class IdentityModule {}

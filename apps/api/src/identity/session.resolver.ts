@@ -7,6 +7,8 @@ import { SESSION_COOKIE } from '../platform/http/request-acting';
 import { Needs, Public, WhoActs, type GraphQLContext } from '../platform/permission';
 import { SETTINGS, type Settings } from '../platform/settings';
 import { OwnSession, SessionState } from './session.types';
+import { setSessionCookies } from './session-cookies';
+import { SessionService } from './session.service';
 import { SignInService } from './sign-in.service';
 import { unitNames } from './unit-names';
 
@@ -15,7 +17,8 @@ const SignInResult = orRefused('SignInResult', () => SessionState);
 @Resolver()
 export class SessionResolver {
   constructor(
-    private readonly service: SignInService,
+    private readonly entrance: SignInService,
+    private readonly service: SessionService,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
@@ -33,19 +36,27 @@ export class SessionResolver {
     @Args('password') password: string,
     @Args('chosen', { type: () => String, nullable: true, description: 'One’s own password, in place of a temporary one.' })
     chosen: string | null,
+    @Args('code', { type: () => String, nullable: true, description: 'Of one’s telephone, or a recovery code.' })
+    code: string | null,
     @Context() context: GraphQLContext,
   ): Promise<typeof SignInResult> {
-    const result = await this.service.signIn(login, password, context.agent, chosen ?? null);
+    const { agent, address = '', device } = context;
+    const result = await this.entrance.signIn({
+      ...{ login, password, agent, address, device },
+      chosen: chosen ?? null,
+      code: code ?? null,
+    });
     if (!result.ok) return answer(result);
     // A colleague who takes over a shared computer ends the session that was open on it.
     if (context.token) await this.service.signOut(context.token, false);
-    this.setCookie(context, result.value.token, result.value.until);
+    setSessionCookies(context.reply, result.value, this.clock.now(), this.settings.production);
     return {
       signedIn: true,
       me: null,
       situations: await this.choices(result.value.token),
       now: this.clock.now(),
       demo: this.settings.demo,
+      recoveryCodes: result.value.recoveryCodes,
     };
   }
 
@@ -85,22 +96,18 @@ export class SessionResolver {
             throw error;
           })
       : null;
-    return { signedIn: situations.length > 0, me, situations, now: this.clock.now(), demo: this.settings.demo };
+    return {
+      signedIn: situations.length > 0,
+      me,
+      situations,
+      now: this.clock.now(),
+      demo: this.settings.demo,
+      recoveryCodes: null,
+    };
   }
 
   private async choices(token: string | undefined) {
     if (!token) return [];
     return (await this.service.situations(token)).map((row) => ({ ...row, title: row.local_title }));
-  }
-
-  private setCookie(context: GraphQLContext, token: string, until: string): void {
-    context.reply?.setCookie(SESSION_COOKIE, token, {
-      path: '/',
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: this.settings.production,
-      // Seconds from now, not a date: the browser's clock, or a demonstration's, may be wrong by days.
-      maxAge: Math.max(0, Math.round((Date.parse(until) - Date.parse(this.clock.now())) / 1000)),
-    });
   }
 }

@@ -54,6 +54,9 @@ export class Me {
   @Field(() => Boolean)
   signsInJalon: boolean;
 
+  @Field(() => Int, { description: 'After so many minutes without a gesture the page asks who is there.' })
+  idleMinutes: number;
+
   @Field(() => [Int])
   units: number[];
 
@@ -96,6 +99,9 @@ export class SessionState {
 
   @Field(() => Boolean)
   demo: boolean;
+
+  @Field(() => [String], { nullable: true, description: 'Shown once, to who has just set up the second factor.' })
+  recoveryCodes: string[] | null;
 }
 
 @ObjectType({ description: 'One of the browsers in which one is signed in.' })

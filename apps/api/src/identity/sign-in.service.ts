@@ -7,37 +7,20 @@ import { ok, refuse } from '@jalon/domain/result';
 import { Clock } from '../platform/clock';
 import { sessionHash } from '../platform/http/request-acting';
 import { SETTINGS, type Settings } from '../platform/settings';
+import { AccountsBeforeActing, type AccountRow, type RightCode } from './accounts-before-acting';
+import { codeAddress } from './one-time-code';
+import { SessionService } from './session.service';
 
-/** Twelve hours: a ward's long day. Activity prolongs it, thirty minutes of silence after that end it. */
-const SESSION_HOURS = 12;
-/** CNIL 2022-100: throttled, a password needs 50 bits; ten wrong tries close the door for five minutes. */
-const WRONG_TRIES = 10;
-const CLOSED_FOR = '5 minutes';
-
-interface AccountRow {
-  person_id: string;
-  password_hash: string;
-  locked_until: string | null;
-  demo: boolean;
-  temporary: boolean;
-}
-
-export interface SituationRow {
-  id: string;
-  function: string;
-  local_title: string;
-  organisation_id: string;
-  organisation: string;
-  units: string | null;
-}
-
-export interface OpenSession {
-  startedAt: string;
-  lastSeenAt: string;
-  agent: string | null;
-  title: string | null;
-  organisation: string | null;
-  thisOne: boolean;
+export interface SignInAttempt {
+  login: string;
+  password: string;
+  /** One's own password, in place of a temporary one. */
+  chosen: string | null;
+  /** Of the telephone, or a recovery code. */
+  code: string | null;
+  agent?: string | undefined;
+  address: string;
+  device?: string | undefined;
 }
 
 @Injectable()
@@ -47,78 +30,68 @@ export class SignInService {
 
   constructor(
     private readonly dataSource: DataSource,
+    private readonly accounts: AccountsBeforeActing,
+    private readonly sessions: SessionService,
     private readonly clock: Clock,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  async signIn(login: string, password: string, agent: string | undefined, chosen: string | null = null) {
-    const now = this.clock.now();
-    const [account] = await this.dataSource.query<AccountRow[]>('select * from app.account_of($1)', [login.trim()]);
-    if (account?.locked_until && account.locked_until > now)
-      return refuse({ code: 'too-many-tries', until: account.locked_until });
-    const good = await verify(account?.password_hash ?? (await this.nobody), password);
-    if (account)
-      await this.dataSource.query('select app.note_attempt($1, $2, $3, $4, $5)', [
-        account.person_id,
-        good,
-        now,
-        WRONG_TRIES,
-        CLOSED_FOR,
-      ]);
+  async signIn(attempt: SignInAttempt) {
+    const login = attempt.login.trim();
+    const account = await this.accounts.accountOf(login, attempt.device);
+    const knownDevice = account?.knows_device ? sessionHash(attempt.device) : null;
+    const door = await this.accounts.knock({ login, address: attempt.address, knownDevice });
+    if ('closedUntil' in door) return refuse({ code: 'too-many-tries' as const, until: door.closedUntil });
+    const good = await verify(account?.password_hash ?? (await this.nobody), attempt.password);
     // A demo account opens nothing where real people are cared for, even on a database that once held the demo.
-    if (!account || !good || (account.demo && this.settings.production)) return refuse({ code: 'wrong-login-or-password' });
-    if (account.temporary) {
-      const replaced = await this.replaceTemporary(account.person_id, login, password, chosen);
-      if (!replaced.ok) return replaced;
+    if (!account || !good || (account.demo && this.settings.production))
+      return refuse({ code: 'wrong-login-or-password' as const });
+    const chosen = account.temporary ? checkChosen(attempt, login, account) : ok(null);
+    if (!chosen.ok) return chosen;
+    const proof = await this.prove(account, login, attempt.code);
+    if (!proof.ok) return proof;
+    if (chosen.value !== null)
+      await this.dataSource.query('select app.replace_password($1, $2)', [account.person_id, await hash(chosen.value)]);
+    const opened = await this.sessions.open({
+      person: account.person_id,
+      proved: proof.value.proved,
+      agent: attempt.agent,
+      device: attempt.device,
+    });
+    if (!opened.ok) return opened;
+    await door.opened();
+    return ok({ ...opened.value, recoveryCodes: proof.value.recoveryCodes });
+  }
+
+  /** The second factor, where there is one or the organisation asks for one. A right code is spent here, last, and opens once. */
+  private async prove(account: AccountRow, login: string, typed: string | null) {
+    const person = account.person_id;
+    if (account.code_since && account.code_secret) {
+      if (!typed) return refuse({ code: 'code-to-type' as const });
+      const right = this.accounts.rightCode(person, account.code_secret, typed);
+      if (!right) return refuse({ code: 'code-wrong' as const });
+      return (await this.accounts.spend(person, right)) ? ok({ proved: true, recoveryCodes: null }) : refuse(spent(right));
     }
-    const token = randomBytes(32).toString('base64url');
-    const until = new Date(Date.parse(now) + SESSION_HOURS * 3_600_000).toISOString();
-    await this.dataSource.query('select app.open_session($1, $2, null, $3, $4, $5)', [
-      sessionHash(token),
-      account.person_id,
-      now,
-      until,
-      agent ?? null,
-    ]);
-    const situations = await this.situations(token);
-    if (situations.length === 0) return refuse({ code: 'no-working-situation' });
-    if (situations.length === 1) await this.choose(token, situations[0]!.id);
-    return ok({ token, until });
+    if (!account.needs_code) return ok({ proved: false, recoveryCodes: null });
+    return this.setUp(person, login, typed);
   }
 
-  /** A password that somebody else has read opens nothing but the choice of one's own. */
-  private async replaceTemporary(person: string, login: string, temporary: string, chosen: string | null) {
-    if (!chosen) return refuse({ code: 'password-to-choose' as const });
-    if (chosen === temporary) return refuse({ code: 'password-unchanged' as const });
-    const strong = checkPassword(chosen, [login.trim()]);
-    if (!strong.ok) return strong;
-    await this.dataSource.query('select app.replace_password($1, $2)', [person, await hash(chosen)]);
-    return ok(null);
+  private async setUp(person: string, login: string, typed: string | null) {
+    const secret = await this.accounts.pendingSecret(person);
+    if (secret === null) return refuse({ code: 'code-unavailable' as const });
+    const shown = { secret, address: codeAddress(secret, login) };
+    if (!typed) return refuse({ code: 'code-to-set' as const, ...shown });
+    const recoveryCodes = await this.accounts.confirmTyped(person, secret, typed);
+    return recoveryCodes ? ok({ proved: true, recoveryCodes }) : refuse({ code: 'first-code-wrong' as const, ...shown });
   }
+}
 
-  /** Where this person is signed in now, this browser among them. */
-  sessions(token: string | undefined): Promise<OpenSession[]> {
-    return this.dataSource.query(
-      `select started_at as "startedAt", last_seen_at as "lastSeenAt", agent, title, organisation, this_one as "thisOne"
-       from app.sessions_of($1, $2)`,
-      [sessionHash(token), this.clock.now()],
-    );
-  }
+const spent = (code: RightCode) => ({ code: 'step' in code ? ('code-used' as const) : ('code-wrong' as const) });
 
-  situations(token: string | undefined): Promise<SituationRow[]> {
-    return this.dataSource.query('select * from app.situations_of($1, $2)', [sessionHash(token), this.clock.now()]);
-  }
-
-  async choose(token: string | undefined, situation: string): Promise<boolean> {
-    const [row] = await this.dataSource.query<{ chosen: boolean }[]>('select app.choose_situation($1, $2, $3) as chosen', [
-      sessionHash(token),
-      situation,
-      this.clock.now(),
-    ]);
-    return row!.chosen;
-  }
-
-  async signOut(token: string | undefined, everywhere: boolean): Promise<void> {
-    await this.dataSource.query('select app.end_session($1, $2, $3)', [sessionHash(token), everywhere, this.clock.now()]);
-  }
+/** A password that somebody else has read opens nothing but the choice of one's own. */
+function checkChosen({ chosen, password }: SignInAttempt, login: string, account: AccountRow) {
+  if (!chosen) return refuse({ code: 'password-to-choose' as const });
+  if (chosen === password) return refuse({ code: 'password-unchanged' as const });
+  const strong = checkPassword(chosen, [login], account.code_since || account.needs_code ? 'with-second-factor' : 'alone');
+  return strong.ok ? ok(chosen) : strong;
 }

@@ -22,14 +22,18 @@ export const Needs = (permission: Permission) => SetMetadata(PERMISSION, permiss
 /** An operation that anybody may call; `why` stands in the code so that a reviewer reads it. */
 export const Public = (why: string) => SetMetadata(PUBLIC, why);
 
+export interface CookieReply {
+  setCookie(name: string, value: string, options: object): unknown;
+  clearCookie(name: string, options: object): unknown;
+}
+
 export interface GraphQLContext {
   acting: Acting;
-  reply?: {
-    setCookie(name: string, value: string, options: object): unknown;
-    clearCookie(name: string, options: object): unknown;
-  };
+  reply?: CookieReply;
   agent?: string;
+  address?: string;
   token?: string;
+  device?: string;
 }
 
 /** The acting of this request: the first argument of every service. */

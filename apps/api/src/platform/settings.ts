@@ -17,6 +17,8 @@ export interface Settings {
   namedStatements: boolean;
   /** The built web: its pages, and the list of the operations that it asks. */
   webDir: string;
+  /** Seals the secrets that the database keeps (second factors): a key of this installation's own, kept outside the database. */
+  secretKey: string;
   /** Where exports and seal heads go. */
   dataDir: string;
 }
@@ -35,10 +37,16 @@ export function refuseUnsafe(settings: Settings): void {
     throw new StartRefused(
       `The password of ${weak.join(', ')} is missing, short or well known. Give each role one of its own, at least ${SHORTEST} characters, from a file or the environment.`,
     );
+  if (isWeak(settings.secretKey))
+    throw new StartRefused(
+      `JALON_SECRET_KEY is missing, short or well known: it seals the second factors. Give it at least ${SHORTEST_KEY} random characters (openssl rand -base64 32), from a file or the environment, and keep it apart from the backups.`,
+    );
   if (settings.setNow) throw new StartRefused('JALON_NOW sets the clock and is refused in production: unset it.');
 }
 
 const SHORTEST = 16;
+const SHORTEST_KEY = 32;
+const isWeak = (key: string): boolean => key.length < SHORTEST_KEY || WELL_KNOWN.test(key) || new Set(key).size < 10;
 const WELL_KNOWN = /^(.)\1*$|password|postgres|jalon|secret|changeme|123456/i;
 
 /** The roles whose password would fall to a guess. A URL without one (a certificate, a socket) has nothing to guess. */

@@ -1,6 +1,7 @@
 import { UiProvider, type LinkProps } from '@jalon/ui';
 import { ApolloProvider } from '@apollo/client/react';
 import { Link as RouterLink, RouterProvider, useRouter } from '@tanstack/react-router';
+import { useSession } from '../features/session/session';
 import { SessionProvider } from '../features/session/session-provider';
 import { createApollo, openSocket } from '../live/client';
 import { LiveProvider } from '../live/live-provider';
@@ -17,15 +18,22 @@ function RoutedLink({ href, ...rest }: LinkProps) {
   return router ? <RouterLink to={href} {...rest} /> : <a href={href} {...rest} />;
 }
 
+function LivePages() {
+  const { locked } = useSession();
+  return (
+    <LiveProvider socket={socket} locked={locked}>
+      <RouterProvider router={appRouter} />
+    </LiveProvider>
+  );
+}
+
 export function App() {
   const language = useLanguage();
   return (
     <ApolloProvider client={apollo}>
       <UiProvider words={uiWords[language]} link={RoutedLink}>
         <SessionProvider>
-          <LiveProvider socket={socket}>
-            <RouterProvider router={appRouter} />
-          </LiveProvider>
+          <LivePages />
         </SessionProvider>
       </UiProvider>
     </ApolloProvider>

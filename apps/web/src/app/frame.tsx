@@ -3,6 +3,7 @@ import { holds, type JobFunction } from '@jalon/access';
 import { Outlet, useRouterState } from '@tanstack/react-router';
 import { Suspense, lazy, useState } from 'react';
 import { useBadges } from '../features/badges/use-badges';
+import { useAccountWords } from '../features/session/account-words';
 import { useSession } from '../features/session/session';
 import { useSessionWords } from '../features/session/words';
 import { useLive } from '../live/live-provider';
@@ -15,6 +16,7 @@ const FindPatient = lazy(() => import('../features/patient/find-patient').then((
 
 const ChangeUser = lazy(() => import('../features/session/change-user').then((m) => ({ default: m.ChangeUser })));
 const OwnAbsences = lazy(() => import('../features/absence/own-absences').then((m) => ({ default: m.OwnAbsences })));
+const OwnAccount = lazy(() => import('../features/session/own-account').then((m) => ({ default: m.OwnAccount })));
 const OwnSessions = lazy(() => import('../features/session/own-sessions').then((m) => ({ default: m.OwnSessions })));
 
 /** Pages that end in one act bring their own head and foot to a phone. */
@@ -24,6 +26,7 @@ const HAS_ITS_OWN_BARS = /^\/(demandes|a-signer)\/./;
 export function Frame() {
   const t = useAppWords();
   const s = useSessionWords();
+  const a = useAccountWords();
   const { me, situations, signOut, changeSituation } = useSession();
   const badges = useBadges();
   const { connected, refreshedAt } = useLive();
@@ -32,7 +35,7 @@ export function Frame() {
   const colours = useColourScheme();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const [finding, setFinding] = useState(false);
-  const [asking, setAsking] = useState<'user' | 'sessions' | 'absences' | null>(null);
+  const [asking, setAsking] = useState<'user' | 'account' | 'sessions' | 'absences' | null>(null);
   const pages = pagesOf(me.function as JobFunction);
   const findsPatients = pages.some((page) => page.id === 'patients');
   useHotkeys({ '/': () => setFinding(true) }, { enabled: findsPatients });
@@ -98,6 +101,7 @@ export function Frame() {
             ...(holds(me.function as JobFunction, 'absence.own')
               ? [{ id: 'absences', label: t('ownAbsences'), icon: 'calendar' as const, onSelect: () => setAsking('absences') }]
               : []),
+            { id: 'account', label: a('account'), icon: 'padlock', onSelect: () => setAsking('account') },
             { id: 'sessions', label: s('ownSessions'), icon: 'key', onSelect: () => setAsking('sessions') },
             { id: 'out', label: s('signOut'), icon: 'sign-out', onSelect: () => void signOut() },
           ]}
@@ -109,6 +113,7 @@ export function Frame() {
       <Suspense>
         {asking === 'user' && <ChangeUser onClose={() => setAsking(null)} />}
         {asking === 'absences' && <OwnAbsences onClose={() => setAsking(null)} />}
+        {asking === 'account' && <OwnAccount onClose={() => setAsking(null)} />}
         {asking === 'sessions' && <OwnSessions onClose={() => setAsking(null)} />}
       </Suspense>
       {finding && (

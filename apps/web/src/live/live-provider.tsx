@@ -13,6 +13,7 @@ const HAPPENED = graphql(`
 `);
 
 const POLL_MS = 30_000;
+const RESTART_MS = 1_000;
 
 interface LiveState {
   /** False where a proxy cuts the socket: pages are then asked again every thirty seconds, and say so. */
@@ -26,7 +27,7 @@ const LiveContext = createContext<LiveState>({ connected: true, refreshedAt: 0 }
 export const useLive = () => useContext(LiveContext);
 
 /** Asks the open pages again when something happened elsewhere; polls when the socket is cut. */
-export function LiveProvider({ socket, children }: { socket: Client; children: ReactNode }) {
+export function LiveProvider({ socket, locked, children }: { socket: Client; locked: boolean; children: ReactNode }) {
   const client = useApolloClient();
   const [connected, setConnected] = useState(true);
   const [refreshedAt, setRefreshedAt] = useState(() => Date.now());
@@ -40,7 +41,20 @@ export function LiveProvider({ socket, children }: { socket: Client; children: R
     }, 150);
   }, [client]);
 
-  useSubscription(HAPPENED, { onData: refresh, ignoreResults: true });
+  const restarted = useRef<() => void>(() => {});
+  // The server ends what it tells when the session moved or ended: who is still signed in listens anew, as who she is now.
+  const { restart } = useSubscription(HAPPENED, {
+    onData: refresh,
+    onComplete: () => setTimeout(() => restarted.current(), RESTART_MS),
+    ignoreResults: true,
+    skip: locked,
+  });
+  useEffect(() => {
+    restarted.current = locked ? () => {} : restart;
+    return () => {
+      restarted.current = () => {};
+    };
+  }, [restart, locked]);
 
   useEffect(() => {
     const off = [socket.on('connected', () => setConnected(true)), socket.on('closed', () => setConnected(false))];
@@ -48,10 +62,10 @@ export function LiveProvider({ socket, children }: { socket: Client; children: R
   }, [socket]);
 
   useEffect(() => {
-    if (connected) return undefined;
+    if (connected || locked) return undefined;
     const timer = setInterval(refresh, POLL_MS);
     return () => clearInterval(timer);
-  }, [connected, refresh]);
+  }, [connected, locked, refresh]);
 
   return <LiveContext value={{ connected, refreshedAt }}>{children}</LiveContext>;
 }

@@ -1,9 +1,3 @@
-export {
-  BITS_NEEDED,
-  checkPassword,
-  type PasswordFigures,
-  type PasswordRefusal,
-  type PasswordStands,
-} from './password-strength';
+export { BITS_NEEDED, checkPassword, type PasswordFigures, type PasswordRefusal, type PasswordStands } from './password-strength';
 export { readLogin, type LoginRefusal } from './login';
 export { temporaryPassword } from './temporary-password';

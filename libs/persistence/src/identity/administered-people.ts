@@ -26,7 +26,7 @@ export interface AdministeredPersonRow {
   login: string | null;
   temporary: boolean | null;
   closed: boolean | null;
-  lockedUntil: string | null;
+  secondFactor: boolean;
   lastSeenAt: string | null;
   situations: AdministeredSituationRow[];
   /** Of everybody who matches, listed or not. */
@@ -44,7 +44,8 @@ const PEOPLE = {
       and w.ended_at is null and (w.until_on is null or w.until_on >= $4::date)))
   order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", p.id limit $6)
 select m.id, m.family_name as "familyName", m.given_name as "givenName", m.civility, m.rpps, m.prescriber, m.speciality, m.phone,
-  m.phone_hours as "phoneHours", m.email, m.total, a.login, a.temporary, a.closed, a.locked_until as "lockedUntil",
+  m.phone_hours as "phoneHours", m.email, m.total, a.login, a.temporary, a.closed,
+  exists (select 1 from app.coded_accounts(array[m.id])) as "secondFactor",
   a.last_seen_at as "lastSeenAt",
   exists (select 1 from working_situation w where w.person_id = m.id and w.organisation_id <> $1 and w.ended_at is null) as "worksElsewhere",
   (select coalesce(jsonb_agg(jsonb_build_object('id', w.id, 'function', w.function, 'title', w.local_title, 'fromOn', w.from_on,

@@ -7,7 +7,7 @@ export { AccountEntity } from './account.entity';
 export { SessionEntity } from './session.entity';
 export { administeredPeople, administeredPerson } from './administered-people';
 export type { AdministeredPersonRow, AdministeredSituationRow, PeopleWanted } from './administered-people';
-export { closeAccount, openAccount, renewAccount, type OpenedAccount } from './accounts';
+export { closeAccount, openAccount, renewAccount, resetSecondFactor, type OpenedAccount } from './accounts';
 export { directoryPeople, directoryUnits, type DirectoryPersonRow, type DirectoryUnitRow } from './directory';
 export {
   countIdentityIssues,

@@ -38,6 +38,14 @@ export class OrganisationEntity {
   @Column({ type: 'boolean', name: 'signs_in_jalon', default: () => 'false' })
   signsInJalon: boolean;
 
+  /** Functions of which the organisation asks a second factor. */
+  @Column({ type: 'text', array: true, name: 'second_factor', default: () => "'{}'" })
+  secondFactor: string[];
+
+  /** Minutes without a sign of presence that end a session. */
+  @Column({ type: 'int', name: 'idle_minutes', default: () => '30' })
+  idleMinutes: number;
+
   @Column({ type: 'timestamptz', name: 'created_at' })
   createdAt: string;
 }

@@ -25,6 +25,7 @@ import { DeathsDeclared0024 } from './0024-deaths-declared';
 import { Assessments0025 } from './0025-assessments';
 import { IdentitiesChecked0026 } from './0026-identities-checked';
 import { WhomAFileMeans0027 } from './0027-whom-a-file-means';
+import { WhoSignsIn0028 } from './0028-who-signs-in';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   Assessments0025,
   IdentitiesChecked0026,
   WhomAFileMeans0027,
+  WhoSignsIn0028,
 ];

@@ -6,7 +6,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import { GraphQLModule } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { Clock } from '../clock';
-import { SESSION_COOKIE, actingFor } from '../http/request-acting';
+import { DEVICE_COOKIE, SESSION_COOKIE, actingFor } from '../http/request-acting';
 import type { GraphQLContext } from '../permission';
 import { subscriptionsOnly } from '../live/subscriptions-only';
 import { SETTINGS, type Settings } from '../settings';
@@ -38,6 +38,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   useFactory: (dataSource: DataSource, clock: Clock, settings: Settings) => {
     let built: GraphQLSchema | null = null;
     const registered = settings.production ? registeredKeys(path.join(settings.webDir, 'operations.json')) : null;
+    const onSocket = (token: string | undefined): GraphQLContext => ({ acting: actingFor(parts, token), token });
     const parts = { dataSource, clock, namedStatements: settings.namedStatements };
     return {
       autoSchemaFile: true,
@@ -58,12 +59,14 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
         reply: FastifyReply,
       ): GraphQLContext =>
         'extra' in request
-          ? { acting: actingFor(parts, cookieOf(request.extra.request.headers.cookie)) }
+          ? onSocket(cookieOf(request.extra.request.headers.cookie))
           : {
               acting: request.acting,
               reply,
               agent: request.headers['user-agent'],
+              address: request.ip,
               token: request.cookies?.[SESSION_COOKIE],
+              device: request.cookies?.[DEVICE_COOKIE],
             },
     };
   },

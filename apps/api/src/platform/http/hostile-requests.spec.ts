@@ -45,7 +45,11 @@ it('answers the web’s own operation, and no other, in production', async () =>
   expect((await post({ query: KNOWN })).json()).toMatchObject({ data: { session: { me: { situation: nurse.situation } } } });
   const spaced = KNOWN.replace('{ person', '{\n  __typename\n  person');
   expect((await post({ query: spaced })).json()).toMatchObject({ data: { session: { me: { situation: nurse.situation } } } });
-  for (const query of ['{ session { me { person } } }', '{ __schema { types { name } } }', 'query Registered { session { me { person } } }']) {
+  for (const query of [
+    '{ session { me { person } } }',
+    '{ __schema { types { name } } }',
+    'query Registered { session { me { person } } }',
+  ]) {
     const { errors, data } = (await post({ query })).json<{ data?: unknown; errors: unknown[] }>();
     expect([errors.length > 0, data ?? null]).toEqual([true, null]);
   }

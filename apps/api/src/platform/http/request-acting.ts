@@ -11,6 +11,8 @@ declare module 'fastify' {
 }
 
 export const SESSION_COOKIE = 'jalon';
+/** Remembers the browser, not the session: it opens nothing. */
+export const DEVICE_COOKIE = 'jalon-device';
 
 export function sessionHash(token: string | undefined): string {
   return token ? hash('sha256', token, 'hex') : '';

@@ -67,6 +67,26 @@ it('tells nothing to nobody, and leaves no transaction open behind a listener', 
   expect(rows).toEqual([{ open: 0 }]);
 });
 
+it('closes an open page’s ear when the session ends elsewhere, and tells it so first', async () => {
+  const build = new Builder(server.db.owner);
+  const { rows } = await server.db.owner.query<{ organisation_id: string }>('select organisation_id from unit where id = $1', [
+    unit,
+  ]);
+  const leaving = await build.worker('pivot-nurse', rows[0]!.organisation_id, [unit]);
+  const told: unknown[] = [];
+  const over = new Promise((resolve, reject) =>
+    socket(leaving).subscribe(
+      { query: HAPPENED },
+      { next: (event) => told.push(event.data), error: reject, complete: () => resolve('completed') },
+    ),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  await server.db.dataSource.query('select app.end_session($1, false, $2)', [leaving.hash, '2026-11-23T07:12:00Z']);
+  expect(await over).toBe('completed');
+  await tell(['v2']);
+  expect(told).toEqual([{ happened: { what: 'session', ids: [] } }]);
+});
+
 it('carries no query: data leave only with their journal entry', async () => {
   const answer = await first(socket(nurse), '{ session { signedIn } }').catch((errors: unknown) => errors);
   expect(JSON.stringify(answer)).toContain('Only subscriptions');

@@ -14,6 +14,8 @@ export const ADMINISTRATION = graphql(`
         holidayRegion
         ippLength
         signsInJalon
+        secondFactor
+        idleMinutes
       }
       units {
         id
@@ -65,6 +67,7 @@ export const PEOPLE = graphql(`
         self
         login
         account
+        secondFactor
         lastSeenAt
         situations {
           id

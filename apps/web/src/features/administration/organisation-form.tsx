@@ -1,6 +1,7 @@
 import { Banner, Button, Field, NumberInput, Panel, RadioCardGroup, SelectInput, TextInput, useToast } from '@jalon/ui';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { AccessFields } from './access-fields';
 import styles from './administration.module.css';
 import { SAVE_ORGANISATION, type Organisation } from './operations';
 import { useRefusals } from './use-refusals';
@@ -23,8 +24,8 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
   const { problem, busy, attempt } = useRefusals();
   const set = (more: Partial<Organisation>) => setDraft({ ...draft, ...more });
   const submit = async () => {
-    const { phone, address, timeZone, holidayRegion, ippLength, signsInJalon } = draft;
-    const input = { phone, address, timeZone, holidayRegion, ippLength, signsInJalon };
+    const { phone, address, timeZone, holidayRegion, ippLength, signsInJalon, secondFactor, idleMinutes } = draft;
+    const input = { phone, address, timeZone, holidayRegion, ippLength, signsInJalon, secondFactor, idleMinutes };
     if (!(await attempt(async () => (await save({ variables: { input } })).data?.saveOrganisation))) return;
     show({ message: t('savedToast'), tone: 'done' });
   };
@@ -68,6 +69,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
           value={draft.signsInJalon ? 'jalon' : 'paper'}
           onChange={(how) => set({ signsInJalon: how === 'jalon' })}
         />
+        <AccessFields value={draft} onChange={set} />
         {problem && <Banner tone="alert">{problem}</Banner>}
         <div>
           <Button type="submit" variant="primary" busy={busy}>

@@ -7,13 +7,17 @@ import styles from './administration.module.css';
 import type { Person, Situation, Unit } from './operations';
 import { CloseAccount, EditPerson, GiveAccount, RenewPassword } from './person-dialogs';
 import { EditSituation, EndSituation } from './situation-dialogs';
+import { ResetSecondFactor } from './reset-second-factor';
+import { useSecurityWords } from './security-words';
 import { useAdministrationWords } from './words';
 
-type Opened = { what: 'edit' | 'account' | 'renew' | 'close' | 'add' } | { what: 'change' | 'end'; situation: Situation };
+type Opened =
+  { what: 'edit' | 'account' | 'renew' | 'reset' | 'close' | 'add' } | { what: 'change' | 'end'; situation: Situation };
 
 /** A person, what her account is, and each of her situations here. */
 export function PersonRow({ person, units }: { person: Person; units: readonly Unit[] }) {
   const t = useAdministrationWords();
+  const s = useSecurityWords();
   const { dayHour } = useDates();
   const [opened, setOpened] = useState<Opened | null>(null);
   const name = `${person.givenName} ${person.familyName}`;
@@ -21,7 +25,7 @@ export function PersonRow({ person, units }: { person: Person; units: readonly U
   const account = { none: t('noAccount'), temporary: t('temporary'), closed: t('closed'), open: '' }[person.account] ?? '';
   const mayManage = !person.self && !person.worksElsewhere;
   const hasAccount = person.account === 'open' || person.account === 'temporary';
-  const act = (what: 'edit' | 'account' | 'renew' | 'close' | 'add', label: string, danger = false) => ({
+  const act = (what: 'edit' | 'account' | 'renew' | 'reset' | 'close' | 'add', label: string, danger = false) => ({
     ...{ id: what, label, danger },
     onSelect: () => setOpened({ what }),
   });
@@ -42,6 +46,7 @@ export function PersonRow({ person, units }: { person: Person; units: readonly U
         </p>
         <p className={styles.tags}>
           {account && <Tag tone={person.account === 'temporary' ? 'action' : 'mute'}>{account}</Tag>}
+          {person.secondFactor && <Tag icon="key">{s('hasSecondFactor')}</Tag>}
           {person.prescriber && <Tag icon="pencil">{t('prescriber')}</Tag>}
           {person.worksElsewhere && <Tag icon="swap">{t('elsewhere')}</Tag>}
         </p>
@@ -61,6 +66,7 @@ export function PersonRow({ person, units }: { person: Person; units: readonly U
             act('add', t('addSituation')),
             ...(mayManage ? [act('edit', t('editPerson'))] : []),
             ...(mayManage && !hasAccount ? [act('account', t('giveAccount'))] : []),
+            ...(mayManage && person.secondFactor ? [act('reset', s('reset'))] : []),
             ...(mayManage && hasAccount ? [act('renew', t('renew')), act('close', t('close'), true)] : []),
           ]}
         />
@@ -68,6 +74,7 @@ export function PersonRow({ person, units }: { person: Person; units: readonly U
       {opened?.what === 'edit' && <EditPerson person={person} onClose={close} />}
       {opened?.what === 'account' && <GiveAccount person={person} onClose={close} />}
       {opened?.what === 'renew' && <RenewPassword person={person} onClose={close} />}
+      {opened?.what === 'reset' && <ResetSecondFactor person={person} onClose={close} />}
       {opened?.what === 'close' && <CloseAccount person={person} onClose={close} />}
       {opened?.what === 'add' && <EditSituation person={person} situation={null} units={units} onClose={close} />}
       {opened?.what === 'change' && <EditSituation person={person} situation={opened.situation} units={units} onClose={close} />}

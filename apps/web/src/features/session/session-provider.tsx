@@ -1,9 +1,11 @@
 import { graphql } from '@jalon/graphql';
 import { ErrorState, Skeleton } from '@jalon/ui';
 import { useApolloClient, useMutation, useQuery } from '@apollo/client/react';
-import { Fragment, useMemo, type ReactNode } from 'react';
+import { Fragment, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { ChooseSituation } from './choose-situation';
-import { forgetDrafts } from './drafts';
+import { forgetDrafts, keepPlace } from './drafts';
+import { isIdle, noteGesture, watchIdle } from './idle';
+import { Locked } from './locked';
 import { SESSION, SessionContext, type Session } from './session';
 import { SignIn } from './sign-in';
 import { useSessionWords } from './words';
@@ -28,6 +30,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
   const [choose] = useMutation(CHOOSE);
   const [leave] = useMutation(SIGN_OUT);
   const state = data?.session;
+  const [kept, setKept] = useState<Session | null>(null);
 
   const session = useMemo<Session | null>(() => {
     if (!state?.me) return null;
@@ -48,6 +51,7 @@ export function SessionProvider({ children }: { children: ReactNode }) {
       me: state.me,
       situations: state.situations,
       demo: state.demo,
+      locked: false,
       now: () => Date.now() + offset,
       today: () => zone.format(Date.now() + offset),
       async changeSituation(situation) {
@@ -62,6 +66,42 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     };
   }, [state, client, refetch, choose, leave]);
 
+  // The last session whose page is open: asleep, a computer wakes to a session that the server has already ended.
+  const [last, setLast] = useState<Session | null>(null);
+  if (session && session !== last) setLast(session);
+  const minutes = session?.me.idleMinutes;
+  useEffect(() => {
+    if (minutes === undefined || kept) return undefined;
+    return watchIdle(minutes, () => {
+      setKept(session);
+      void leave({ variables: { everywhere: false } }).catch(() => {});
+    });
+  }, [minutes, kept, session, leave]);
+  if (!kept && !session && last && state && !state.signedIn && isIdle(last.me.idleMinutes)) setKept(last);
+
+  /** The same person goes on where she was; for anybody else the page is loaded anew, with nothing of hers in memory. */
+  const takeUp = async ({ me }: Session) => {
+    noteGesture();
+    const { data: now } = await client.query({ query: SESSION, fetchPolicy: 'network-only' });
+    const mine = now?.session.situations.find(({ id }) => id === me.situation);
+    if (mine && now?.session.me?.situation !== me.situation) await choose({ variables: { situation: me.situation } });
+    const back = await refetch();
+    if (back.data?.session.me?.situation === me.situation && back.data.session.me.person === me.person) {
+      setKept(null);
+      void client.refetchQueries({ include: 'active' });
+      return;
+    }
+    keepPlace(me.person, window.location.pathname + window.location.search);
+    window.location.assign('/');
+  };
+
+  if (kept)
+    return (
+      <SessionContext value={{ ...kept, locked: true }}>
+        <Fragment key={kept.me.situation}>{children}</Fragment>
+        <Locked me={kept.me} onSignedIn={() => void takeUp(kept)} />
+      </SessionContext>
+    );
   if (error && !data) return <ErrorState title={t('unreachable')} onRetry={() => void refetch()} />;
   if (!state) return <Skeleton lines={6} />;
   if (!state.signedIn) return <SignIn demo={state.demo} onSignedIn={() => void refetch()} />;

@@ -19,6 +19,7 @@ export const SESSION = graphql(`
         organisationName
         timeZone
         signsInJalon
+        idleMinutes
         units
         unitNames {
           id
@@ -45,6 +46,8 @@ export interface Session {
   me: Me;
   situations: SessionQuery['session']['situations'];
   demo: boolean;
+  /** Nobody touched the page for the organisation's idle time: it waits, unseen, for its person. */
+  locked: boolean;
   /** The server's clock, in milliseconds: a ward computer's own may be wrong by hours. */
   now(): number;
   /** The organisation's local date, YYYY-MM-DD. */

@@ -16,7 +16,8 @@ export const useSessionWords = defineWords(
       'Au moins 12 caractères avec minuscules, majuscules, chiffres et signes ; ou 14 avec trois de ces sortes ; ou 7 mots.',
     'password-to-choose': 'Ce mot de passe est temporaire : choisissez le vôtre, que vous seul connaîtrez.',
     'password-unchanged': 'Choisissez un autre mot de passe que le mot de passe temporaire.',
-    'password-too-weak': 'Trop facile à deviner ({{bits}} bits sur {{needed}}) : allongez-le, ou mêlez minuscules, majuscules, chiffres et signes.',
+    'password-too-weak':
+      'Trop facile à deviner ({{bits}} bits sur {{needed}}) : allongez-le, ou mêlez minuscules, majuscules, chiffres et signes.',
     'password-holds-name': 'Il contient votre identifiant : c’est ce que l’on essaie en premier.',
     'password-repeats': 'Les mêmes signes s’y répètent trop : variez-les.',
     'password-well-known': 'C’est un mot de passe que l’on essaie en premier, même avec une année : choisissez-en un autre.',
@@ -49,7 +50,8 @@ export const useSessionWords = defineWords(
       'At least 12 characters with lower case, upper case, figures and signs; or 14 with three of these kinds; or 7 words.',
     'password-to-choose': 'This password is temporary: choose your own, which only you will know.',
     'password-unchanged': 'Choose another password than the temporary one.',
-    'password-too-weak': 'Too easy to guess ({{bits}} bits of {{needed}}): make it longer, or mix lower case, upper case, figures and signs.',
+    'password-too-weak':
+      'Too easy to guess ({{bits}} bits of {{needed}}): make it longer, or mix lower case, upper case, figures and signs.',
     'password-holds-name': 'It holds your login: the first thing that somebody tries.',
     'password-repeats': 'The same signs come back too often: vary them.',
     'password-well-known': 'It is among the first that somebody tries, even with a year: choose another.',

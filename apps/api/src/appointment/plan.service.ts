@@ -13,11 +13,17 @@ import { compareInstants, instantOf, type LocalTimeRefusal } from '@jalon/domain
 import { ok, refuse, type Result } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
 import { holderOf } from '@jalon/persistence/circle';
+import { whyNothingMore } from '@jalon/persistence/death';
 import { lockPathwaysOf } from '@jalon/persistence/pathway';
 import type { AppointmentKept, CancelInput, MoveInput, PlanInput, SettleInput } from './plan.types';
 import { heldAppointment, keepDecided, settled, traced } from './plan-trace';
 
-type Refusal = AppointmentRefusal | LocalTimeRefusal | { code: 'not-found' } | { code: 'kind-unknown' };
+type Refusal =
+  | AppointmentRefusal
+  | LocalTimeRefusal
+  | { code: 'not-found' }
+  | { code: 'kind-unknown' }
+  | { code: 'patient-deceased'; diedOn: string };
 export type Kept = Promise<Result<AppointmentKept, Refusal>>;
 
 @Injectable()
@@ -30,7 +36,8 @@ export class PlanService {
       const starts = instantOf(`${input.on}T${input.at}`, tx.actor.timeZone, 'earlier');
       if (!starts.ok) return starts;
       if (compareInstants(starts.value, tx.now) < 0) return refuse({ code: 'new-start-in-the-past' as const });
-      const pathways = await lockPathwaysOf(tx, [input.patient]);
+      const [pathways, dead] = await Promise.all([lockPathwaysOf(tx, [input.patient]), whyNothingMore(tx, input.patient)]);
+      if (dead) return refuse(dead);
       const id = uuidv7();
       await tx.em.query(
         `insert into appointment (id, patient_id, circle_id, unit_id, kind, starts_at, duration_minutes, label, place, doctor, status,
@@ -67,6 +74,8 @@ export class PlanService {
       const to = { startsAt: starts.value, seenVersion: input.version, reason: input.reason ?? undefined };
       const decided = decideMove(held.value, to, tx.now);
       if (!decided.ok) return decided;
+      const dead = await whyNothingMore(tx, held.value.holder.patientId);
+      if (dead) return refuse(dead);
       await keepDecided(tx, held.value, decided.value, 'appointment-moved');
       return ok({ id: input.id, version: held.value.version + (decided.value.trace ? 1 : 0) });
     });
@@ -91,6 +100,8 @@ export class PlanService {
       if (!held.ok) return held;
       const decided = decideOther(held.value, input.act, { reason: input.reason ?? undefined, seenVersion: input.version });
       if (!decided.ok) return decided;
+      const dead = decided.value.status === 'planned' ? await whyNothingMore(tx, held.value.holder.patientId) : null;
+      if (dead) return refuse(dead);
       await keepDecided(tx, held.value, decided.value, null);
       return ok({ id: input.id, version: held.value.version + 1 });
     });

@@ -3,13 +3,18 @@ import { ok, refuse, type Result } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { callDueOf, openCall, planCall } from '@jalon/persistence/call';
 import { holderOf } from '@jalon/persistence/circle';
-import { settlePathwaysOf } from '@jalon/persistence/pathway';
+import { whyNothingMore } from '@jalon/persistence/death';
+import { lockPathwaysOf, settlePathways } from '@jalon/persistence/pathway';
 import { callPage } from './call-page';
 import type { WhenInput } from './call.inputs';
 import type { CallPage } from './call.types';
 import { instantWhen } from './when';
 
-export type StartRefusal = { code: 'not-in-circle' } | { code: 'time-missing' } | { code: 'purpose-missing' };
+export type StartRefusal =
+  | { code: 'not-in-circle' }
+  | { code: 'time-missing' }
+  | { code: 'purpose-missing' }
+  | { code: 'patient-deceased'; diedOn: string };
 type Started = Result<CallPage, StartRefusal>;
 
 @Injectable()
@@ -43,10 +48,12 @@ export class CallsService {
     if (purpose.trim() === '') return refuse({ code: 'purpose-missing' });
     const holder = await holderOf(tx, patient);
     if (!holder) return refuse({ code: 'not-in-circle' });
+    const [pathways, dead] = await Promise.all([lockPathwaysOf(tx, [patient]), whyNothingMore(tx, patient)]);
+    if (dead) return refuse(dead);
     const id = await planCall(tx, { holder, purpose: purpose.trim(), plannedAt, forSituation: tx.actor.situation });
     tx.journal('wrote', [patient]);
     tx.tell([`unit:${holder.unitId}`], 'call', [id]);
-    await settlePathwaysOf(tx, [patient]);
+    await settlePathways(tx, pathways);
     return this.opened(tx, id);
   }
 

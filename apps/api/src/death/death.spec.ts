@@ -110,6 +110,24 @@ it('once confirmed stops all that would reach her, silently, and tells each unit
   expect(JSON.stringify(reasons)).not.toMatch(/visit-|no-|milestone|call-due|task-due/);
 });
 
+it('then nothing new is planned, called or begun for her, each refused with the day of the death', async () => {
+  const patient = scene.helene.patient;
+  const plan = `planAppointment(input: { patient: "${patient}", kind: "consultation", on: "2026-12-01", at: "10:00", minutes: 30 })`;
+  const begin = `startCall(patient: "${patient}", purpose: "Nouvelles")`;
+  const enrol = `enrol(input: { patient: "${patient}", template: "oncology-adult", stage: "announcement", pivot: "${scene.claire.situation}" })`;
+  for (const call of [plan, begin, enrol]) {
+    const { data } = await server.ask<{ done: unknown }>(
+      scene.claire,
+      `mutation { done: ${call} { __typename ... on Refused { code data } } }`,
+    );
+    expect(data?.done).toMatchObject({ code: 'patient-deceased', data: { diedOn: '2026-11-21' } });
+  }
+  const history = `{ patientHistory(id: "${patient}") { source kind } }`;
+  const { data } = await server.ask<{ patientHistory: { source: string; kind: string }[] }>(scene.claire, history);
+  const deaths = data?.patientHistory.filter(({ source }) => source === 'death').map(({ kind }) => kind);
+  expect(deaths?.sort()).toEqual(['confirmed', 'said']);
+});
+
 it('declared by mistake, gives back exactly what it stopped, and says so once', async () => {
   expect(await undo(' ')).toMatchObject({ code: 'reason-missing' });
   expect(await undo('Homonyme')).toMatchObject({

@@ -6,6 +6,7 @@ import { refuse } from '@jalon/domain/result';
 import { entriesOf } from '@jalon/domain/template';
 import type { Acting, Tx } from '@jalon/persistence';
 import { holderOf } from '@jalon/persistence/circle';
+import { whyNothingMore } from '@jalon/persistence/death';
 import { lockPathwaysOf, placeMilestones } from '@jalon/persistence/pathway';
 import { happened } from './held-pathway';
 import type { EnrolInput, PivotChoice, TemplateType } from './pathway.types';
@@ -51,7 +52,8 @@ export class EnrolService {
     return acting.write(async (tx) => {
       const holder = await holderOf(tx, input.patient);
       if (!holder) return refuse({ code: 'not-found' as const });
-      await lockPathwaysOf(tx, [input.patient]);
+      const [, dead] = await Promise.all([lockPathwaysOf(tx, [input.patient]), whyNothingMore(tx, input.patient)]);
+      if (dead) return refuse(dead);
       const [running] = await tx.sql<{ id: string }>(RUNNING, [input.patient]);
       if (running) return refuse({ code: 'already-on-a-pathway' as const, pathway: running.id });
       const template = (await tx.sql<TemplateRow>(TEMPLATES, [])).find((one) => one.key === input.template);

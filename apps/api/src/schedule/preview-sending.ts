@@ -13,7 +13,7 @@ import type { SendingFacts } from './sending-facts';
 
 /** The domain's preview of these facts with these choices. */
 export function previewOf(tx: Tx, facts: SendingFacts, choices: ScheduleChoicesInput): SendingPreview {
-  const { unit, stored, identities, planned, elsewhere, lines } = facts;
+  const { unit, stored, identities, planned, elsewhere, lines, deceased } = facts;
   return previewSending({
     unitId: unit.unitId,
     scheduleVersion: unit.version,
@@ -22,6 +22,7 @@ export function previewOf(tx: Tx, facts: SendingFacts, choices: ScheduleChoicesI
     planned,
     elsewhere,
     openLines: lines,
+    deceased,
     now: localDateTimeOf(tx.now, tx.actor.timeZone),
     correction: {
       ...(choices.days ? { days: choices.days } : {}),

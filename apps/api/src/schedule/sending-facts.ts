@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { addDays } from '@jalon/domain/calendar';
 import { dayOf, ippKey, writingOf, type OpenLine } from '@jalon/domain/schedule';
 import type { Tx } from '@jalon/persistence';
+import { deceasedWritten } from '@jalon/persistence/death';
 import {
   knownOrPlanned,
   knownOrVisiting,
@@ -25,6 +26,7 @@ export interface SendingFacts {
   planned: readonly StandingVisit[];
   elsewhere: readonly StandingVisit[];
   lines: readonly OpenLine[];
+  deceased: ReadonlyMap<string, string>;
   /** The first and last local day of the file. */
   span: { from: string; to: string };
   /** Stands for all that somebody else could have changed: the sending applies what was seen, or is refused. */
@@ -60,17 +62,19 @@ export async function sendingFacts(
   const hasFaultyRows = stored.reading.faults.some(({ row }) => row > 0);
   const few = onlyMeantAnd && !hasFaultyRows ? onlyMeantAnd : null;
   // One message, the lock first: each statement sees what was committed before it.
-  const [unit, planned, identities, lines] = await Promise.all([
+  const [unit, planned, identities, lines, deceased] = await Promise.all([
     unitSchedule(tx, unitId, locked),
     few ? plannedVisitsMeant(tx, unitId, around, { span, written }) : plannedVisits(tx, unitId, around.from, around.to),
     few ? knownOrVisiting(tx, unitId, written, few) : knownOrPlanned(tx, unitId, written, around),
     openLines(tx, unitId),
+    deceasedWritten(tx, written),
   ]);
   if (!unit) return null;
   const met = new Set(few ? [] : identities.map(({ patientId }) => patientId));
   const elsewhere = await plannedElsewhere(tx, [...met], unit.unitId, addDays(span.from, -6), addDays(span.to, 6));
-  const seen = seenOf(unit.version, hasFaultyRows ? { planned, identities } : meantOf({ planned, identities }, span), lines);
-  return { stored, unit, identities, planned, elsewhere, lines, span, seen };
+  const meant = hasFaultyRows ? { planned, identities } : meantOf({ planned, identities }, span);
+  const seen = seenOf(unit.version, { ...meant, deceased }, lines);
+  return { stored, unit, identities, planned, elsewhere, lines, deceased, span, seen };
 }
 
 type Read = Pick<SendingFacts, 'planned' | 'identities'>;
@@ -104,7 +108,11 @@ function writtenIn({ reading }: StoredReading): WrittenOfPersons {
 }
 
 /** What was seen, whoever saw it: a nurse who marks a blood test meanwhile changes nothing that a sending rests on. */
-function seenOf(version: number, { planned, identities }: Read, lines: readonly OpenLine[]): string {
+function seenOf(
+  version: number,
+  { planned, identities, deceased }: Read & Pick<SendingFacts, 'deceased'>,
+  lines: readonly OpenLine[],
+): string {
   const hash = createHash('sha1').update(String(version));
   for (const { id, start, treatment, cycle, day, doctor, place, bloodTest, comment, arrival, status } of planned)
     hash.update(JSON.stringify([id, start, treatment, cycle, day, doctor, place, bloodTest, comment, arrival.kind, status]));
@@ -113,5 +121,6 @@ function seenOf(version: number, { planned, identities }: Read, lines: readonly 
   );
   for (const identity of known.sort()) hash.update(identity);
   for (const { id } of lines) hash.update(id);
+  for (const dead of [...deceased.keys()].sort()) hash.update(dead);
   return `${version}.${hash.digest('hex').slice(0, 20)}`;
 }

@@ -4,6 +4,7 @@ import { covers, guessCoverage, takes, type CoverageCorrection, type CoverageGue
 import { traceOfRow } from './keep-for-waiting-rows';
 import type { ReadRow, ScheduleReading } from './reading';
 import { contentOf, rowId, silentDetails } from './row-of-visit';
+import { faultsOfTheDead } from './rows-of-the-dead';
 import { twiceInOneWeek, type SameWeek } from './same-week';
 import { settleIdentities, type IdentityAnswer, type SettledIdentities } from './settle-identities';
 import { traceFaultyRows, type FaultyLine } from './trace-faulty-rows';
@@ -36,6 +37,8 @@ export interface PreviewInput {
   correction?: CoverageCorrection;
   answers?: ReadonlyMap<string, IdentityAnswer>;
   sameVisits?: ReadonlySet<string>;
+  /** Of whom a death is declared, with its day. */
+  deceased?: ReadonlyMap<string, string>;
 }
 
 /** What the secretary sees before anything is saved. */
@@ -66,7 +69,8 @@ export type SendingCounts = Record<
  * is asked about rows of days gone by, nor about rows that the secretary took out of the sending.
  */
 export function previewSending(input: PreviewInput): SendingPreview {
-  const { unitId, planned, reading, identities: known, now } = input;
+  const { unitId, planned, identities: known, now } = input;
+  const reading = withFaultsOfTheDead(input);
   const faulty = traceFaultyRows(reading, known, new Set(planned.map(({ patientId }) => patientId)));
   const faultyIds = new Set(faulty.map((line) => line.rowId));
   const good = reading.rows.filter((row) => !faultyIds.has(rowId(row)));
@@ -110,6 +114,12 @@ export function previewSending(input: PreviewInput): SendingPreview {
     confirmations: confirmationsNeeded(absent, plannedByDay),
     sameWeek: twiceInOneWeek(standing(input, comparison)),
   };
+}
+
+function withFaultsOfTheDead({ reading, identities, deceased = new Map(), now, openLines, answers }: PreviewInput) {
+  const given = new Map([...answersGiven(reading.rows, openLines ?? []), ...(answers ?? [])]);
+  const dead = faultsOfTheDead(reading.rows, identities, { deceased, today: dayOf(now), answers: given });
+  return dead.length === 0 ? reading : { ...reading, faults: [...reading.faults, ...dead] };
 }
 
 function sortedOut(rows: readonly ReadRow[], coverage: CoverageGuess, now: string) {

@@ -1,5 +1,6 @@
 import type { DeathSource, DeathState } from '@jalon/domain/death';
 import type { Holder } from '../circle';
+import { asEngineAtOnce } from '../engine';
 import type { Tx } from '../transaction';
 import type { Stopped } from './stop-all';
 
@@ -32,6 +33,42 @@ const DEATH = (name: string, which: string) => ({
 export async function deathOf(tx: Tx, patientId: string): Promise<DeathRow | null> {
   const [row] = await tx.sql<DeathRow & Record<string, unknown>>(DEATH('death-of-patient', 'd.patient_id = $1'), [patientId]);
   return row ?? null;
+}
+
+const DECEASED = {
+  name: 'deceased-among',
+  text: `select id, deceased_on as "diedOn" from patient where id = any($1::uuid[]) and deceased_on is not null`,
+};
+
+/**
+ * Of whom a death is confirmed, with its day. Read by the engine: nothing is planned for the dead, whoever may see their file. A writer
+ * asks it after the lock of the pathways, which a confirmation holds too.
+ */
+async function deceasedAmong(tx: Tx, patientIds: readonly string[]): Promise<Map<string, string>> {
+  const rows = await asEngineAtOnce(tx, (sql) => sql<{ id: string; diedOn: string }>(DECEASED, [patientIds]));
+  return new Map(rows.map(({ id, diedOn }) => [id, diedOn]));
+}
+
+const WRITTEN = {
+  name: 'deceased-written',
+  text: `select p.id, p.deceased_on as "diedOn" from patient_identity i join patient p on p.id = i.patient_id
+    where p.deceased_on is not null and i.organisation_id = $1 and (i.ipp = any($2) or i.birth_date = any($3))`,
+};
+
+/** The same of those whom a file may speak of. */
+export async function deceasedWritten(
+  tx: Tx,
+  { ipps, births }: { ipps: Iterable<string>; births: Iterable<string> },
+): Promise<Map<string, string>> {
+  const values = [tx.actor.organisation, [...ipps], [...births]];
+  const rows = await asEngineAtOnce(tx, (sql) => sql<{ id: string; diedOn: string }>(WRITTEN, values));
+  return new Map(rows.map(({ id, diedOn }) => [id, diedOn]));
+}
+
+/** Why nothing new is planned, called or begun for this patient; null while they live. */
+export async function whyNothingMore(tx: Tx, patientId: string): Promise<{ code: 'patient-deceased'; diedOn: string } | null> {
+  const diedOn = (await deceasedAmong(tx, [patientId])).get(patientId);
+  return diedOn === undefined ? null : { code: 'patient-deceased', diedOn };
 }
 
 const SAY = {

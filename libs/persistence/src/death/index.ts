@@ -1,2 +1,2 @@
-export { confirmDeath, deathOf, sayDeath, undoDeath, type DeathRow } from './death-rows';
+export { confirmDeath, deathOf, deceasedWritten, sayDeath, undoDeath, whyNothingMore, type DeathRow } from './death-rows';
 export { countStops, restoreAll, stopAll, type Stopped, type StoppedKind, type StoppedRow } from './stop-all';

@@ -3,7 +3,7 @@ import type { Tx } from '../transaction';
 export interface HistoryRow {
   id: string;
   at: string;
-  source: 'appointment' | 'pathway' | 'request' | 'prescription' | 'call' | 'circle';
+  source: 'appointment' | 'pathway' | 'request' | 'prescription' | 'call' | 'circle' | 'death';
   kind: string;
   /** What the sentence of this source and kind needs. */
   data: Record<string, unknown>;
@@ -46,6 +46,12 @@ const HISTORY = {
           m.ended_reason
         from membership m left join unit u on u.id = m.unit_id left join person j on j.id = m.person_id
         where m.patient_id = $1 and m.until < $2 order by m.until desc limit $3)
+      union all
+      (select x.id, x.at, 'death', x.kind, jsonb_build_object('on', d.died_on, 'from', d.source, 'detail', d.detail), x.by, x.reason
+        from death d cross join lateral (values (d.id, d.said_at, 'said', d.said_by, null),
+          (d.id, d.confirmed_at, 'confirmed', d.confirmed_by, null),
+          (d.id, d.undone_at, 'undone', d.undone_by, d.undone_reason)) x (id, at, kind, by, reason)
+        where d.patient_id = $1 and x.at < $2 order by x.at desc limit $3)
     ) h left join working_situation w on w.id = h.by_situation left join person p on p.id = w.person_id
     order by h.at desc, h.id desc limit $3`,
 };

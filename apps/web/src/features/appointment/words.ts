@@ -59,6 +59,8 @@ export const useAppointmentWords = defineWords(
     'reason-postponed': 'À reprogrammer, date inconnue',
     'not-found': 'Ce dossier n’est plus à votre portée.',
     'kind-unknown': 'Choisissez ce que c’est.',
+    'patient-deceased':
+      'Le décès de cette personne est déclaré : rien de nouveau n’est prévu. Si c’est une erreur, le dossier permet de la défaire.',
     'appointment-changed': 'Quelqu’un l’a changé entre-temps : voici ce qui est vrai maintenant.',
     'reason-missing': 'Un motif est nécessaire.',
     'new-start-in-the-past': 'Cette date est passée.',
@@ -124,6 +126,7 @@ export const useAppointmentWords = defineWords(
     'reason-postponed': 'To be planned again, day unknown',
     'not-found': 'This file is no longer within your reach.',
     'kind-unknown': 'Choose what it is.',
+    'patient-deceased': 'This person’s death is declared: nothing new is planned. If it is a mistake, the file lets you undo it.',
     'appointment-changed': 'Somebody changed it meanwhile: this is how it stands now.',
     'reason-missing': 'A reason is needed.',
     'new-start-in-the-past': 'This day has passed.',

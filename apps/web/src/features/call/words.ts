@@ -109,6 +109,8 @@ export const useCallWords = defineWords(
     'not-yours': 'Cet appel est celui d’une autre équipe.',
     'not-found': 'Cet appel n’existe plus.',
     'not-in-circle': 'Vous n’êtes pas dans le cercle de soins de ce patient.',
+    'patient-deceased':
+      'Le décès de cette personne est déclaré : rien de nouveau n’est prévu. Si c’est une erreur, le dossier permet de la défaire.',
     unreachable: 'Rien n’a été enregistré : le réseau ne répond pas. Ce que vous avez saisi est gardé.',
   },
   {
@@ -218,6 +220,7 @@ export const useCallWords = defineWords(
     'not-yours': 'This call is another team’s.',
     'not-found': 'This call no longer exists.',
     'not-in-circle': 'You are not in this patient’s circle of care.',
+    'patient-deceased': 'This person’s death is declared: nothing new is planned. If it is a mistake, the file lets you undo it.',
     unreachable: 'Nothing was saved: the network does not answer. What you typed is kept.',
   },
 );
@@ -233,5 +236,6 @@ const REFUSALS = [
   'not-yours',
   'not-found',
   'not-in-circle',
+  'patient-deceased',
 ] as const;
 export const refusalOf = (code: string) => REFUSALS.find((one) => one === code) ?? ('unreachable' as const);

@@ -90,6 +90,8 @@ export const usePathwayWords = defineWords(
     'reason-missing': 'Un motif est nécessaire.',
     'already-on-a-pathway': 'Un parcours est déjà en cours pour ce patient.',
     'template-unknown': 'Ce parcours type n’est plus publié.',
+    'patient-deceased':
+      'Le décès de cette personne est déclaré : rien de nouveau n’est prévu. Si c’est une erreur, le dossier permet de la défaire.',
     'pivot-unknown': 'Cette personne ne travaille plus dans vos unités.',
     'relay-is-pivot': 'Le relais est une autre personne que le référent.',
     unreachable: 'Le serveur ne répond pas. Ce que vous avez écrit est gardé.',
@@ -181,6 +183,7 @@ export const usePathwayWords = defineWords(
     'reason-missing': 'A reason is needed.',
     'already-on-a-pathway': 'A pathway is already running for this patient.',
     'template-unknown': 'This pathway is no longer published.',
+    'patient-deceased': 'This person’s death is declared: nothing new is planned. If it is a mistake, the file lets you undo it.',
     'pivot-unknown': 'This person no longer works in your units.',
     'relay-is-pivot': 'The replacement is somebody else than the referent.',
     unreachable: 'The server does not answer. What you wrote is kept.',

@@ -66,7 +66,7 @@ function Lines({ lines }: { lines: readonly HistoryLine[] }) {
       {lines.map((line) => {
         const said = saidOf(t, near, line);
         return (
-          <li key={line.id}>
+          <li key={`${line.id} ${line.kind}`}>
             <span className={styles.when}>{`${near.short(dates.dayOf(line.at))} ${dates.hour(line.at)}`}</span>
             <b>{said.title}</b>
             <span className={styles.text}>{said.text}</span>

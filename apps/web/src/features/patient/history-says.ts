@@ -26,6 +26,8 @@ function factOf(t: HistoryWords, dates: NearDays, line: HistoryLine, data: Data)
     }
     case 'prescription':
       return t('signed', { prescriber: text(data['prescriber']) });
+    case 'death':
+      return t('diedOn', { date: dates.day(text(data['on'])), source: t(`from-${text(data['from'])}` as 'from-town') });
     case 'call':
       return text(data['purpose']);
     default: {

@@ -48,6 +48,7 @@ it('leaves nothing untranslated', () => {
     'PDF',
     'IPP',
     'INS',
+    'OID {{oid}}',
     'RPPS',
     'Sexe',
     'Code',

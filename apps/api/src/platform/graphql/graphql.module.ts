@@ -15,8 +15,17 @@ import { LIMITS, limitRules } from './limits';
 import { withPlainFields } from './plain-fields';
 import { registeredKeys, registeredOnly } from './registered-operations';
 
+/** PostgreSQL's words for a value that is not of its column's type: an address typed by hand, never a fault of ours (classes 22P02, 22007, 22008). */
+const NOT_OF_ITS_TYPE = new Set(['22P02', '22007', '22008']);
+
+function isMalformedValue(error: unknown): boolean {
+  const cause = error instanceof GraphQLError ? error.originalError : error;
+  return typeof cause === 'object' && cause !== null && 'code' in cause && NOT_OF_ITS_TYPE.has(String(cause.code));
+}
+
 /** Faults say nothing of themselves to the outside: a code, no stack, no SQL. */
 function outward(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  if (isMalformedValue(error)) return { message: 'malformed', path: formatted.path, extensions: { code: 'BAD_USER_INPUT' } };
   const code = formatted.extensions?.code;
   const known = typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
   if (!known) console.error(error instanceof GraphQLError ? (error.originalError ?? error) : error);

@@ -1,6 +1,6 @@
 import type { GatewayExecutor, GatewayInterface, GatewayLoadResult, GatewayUnsubscriber } from '@apollo/server-gateway-interface';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 
 const MOST_COMPILED = 500;
 
@@ -42,6 +42,12 @@ export class JitGateway implements GatewayInterface {
       if (this.compiled.size >= MOST_COMPILED) this.compiled.delete(this.compiled.keys().next().value!);
       this.compiled.set(key, query);
     }
-    return query.query({}, request.context, request.request.variables ?? {});
+    const result = await query.query({}, request.context, request.request.variables ?? {});
+    return result.errors ? { ...result, errors: result.errors.map(whole) } : result;
   };
+}
+
+/** The compiler's own errors may lack `extensions`, on which Apollo stumbles: the fault would neither be told by its code nor logged. */
+function whole({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { path, originalError, extensions: { ...extensions } });
 }

@@ -10,13 +10,17 @@ import { operationKey } from '../graphql/operation-key';
 import { SESSION_COOKIE } from './request-acting';
 
 const KNOWN = 'query Registered { session { me { person situation } } }';
+const REQUEST = 'query Request($id: ID!) { changeRequest(id: $id) { id } }';
 const webDir = mkdtempSync(path.join(tmpdir(), 'jalon-web-'));
 let server: TestServer;
 let nurse: Worker;
 const printed: string[] = [];
 
 beforeAll(async () => {
-  writeFileSync(path.join(webDir, 'operations.json'), JSON.stringify({ [operationKey(parse(KNOWN))]: 'Registered' }));
+  writeFileSync(
+    path.join(webDir, 'operations.json'),
+    JSON.stringify({ [operationKey(parse(KNOWN))]: 'Registered', [operationKey(parse(REQUEST))]: 'Request' }),
+  );
   writeFileSync(path.join(webDir, 'index.html'), '<!doctype html><title>Jalon</title>');
   server = await testServer(undefined, { production: true, webDir });
   const build = new Builder(server.db.owner);
@@ -77,6 +81,15 @@ it.each<[string, () => ReturnType<typeof post>]>([
   const response = await request();
   expectComposed(response);
   expect(response.body).not.toContain('root:');
+});
+
+it('says that an identifier is none, as a mistake of whoever asks and not a fault of ours', async () => {
+  const faults = printed.length;
+  for (const id of ['undefined', '../..', "' or 1=1 --", '0'.repeat(5000)])
+    expect((await post({ query: REQUEST, variables: { id } })).json()).toMatchObject({
+      errors: [{ message: 'malformed', extensions: { code: 'BAD_USER_INPUT' } }],
+    });
+  expect(printed.length).toBe(faults);
 });
 
 const upload = (url: string, payload: string | Buffer) =>

@@ -8,7 +8,7 @@ swcrc.swcrc = false;
 swcrc.jsc.baseUrl = __dirname;
 
 // Packages published as ES modules only: jest's own loader cannot require them on Node 20, though Node itself can.
-const esmOnly = ['temporal-polyfill', 'temporal-utils', 'content-disposition'];
+const esmOnly = ['temporal-polyfill', 'temporal-utils', 'content-disposition', 'openid-client', 'oauth4webapi', 'jose'];
 const plainJs = { ...swcrc, jsc: { ...swcrc.jsc, parser: { syntax: 'ecmascript' }, transform: {} } };
 
 module.exports = {

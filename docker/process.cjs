@@ -8,8 +8,10 @@ const load = (place) => require(path.join(server, place));
 
 /** Puts each secret file's content where the application reads it: in the environment's address, and as the role's password. */
 function readSecrets(env) {
-  const key = env.JALON_SECRET_KEY_FILE;
-  if (key) env.JALON_SECRET_KEY = fs.readFileSync(key, 'utf8').trim();
+  for (const name of ['JALON_SECRET_KEY', 'JALON_OIDC_CLIENT_SECRET']) {
+    const file = env[`${name}_FILE`];
+    if (file) env[name] = fs.readFileSync(file, 'utf8').trim();
+  }
   for (const [url, password] of [
     ['DATABASE_URL', 'JALON_APP_PASSWORD'],
     ['DIRECT_URL', 'JALON_JOBS_PASSWORD'],

@@ -5,6 +5,7 @@ import { createServer } from './server';
 import { DataSource } from 'typeorm';
 import type { DemoAccount } from './demo/load-demo';
 import { SetClock, SystemClock } from './platform/clock';
+import { identityProviderFrom } from './platform/identity-provider-settings';
 import { refuseUnsafe, type Settings } from './platform/settings';
 import { startJobs } from './worker';
 
@@ -38,6 +39,7 @@ export function settingsFrom(options: StartOptions, env: NodeJS.ProcessEnv = pro
     jobsUrl: env.JOBS_URL ?? asJobs(options.directUrl, passwords.jobs),
     passwords,
     secretKey: env.JALON_SECRET_KEY ?? '',
+    identityProvider: identityProviderFrom(env),
     host: env.HOST ?? '127.0.0.1',
     production: env.NODE_ENV === 'production',
     setNow: env.JALON_NOW ?? null,

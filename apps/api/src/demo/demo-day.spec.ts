@@ -21,6 +21,7 @@ beforeAll(async () => {
     ...place,
     passwords,
     secretKey: '',
+    identityProvider: null,
     production: false,
     demo: true,
     setNow: NOW,

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AccountsBeforeActing } from './accounts-before-acting';
+import { IdentityProviderController } from './identity-provider.controller';
+import { IdentityProviderService } from './identity-provider.service';
 import { OwnAccountResolver } from './own-account.resolver';
 import { OwnAccountService } from './own-account.service';
 import { SessionResolver } from './session.resolver';
@@ -7,6 +9,15 @@ import { SessionService } from './session.service';
 import { SignInService } from './sign-in.service';
 
 @Module({
-  providers: [AccountsBeforeActing, OwnAccountResolver, OwnAccountService, SessionResolver, SessionService, SignInService],
+  controllers: [IdentityProviderController],
+  providers: [
+    IdentityProviderService,
+    AccountsBeforeActing,
+    OwnAccountResolver,
+    OwnAccountService,
+    SessionResolver,
+    SessionService,
+    SignInService,
+  ],
 })
 export class IdentityModule {}

@@ -55,7 +55,7 @@ export class SessionResolver {
       me: null,
       situations: await this.choices(result.value.token),
       now: this.clock.now(),
-      demo: this.settings.demo,
+      ...this.ways(),
       recoveryCodes: result.value.recoveryCodes,
     };
   }
@@ -96,18 +96,15 @@ export class SessionResolver {
             throw error;
           })
       : null;
-    return {
-      signedIn: situations.length > 0,
-      me,
-      situations,
-      now: this.clock.now(),
-      demo: this.settings.demo,
-      recoveryCodes: null,
-    };
+    return { signedIn: situations.length > 0, me, situations, now: this.clock.now(), ...this.ways(), recoveryCodes: null };
   }
 
   private async choices(token: string | undefined) {
     if (!token) return [];
     return (await this.service.situations(token)).map((row) => ({ ...row, title: row.local_title }));
+  }
+
+  private ways() {
+    return { demo: this.settings.demo, identityProvider: this.settings.identityProvider !== null };
   }
 }

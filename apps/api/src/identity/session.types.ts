@@ -100,6 +100,9 @@ export class SessionState {
   @Field(() => Boolean)
   demo: boolean;
 
+  @Field(() => Boolean, { description: 'Whether one may also come in by Pro Santé Connect.' })
+  identityProvider: boolean;
+
   @Field(() => [String], { nullable: true, description: 'Shown once, to who has just set up the second factor.' })
   recoveryCodes: string[] | null;
 }

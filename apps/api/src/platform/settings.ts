@@ -1,4 +1,5 @@
 import { StartRefused } from '@jalon/persistence';
+import type { IdentityProviderSettings } from './identity-provider-settings';
 
 /** What the process was started with. Built by the launcher or from the environment; nothing else reads process.env. */
 export interface Settings {
@@ -19,6 +20,7 @@ export interface Settings {
   webDir: string;
   /** Seals the secrets that the database keeps (second factors): a key of this installation's own, kept outside the database. */
   secretKey: string;
+  identityProvider: IdentityProviderSettings | null;
   /** Where exports and seal heads go. */
   dataDir: string;
 }

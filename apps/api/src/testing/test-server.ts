@@ -32,6 +32,7 @@ export async function testServer(now = '2026-11-23T07:12:00.000Z', over: Partial
     ownerUrl: db.ownerUrl,
     jobsUrl: db.jobsUrl,
     passwords: { app: '', jobs: '' },
+    identityProvider: null,
     secretKey: 'a key of the tests, long enough',
     port: 0,
     host: '127.0.0.1',

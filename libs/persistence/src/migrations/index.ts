@@ -26,6 +26,7 @@ import { Assessments0025 } from './0025-assessments';
 import { IdentitiesChecked0026 } from './0026-identities-checked';
 import { WhomAFileMeans0027 } from './0027-whom-a-file-means';
 import { WhoSignsIn0028 } from './0028-who-signs-in';
+import { AccessReviews0029 } from './0029-access-reviews';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   IdentitiesChecked0026,
   WhomAFileMeans0027,
   WhoSignsIn0028,
+  AccessReviews0029,
 ];

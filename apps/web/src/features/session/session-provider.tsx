@@ -104,7 +104,8 @@ export function SessionProvider({ children }: { children: ReactNode }) {
     );
   if (error && !data) return <ErrorState title={t('unreachable')} onRetry={() => void refetch()} />;
   if (!state) return <Skeleton lines={6} />;
-  if (!state.signedIn) return <SignIn demo={state.demo} onSignedIn={() => void refetch()} />;
+  if (!state.signedIn)
+    return <SignIn demo={state.demo} identityProvider={state.identityProvider} onSignedIn={() => void refetch()} />;
   if (!session)
     return (
       <ChooseSituation

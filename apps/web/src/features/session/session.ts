@@ -7,6 +7,7 @@ export const SESSION = graphql(`
       signedIn
       now
       demo
+      identityProvider
       me {
         person
         situation

@@ -4,13 +4,15 @@ import { circleMembers, type MemberRow } from '@jalon/persistence/circle';
 import { lookalikesOf, relativesOf, type FileHead, type LookalikeRow } from '@jalon/persistence/patient';
 import type { FileAdministrative, LookalikeType, MemberType } from './administrative.types';
 
+export type Around = Awaited<ReturnType<typeof readAround>>;
+
+/** Who is around the patient, read in the same wait as who the patient is. */
+export function readAround(tx: Tx, patientId: string) {
+  return Promise.all([lookalikesOf(tx, patientId), circleMembers(tx, patientId), relativesOf(tx, patientId)]);
+}
+
 /** Who the patient is and who is around. */
-export async function readAdministrative(tx: Tx, head: FileHead, today: string): Promise<FileAdministrative> {
-  const [others, members, relatives] = await Promise.all([
-    lookalikesOf(tx, head),
-    circleMembers(tx, head.circleId),
-    relativesOf(tx, head.id),
-  ]);
+export function administrativeOf(head: FileHead, [others, members, relatives]: Around, today: string): FileAdministrative {
   const circle = members.map((member) => reachable(member, today));
   return { ...head, lookalikes: confusedWith(head, others), circle, relatives };
 }

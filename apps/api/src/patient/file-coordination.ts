@@ -15,16 +15,14 @@ interface Around {
 
 /** The coordination section, and the calls whose notes only the clinical section may show. */
 export async function readCoordination(tx: Tx, around: Around): Promise<{ section: FileCoordination; calls: FileCallRow[] }> {
-  const [row, calls, visits] = await Promise.all([
+  const [row, kept, calls, visits] = await Promise.all([
     pathwayOf(tx, around.patientId, around.today),
+    fileMilestones(tx, around.patientId),
     callsOf(tx, around.patientId),
     around.visits,
   ]);
   const milestones = row
-    ? (await fileMilestones(tx, row.id)).map((kept): FileMilestone => ({
-        ...kept,
-        state: expected(asExpected(kept), around.today).state,
-      }))
+    ? kept.map((one): FileMilestone => ({ ...one, state: expected(asExpected(one), around.today).state }))
     : [];
   return {
     section: {

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { validate } from 'uuid';
 import { sees } from '@jalon/access';
 import { addMinutes, localDateOf } from '@jalon/domain/calendar';
 import type { Acting, Tx } from '@jalon/persistence';
 import { appointmentsOf, fileHead, historyOf, prescriptionOf, whoOpened } from '@jalon/persistence/patient';
-import { readAdministrative } from './file-administrative';
+import { administrativeOf, readAround } from './file-administrative';
 import { readAppointment, type ReadAppointment } from './file-appointment';
 import { readCoordination } from './file-coordination';
 import type { FileClinical, FileSchedule, HistoryEntry, PatientFile } from './file.types';
@@ -17,22 +18,23 @@ export class FileService {
   /** The file, section by section; null for a patient that does not exist and for one that is not the actor's, alike. */
   patientFile(acting: Acting, id: string): Promise<PatientFile | null> {
     return acting.read(async (tx) => {
-      const head = await fileHead(tx, id);
-      if (!head) return null;
-      tx.journal('opened', [id]);
+      if (!validate(id)) return null;
       const { actor } = tx;
       const today = localDateOf(tx.now, actor.timeZone);
       const seesDecision = sees(actor, 'coordination');
       const reading = sees(actor, 'schedule') ? readAppointments(tx, id, seesDecision) : null;
       const visits = async () => (await reading)?.flatMap(({ visit }) => (visit ? [visit] : [])) ?? [];
-      // One wait for all sections: each is its own statement, under the policies of its own tables.
-      const [administrative, appointments, coordination, prescription, history] = await Promise.all([
-        sees(actor, 'administrative') ? readAdministrative(tx, head, today) : null,
+      // One wait for the head and all sections: each is its own statement, under the policies of its own tables.
+      const [head, around, appointments, coordination, prescription, history] = await Promise.all([
+        fileHead(tx, id),
+        sees(actor, 'administrative') ? readAround(tx, id) : null,
         reading,
         sees(actor, 'coordination') ? readCoordination(tx, { patientId: id, today, visits: visits(), unitsToCall: [] }) : null,
         sees(actor, 'prescription') ? prescriptionOf(tx, id) : null,
         latest(tx, id),
       ]);
+      if (!head) return null;
+      tx.journal('opened', [id]);
       const schedule: FileSchedule | null = appointments && { appointments: appointments.map(({ shown }) => shown) };
       const clinical: FileClinical | null = sees(actor, 'clinical')
         ? { notes: coordination?.calls.flatMap((call) => (call.note ? [{ callId: call.id, note: call.note }] : [])) ?? [] }
@@ -40,7 +42,7 @@ export class FileService {
       return {
         id,
         takesPart: head.takesPart,
-        administrative,
+        administrative: around && administrativeOf(head, around, today),
         schedule,
         coordination: coordination?.section ?? null,
         prescription: prescription && { ...prescription, toldSign: clinical ? prescription.toldSign : null },

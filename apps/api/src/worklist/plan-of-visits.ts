@@ -1,16 +1,16 @@
 import {
   BLOOD_TEST_SETTINGS,
+  bloodTestSince,
   missingFrom,
-  shownBloodTest,
   shownGoAhead,
   treatmentRuleOf,
   type GoAhead,
   type ShownGoAhead,
 } from '@jalon/domain/appointment';
-import { localDateOf, type TimeZone, type WorkingCalendar } from '@jalon/domain/calendar';
+import { localDateOf, type Instant, type TimeZone, type WorkingCalendar } from '@jalon/domain/calendar';
 import { homonymsOf } from '@jalon/domain/patient';
 import { BREAK_SETTINGS } from '@jalon/domain/continuity';
-import { reasonsOfVisit, signsOf, type PatientReason, type PlanVisit } from '@jalon/domain/worklist';
+import { signsAndReasonsOf, type PatientReason, type PlanVisit } from '@jalon/domain/worklist';
 import type { DayVisitRow } from '@jalon/persistence/appointment';
 import type { UnitDaySettings } from '@jalon/persistence/worklist';
 import { listedPatient, nameless } from './listed-patient';
@@ -27,6 +27,8 @@ export interface PlanPlace {
   clinical: boolean;
 }
 
+const NONE: never[] = [];
+
 /** The plan with its signs, and every reason that its visits give: both from one reading, so that nothing red is left out. */
 export function planOfVisits(
   rows: readonly DayVisitRow[],
@@ -34,20 +36,31 @@ export function planOfVisits(
 ): { visits: PlannedVisit[]; reasons: PatientReason[] } {
   const lookalikes = lookalikesOf(rows, place.timeZone);
   const reasons: PatientReason[] = [];
-  const visits = rows.map((row) => {
+  const missing = missingFromIn(place);
+  // Field by field: copying the rest of a row of forty columns costs more than all its signs.
+  const visits = rows.map((row): PlannedVisit => {
     const settings = place.settings.get(row.unitId) ?? {};
     const breaks = { decisionWithinMinutes: settings.decisionWithinMinutes ?? BREAK_SETTINGS.decisionWithinMinutes };
     const decided = goAheadOf(row);
-    const visit = planVisitOf(row, decided, place, settings);
+    const visit = planVisitOf(row, decided, place.now, missing(row.startsAt, settings));
     const standing = row.status === 'planned';
-    if (standing) {
-      const theirs = reasonsOfVisit(visit, place, breaks);
-      reasons.push(...theirs.map((reason) => ({ patientId: row.patientId, reason })));
-    }
-    const signs = signsOf(visit, place, breaks);
-    const red = (sign: { red: boolean }) => standing && sign.red;
+    const { signs, reasons: theirs } = signsAndReasonsOf(visit, place, breaks);
+    if (standing) for (const reason of theirs) reasons.push({ patientId: row.patientId, reason });
     return {
-      ...pick(row),
+      id: row.id,
+      startsAt: row.startsAt,
+      cycle: row.cycle,
+      cycleDay: row.cycleDay,
+      doctor: row.doctor,
+      place: row.place,
+      comment: row.comment,
+      status: row.status,
+      statusReason: row.statusReason,
+      absent: row.absent,
+      seenAt: row.seenAt,
+      hasPathway: row.hasPathway,
+      clinicalSign: row.toldSign !== null,
+      version: row.version,
       unit: row.unitId,
       on: localDateOf(row.startsAt, place.timeZone),
       patient: listedPatient(row.patientId, row, place.today) ?? nameless(row.patientId),
@@ -56,44 +69,24 @@ export function planOfVisits(
         shown: visit.arrival,
         stated: row.statedArrival,
         statedText: row.statedText,
-        reasons: row.arrivalReasons.map(({ code }) => code),
+        reasons: row.arrivalReasons.length > 0 ? row.arrivalReasons.map(({ code }) => code) : NONE,
         chosen: row.arrivalChosen,
-        red: red(signs.arrival),
+        red: standing && signs.arrival.red,
       },
       bloodTest: {
         shown: standing || row.lab === 'received' ? visit.bloodTest : row.lab,
         asked: row.lab === 'requested',
         askedAt: row.labRequestedAt,
         receivedAt: row.labReceivedAt,
-        red: red(signs.bloodTest),
+        red: standing && signs.bloodTest.red,
       },
-      goAhead: signOfGoAhead(row, decided, red(signs.goAhead)),
+      goAhead: signOfGoAhead(row, decided, standing && signs.goAhead.red),
       toldSign: place.clinical ? row.toldSign : null,
       ownPlan: row.ownPlanId,
-      lookalikes: lookalikes.get(row.id) ?? [],
+      lookalikes: lookalikes.get(row.id) ?? NONE,
     };
   });
   return { visits, reasons };
-}
-
-/** Field by field: copying the rest of a row of forty columns costs more than all its signs. */
-function pick(row: DayVisitRow) {
-  return {
-    id: row.id,
-    startsAt: row.startsAt,
-    cycle: row.cycle,
-    cycleDay: row.cycleDay,
-    doctor: row.doctor,
-    place: row.place,
-    comment: row.comment,
-    status: row.status,
-    statusReason: row.statusReason,
-    absent: row.absent,
-    seenAt: row.seenAt,
-    hasPathway: row.hasPathway,
-    clinicalSign: row.toldSign !== null,
-    version: row.version,
-  };
 }
 
 function goAheadOf(row: DayVisitRow): ShownGoAhead {
@@ -118,16 +111,26 @@ function goAheadOf(row: DayVisitRow): ShownGoAhead {
   return shownGoAhead(decision ? [decision] : [], visit);
 }
 
-function planVisitOf(row: DayVisitRow, goAhead: ShownGoAhead, place: PlanPlace, settings: UnitDaySettings): PlanVisit {
-  const test = { missingWithinHours: settings.missingWithinHours ?? BLOOD_TEST_SETTINGS.missingWithinHours };
+/** Visits begin at a few hours of a few days: each of these is worked out once. */
+function missingFromIn(place: PlanPlace): (startsAt: Instant, settings: UnitDaySettings) => Instant {
+  const known = new Map<string, Instant>();
+  return (startsAt, { missingWithinHours = BLOOD_TEST_SETTINGS.missingWithinHours }) => {
+    const key = `${startsAt} ${missingWithinHours}`;
+    let from = known.get(key);
+    if (from === undefined) known.set(key, (from = missingFrom(startsAt, place, { missingWithinHours })));
+    return from;
+  };
+}
+
+function planVisitOf(row: DayVisitRow, goAhead: ShownGoAhead, now: Instant, missing: Instant): PlanVisit {
   return {
     id: row.id,
     patientId: row.patientId,
     treatment: row.treatment ?? '',
     startsAt: row.startsAt,
-    bloodTest: shownBloodTest({ kept: row.lab, visitStart: row.startsAt }, place.now, place, test),
+    bloodTest: bloodTestSince(row.lab, now, missing),
     bloodTestAsked: row.lab === 'requested',
-    bloodTestMissingFrom: missingFrom(row.startsAt, place, test),
+    bloodTestMissingFrom: missing,
     goAhead: goAhead.state,
     goAheadVoidSince: goAhead.state === 'void' ? row.changedAt : null,
     arrival: row.shownArrival ?? 'unsure',
@@ -152,8 +155,7 @@ function signOfGoAhead(row: DayVisitRow, shown: ShownGoAhead, red: boolean): Pla
 }
 
 const confusable = ({ patientId, birthName, usedName, birthFirstName, usedFirstName, birth }: DayVisitRow) => ({
-  id: patientId,
-  ...{ birthName, usedName, birthFirstName, usedFirstName, birth },
+  ...{ id: patientId, birthName, usedName, birthFirstName, usedFirstName, birth },
 });
 
 /** People are confused with those of the same day, not with those of next Thursday. */
@@ -162,7 +164,9 @@ function lookalikesOf(rows: readonly DayVisitRow[], timeZone: TimeZone): Map<str
   for (const row of rows) {
     if (row.status === 'cancelled' || row.birth === null) continue;
     const on = localDateOf(row.startsAt, timeZone);
-    days.set(on, [...(days.get(on) ?? []), row]);
+    const others = days.get(on);
+    if (others) others.push(row);
+    else days.set(on, [row]);
   }
   const found = new Map<string, PlanLookalike[]>();
   for (const day of days.values()) {

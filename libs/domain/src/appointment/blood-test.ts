@@ -22,8 +22,13 @@ export function shownBloodTest(
   place: { calendar: WorkingCalendar; timeZone: TimeZone },
   settings: BloodTestSettings = BLOOD_TEST_SETTINGS,
 ): ShownBloodTest {
+  return kept === 'none' || kept === 'received' ? kept : bloodTestSince(kept, now, missingFrom(visitStart, place, settings));
+}
+
+/** The same, for who knows already from when it is missing. */
+export function bloodTestSince(kept: KeptBloodTest, now: Instant, missing: Instant): ShownBloodTest {
   if (kept === 'none' || kept === 'received') return kept;
-  return compareInstants(now, missingFrom(visitStart, place, settings)) >= 0 ? 'missing' : kept;
+  return compareInstants(now, missing) >= 0 ? 'missing' : kept;
 }
 
 /** From when a result not received is missing: weekends and holidays do not count, so Monday's visit is checked on Friday. */

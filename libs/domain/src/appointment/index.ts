@@ -9,7 +9,14 @@ export {
   type CancelReason,
   type CancelReasonCode,
 } from './appointment-states';
-export { BLOOD_TEST_SETTINGS, missingFrom, shownBloodTest, type BloodTestFacts, type BloodTestSettings } from './blood-test';
+export {
+  BLOOD_TEST_SETTINGS,
+  bloodTestSince,
+  missingFrom,
+  shownBloodTest,
+  type BloodTestFacts,
+  type BloodTestSettings,
+} from './blood-test';
 export {
   decideCancel,
   decideMove,

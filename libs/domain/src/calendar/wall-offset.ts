@@ -10,19 +10,26 @@ export function millisecondsOf(instant: Instant): number {
 
 /** Offsets change on a quarter of an hour, everywhere since 1970: inside one, an answer holds for every instant. */
 const QUARTER = 15 * 60_000;
-const known = new Map<string, number>();
+const known = new Map<TimeZone, Map<number, number>>();
 const MOST_KNOWN = 20_000;
 
 /** What the wall is ahead of UTC at this instant, in milliseconds. */
 export function wallOffset(milliseconds: number, timeZone: TimeZone): number {
   if (milliseconds < 0) return asked(milliseconds, timeZone);
-  const key = `${timeZone} ${Math.floor(milliseconds / QUARTER)}`;
-  const found = known.get(key);
+  const here = knownIn(known, timeZone);
+  const quarter = Math.floor(milliseconds / QUARTER);
+  const found = here.get(quarter);
   if (found !== undefined) return found;
-  if (known.size >= MOST_KNOWN) known.clear();
+  if (here.size >= MOST_KNOWN) here.clear();
   const offset = asked(milliseconds, timeZone);
-  known.set(key, offset);
+  here.set(quarter, offset);
   return offset;
+}
+
+function knownIn<Key, Value>(all: Map<TimeZone, Map<Key, Value>>, timeZone: TimeZone): Map<Key, Value> {
+  let here = all.get(timeZone);
+  if (!here) all.set(timeZone, (here = new Map()));
+  return here;
 }
 
 function asked(milliseconds: number, timeZone: TimeZone): number {
@@ -30,19 +37,19 @@ function asked(milliseconds: number, timeZone: TimeZone): number {
   return zoned.offsetNanoseconds / 1_000_000;
 }
 
-const walls = new Map<string, string>();
+const walls = new Map<TimeZone, Map<Instant, string>>();
 
 /**
  * The wall's date and time as text, 'YYYY-MM-DDTHH:MM:SS.sssZ' with a Z that means nothing. The same few hundred instants are asked again
  * and again by one page: what was answered is kept.
  */
 export function wallText(instant: Instant, timeZone: TimeZone): string {
-  const key = `${instant} ${timeZone}`;
-  const found = walls.get(key);
+  const here = knownIn(walls, timeZone);
+  const found = here.get(instant);
   if (found !== undefined) return found;
-  if (walls.size >= MOST_KNOWN) walls.clear();
+  if (here.size >= MOST_KNOWN) here.clear();
   const at = millisecondsOf(instant);
   const text = new Date(at + wallOffset(at, timeZone)).toISOString();
-  walls.set(key, text);
+  here.set(instant, text);
   return text;
 }

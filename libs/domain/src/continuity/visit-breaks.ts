@@ -18,12 +18,13 @@ export function visitBreaks(
     const since = day(visit.bloodTestMissingFrom);
     breaks.push(found('visit-without-blood-test', { ...common, since, data: { ...about, asked: visit.bloodTestAsked } }));
   }
-  const waitedFrom = addMinutes(visit.startsAt, -decisionWithinMinutes);
   if (visit.goAhead === 'void') {
     const since = day(visit.goAheadVoidSince ?? now);
     breaks.push(found('visit-without-decision', { ...common, since, data: { ...about, state: 'void' } }));
-  } else if (visit.goAhead === 'awaited' && compareInstants(now, waitedFrom) >= 0) {
-    breaks.push(found('visit-without-decision', { ...common, since: day(waitedFrom), data: { ...about, state: 'awaited' } }));
+  } else if (visit.goAhead === 'awaited') {
+    const waitedFrom = addMinutes(visit.startsAt, -decisionWithinMinutes);
+    if (compareInstants(now, waitedFrom) >= 0)
+      breaks.push(found('visit-without-decision', { ...common, since: day(waitedFrom), data: { ...about, state: 'awaited' } }));
   }
   return breaks;
 }

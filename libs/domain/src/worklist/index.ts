@@ -1,5 +1,5 @@
 export { compareReasons, compareRows } from './order';
-export { reasonsOfVisit, signsOf, type PlanSigns, type PlanVisit } from './plan-signs';
+export { reasonsOfVisit, signsAndReasonsOf, signsOf, type PlanSigns, type PlanVisit } from './plan-signs';
 export { aboutMilestone, reasonOfBreak, reasonOfVisitBreak } from './reasons-of-breaks';
 export { changesSince, howToTell, planChanges, type PlanChange, type PlanEvent, type VisitNow } from './plan-changes';
 export { reasonOfMedicalOpinion, reasonOfNoPathway, reasonOfWaitingRow } from './reasons-of-gaps';

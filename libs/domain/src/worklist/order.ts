@@ -27,7 +27,8 @@ export function compareRows(a: Row, b: Row): number {
 
 /** A day without hour counts as its end. Null comes last. */
 function compareMoments(a: string | null, b: string | null): number {
-  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  if (a === b) return 0;
+  if (a === null || b === null) return a === null ? 1 : -1;
   return momentOf(a) - momentOf(b);
 }
 

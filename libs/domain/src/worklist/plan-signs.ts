@@ -1,6 +1,6 @@
 import type { ShownArrival, ShownBloodTest, ShownGoAhead } from '../appointment';
 import { compareInstants, localDateOf, type Instant, type TimeZone } from '../calendar';
-import { visitBreaks, type BreakSettings, type VisitAhead } from '../continuity';
+import { visitBreaks, type BreakSettings, type VisitAhead, type VisitBreak } from '../continuity';
 import { reasonOfVisitBreak } from './reasons-of-breaks';
 import type { Reason } from './types';
 
@@ -25,18 +25,34 @@ interface Now {
   timeZone: TimeZone;
 }
 
-export function signsOf(visit: PlanVisit, at: Now, settings?: Pick<BreakSettings, 'decisionWithinMinutes'>): PlanSigns {
-  const codes = visitBreaks(visit, at, settings).map(({ code }) => code);
+type Settings = Pick<BreakSettings, 'decisionWithinMinutes'>;
+
+/** Signs and reasons of one visit, from one judgement of what it lacks. */
+export function signsAndReasonsOf(visit: PlanVisit, at: Now, settings?: Settings): { signs: PlanSigns; reasons: Reason[] } {
+  const lacks = visitBreaks(visit, at, settings);
+  return { signs: signsFrom(lacks, visit, at), reasons: reasonsFrom(lacks, visit, at) };
+}
+
+export function signsOf(visit: PlanVisit, at: Now, settings?: Settings): PlanSigns {
+  return signsFrom(visitBreaks(visit, at, settings), visit, at);
+}
+
+function signsFrom(lacks: readonly VisitBreak[], visit: PlanVisit, at: Now): PlanSigns {
+  const lacking = (code: VisitBreak['code']) => lacks.some((found) => found.code === code);
   return {
-    bloodTest: { shown: visit.bloodTest, red: codes.includes('visit-without-blood-test') },
-    goAhead: { shown: visit.goAhead, red: codes.includes('visit-without-decision') },
+    bloodTest: { shown: visit.bloodTest, red: lacking('visit-without-blood-test') },
+    goAhead: { shown: visit.goAhead, red: lacking('visit-without-decision') },
     arrival: { shown: visit.arrival, red: visit.arrival === 'unsure' && !hasBegun(visit, at) },
   };
 }
 
 /** Every reason that a visit of the plan gives: a red sign without its reason here would be a sign that nobody is asked to act on. */
-export function reasonsOfVisit(visit: PlanVisit, at: Now, settings?: Pick<BreakSettings, 'decisionWithinMinutes'>): Reason[] {
-  const reasons = visitBreaks(visit, at, settings).map(reasonOfVisitBreak);
+export function reasonsOfVisit(visit: PlanVisit, at: Now, settings?: Settings): Reason[] {
+  return reasonsFrom(visitBreaks(visit, at, settings), visit, at);
+}
+
+function reasonsFrom(lacks: readonly VisitBreak[], visit: PlanVisit, at: Now): Reason[] {
+  const reasons = lacks.map(reasonOfVisitBreak);
   if (hasBegun(visit, at)) return reasons;
   const about = { kind: 'visit' as const, id: visit.id };
   const data = { visitStart: visit.startsAt, treatment: visit.treatment };

@@ -37,12 +37,12 @@ const MEMBERS = {
     from membership m left join unit u on u.id = m.unit_id left join organisation o on o.id = u.organisation_id
       left join person p on p.id = m.person_id
       left join working_situation s on s.id = m.by_situation left join person b on b.id = s.person_id
-    where m.circle_id = $1 and m.until is null
+    where m.circle_id = (select c.id from circle c where c.patient_id = $1 and c.kind = 'care') and m.until is null
     order by m.legal_basis = 'consent', array_position(array['care-team-establishment', 'care-team-formal', 'care-team-chosen'], m.legal_basis),
       m.since, m.id`,
 };
 
 /** Who takes part now, on what ground and by whose word; those outside the team last. */
-export function circleMembers(tx: Tx, circleId: string): Promise<MemberRow[]> {
-  return tx.sql<MemberRow & Record<string, unknown>>(MEMBERS, [circleId]);
+export function circleMembers(tx: Tx, patientId: string): Promise<MemberRow[]> {
+  return tx.sql<MemberRow & Record<string, unknown>>(MEMBERS, [patientId]);
 }

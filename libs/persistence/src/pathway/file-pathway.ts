@@ -40,6 +40,9 @@ export interface FilePathwayRow {
 
 const person = (alias: string) => `${alias}p.given_name || ' ' || ${alias}p.family_name`;
 
+/** The way that the patient is on, or the last one: its milestones are asked in the same breath. */
+const FIRST = `order by p.status = 'active' desc, p.included_on desc, p.id limit 1`;
+
 const PATHWAY = {
   name: 'file-pathway',
   text: `select p.id, p.title, t.kind as "templateKind", p.template_version as "templateVersion", t.content -> 'stages' as stages, p.stage,
@@ -57,10 +60,9 @@ const PATHWAY = {
       left join working_situation v on v.id = p.pivot left join person vp on vp.id = v.person_id
       left join working_situation r on r.id = p.relay left join person rp on rp.id = r.person_id
       left join working_situation x on x.id = p.complex_by left join person xp on xp.id = x.person_id
-    where p.patient_id = $1 order by p.status = 'active' desc, p.included_on desc limit 1`,
+    where p.patient_id = $1 ${FIRST}`,
 };
 
-/** The way that the patient is on, or the last one. */
 export async function pathwayOf(tx: Tx, patientId: string, today: string): Promise<FilePathwayRow | null> {
   const [pathway] = await tx.sql<FilePathwayRow & Record<string, unknown>>(PATHWAY, [patientId, today, tx.actor.timeZone]);
   return pathway ?? null;
@@ -88,9 +90,10 @@ const MILESTONES = {
   text: `select m.id, m.key, m.title, m.stage, m.lane, m.due_on as due, m.window_from as "from", m.window_to as "to", m.in_charge as "inCharge",
       m.required, m.done_on as "doneOn", p.given_name || ' ' || p.family_name as "doneBy", m.result, m.version
     from pathway_milestone m left join working_situation w on w.id = m.done_by left join person p on p.id = w.person_id
-    where m.pathway_id = $1 and m.dropped_on is null order by m.due_on, m.key`,
+    where m.pathway_id = (select p.id from pathway p where p.patient_id = $1 ${FIRST}) and m.dropped_on is null order by m.due_on, m.key`,
 };
 
-export function fileMilestones(tx: Tx, pathwayId: string): Promise<FileMilestoneRow[]> {
-  return tx.sql<FileMilestoneRow & Record<string, unknown>>(MILESTONES, [pathwayId]);
+/** The milestones of the way that `pathwayOf` answers. */
+export function fileMilestones(tx: Tx, patientId: string): Promise<FileMilestoneRow[]> {
+  return tx.sql<FileMilestoneRow & Record<string, unknown>>(MILESTONES, [patientId]);
 }

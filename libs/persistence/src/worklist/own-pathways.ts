@@ -32,24 +32,35 @@ export interface OwnPathwayRow {
 const OWN_PATHWAYS: NamedStatement = {
   name: 'own-pathways',
   text: `
+with mine as materialized (select p.id, p.patient_id, p.pivot, p.relay, p.next_step_on, p.next_step, p.included_on, p.breach
+  from pathway p
+  where p.status = 'active' and (p.pivot = $1 or p.relay = $1 or p.pivot = any(${replacedBy('$1')})
+    or ($3 in ('pivot-nurse', 'coordinator') and (p.pivot is null or p.pivot = any(${replacedBy('null')}))))),
+due as materialized (select m.pathway_id, m.key, m.title, m.due_on, m.window_from, m.window_to, m.in_charge, m.required
+  from pathway_milestone m
+  where m.pathway_id = any(array(select id from mine)) and m.done_on is null and m.dropped_on is null and m.window_from <= $2
+    and (m.window_to < $2 or m.in_charge = $3)),
+kept as materialized (select b.pathway_id, jsonb_agg(jsonb_build_object('code', b.code, 'severity', b.severity, 'since', b.since,
+    'due', b.due_on, 'owner', b.owner, 'data', b.data)) as gaps
+  from continuity_break b
+  where b.pathway_id = any(array(select id from mine)) and b.state <> 'closed' and (b.state = 'open' or b.opens_at <= $4)
+    and b.code not in ('no-pivot', 'pivot-absent', 'no-next-step', 'milestone-past-window', 'visit-without-blood-test',
+      'visit-without-decision')
+  group by b.pathway_id),
+away as materialized (select distinct on (a.situation_id) a.situation_id, a.from_on, a.until_on from absence a
+  where a.situation_id = any(array(select distinct pivot from mine where relay is null)) and ${AWAY_TODAY}
+    and not exists (select 1 from absence r where r.situation_id = a.situation_id and r.replacement is not null
+      and ${AWAY_TODAY.replaceAll('a.', 'r.')})
+  order by a.situation_id, a.from_on)
 select p.id as "pathwayId", p.patient_id as "patientId", p.pivot, p.next_step_on as "nextStepOn", p.next_step as "nextStep",
   p.included_on as "includedOn", p.breach->>'since' as "breachSince", ab.from_on as "awayFrom", ab.until_on as "awayUntil", g.gaps,
   m.key as "milestoneKey", m.title as "milestoneTitle", m.due_on as "dueOn", m.window_from as "windowFrom", m.window_to as "windowTo",
   m.in_charge as "inCharge", m.required
-from pathway p
-left join pathway_milestone m on m.pathway_id = p.id and m.done_on is null and m.dropped_on is null and m.window_from <= $2
-  and (m.window_to < $2 or m.in_charge = $3)
-left join lateral (select a.from_on, a.until_on from absence a where a.situation_id = p.pivot and ${AWAY_TODAY} and p.relay is null
-  and not exists (select 1 from absence a where a.situation_id = p.pivot and ${AWAY_TODAY} and a.replacement is not null)
-  order by a.from_on limit 1) ab on true
-left join lateral (select jsonb_agg(jsonb_build_object('code', b.code, 'severity', b.severity, 'since', b.since, 'due', b.due_on,
-    'owner', b.owner, 'data', b.data)) as gaps
-  from continuity_break b where b.pathway_id = p.id and b.state <> 'closed' and (b.state = 'open' or b.opens_at <= $4)
-    and b.code not in ('no-pivot', 'pivot-absent', 'no-next-step', 'milestone-past-window', 'visit-without-blood-test',
-      'visit-without-decision')) g on true
-where p.status = 'active' and (p.pivot = $1 or p.relay = $1 or p.pivot = any(${replacedBy('$1')})
-  or ($3 in ('pivot-nurse', 'coordinator') and (p.pivot is null or p.pivot = any(${replacedBy('null')}))))
-  and (p.pivot is null or p.next_step_on is null or p.next_step_on < $2 or m.id is not null or ab.from_on is not null
+from mine p
+left join due m on m.pathway_id = p.id
+left join away ab on ab.situation_id = p.pivot and p.relay is null
+left join kept g on g.pathway_id = p.id
+where (p.pivot is null or p.next_step_on is null or p.next_step_on < $2 or m.pathway_id is not null or ab.from_on is not null
     or g.gaps is not null)
   and (p.pivot is null or ab.from_on is not null or p.pivot = $1 or p.relay = $1 or p.pivot = any(${replacedBy('$1')}))
 order by p.id, m.due_on limit 400`,

@@ -126,6 +126,15 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/parcours-types',
+    validateSearch: (search: Record<string, unknown>): { parcours?: string; version?: number } => ({
+      ...(typeof search['parcours'] === 'string' && { parcours: search['parcours'] }),
+      ...(Number.isInteger(search['version']) && { version: search['version'] as number }),
+    }),
+    component: lazyRouteComponent(() => import('../routes/templates'), 'TemplatesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/annuaire',
     component: lazyRouteComponent(() => import('../routes/directory'), 'DirectoryPage'),
   }),

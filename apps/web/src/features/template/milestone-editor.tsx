@@ -1,0 +1,98 @@
+import { CANONICAL_FUNCTIONS } from '@jalon/domain/directory';
+import type { MilestoneRule, PathwayTemplate } from '@jalon/domain/pathway';
+import { anchorsOf } from '@jalon/domain/template';
+import { Button, Checkbox, Field, Panel, SelectInput, TextInput } from '@jalon/ui';
+import { useFunctionWords } from '../../words/function-words';
+import { ConditionsField } from './conditions-field';
+import { nameAnchor } from './name-anchor';
+import { useRuleWords } from './rule-words';
+import { SatisfactionFields } from './satisfaction-fields';
+import styles from './template.module.css';
+import { TimingFields } from './timing-fields';
+
+interface Props {
+  template: PathwayTemplate;
+  rule: MilestoneRule;
+  readOnly: boolean;
+  onChange: (rule: MilestoneRule) => void;
+  onRemove: () => void;
+  onClose: () => void;
+}
+
+/** One milestone, each of its answers a field; what is typed is kept by itself. */
+export function MilestoneEditor({ template, rule, readOnly, onChange, onRemove, onClose }: Props) {
+  const t = useRuleWords();
+  const f = useFunctionWords();
+  const set = (more: Partial<MilestoneRule>) => onChange({ ...rule, ...more });
+  const anchors = anchorsOf(template).filter((one) => one !== `milestone:${rule.key}`);
+  return (
+    <Panel
+      tone="action"
+      title={rule.title || '…'}
+      meta={t('dashed')}
+      actions={
+        <>
+          {!readOnly && (
+            <Button variant="danger-text" size="sm" onClick={onRemove}>
+              {t('remove')}
+            </Button>
+          )}
+          <Button variant="quiet" size="sm" onClick={onClose}>
+            {t('close')}
+          </Button>
+        </>
+      }
+    >
+      <div className={styles.form}>
+        <div className={styles.fields}>
+          <Field label={t('name')} className={styles.wide} required>
+            <TextInput disabled={readOnly} value={rule.title} onChange={(event) => set({ title: event.target.value })} />
+          </Field>
+          <Field label={t('countedFrom')}>
+            <SelectInput
+              disabled={readOnly}
+              value={anchors.includes(rule.anchor) ? rule.anchor : ''}
+              placeholder={rule.anchor}
+              options={anchors.map((value) => ({ value, label: nameAnchor(t, template, value) }))}
+              onChange={(anchor) => set({ anchor })}
+            />
+          </Field>
+          <TimingFields rule={rule} readOnly={readOnly} onChange={set} />
+          <Field label={t('who')}>
+            <SelectInput
+              disabled={readOnly}
+              value={rule.inCharge}
+              options={CANONICAL_FUNCTIONS.map((value) => ({ value, label: f(value) }))}
+              onChange={(inCharge) => set({ inCharge })}
+            />
+          </Field>
+          <SatisfactionFields value={rule.satisfiedBy} readOnly={readOnly} onChange={(satisfiedBy) => set({ satisfiedBy })} />
+          <Checkbox
+            label={t('required')}
+            disabled={readOnly}
+            checked={rule.required}
+            onChange={(event) => set({ required: event.currentTarget.checked })}
+          />
+        </div>
+        <ConditionsField
+          conditions={rule.onlyIf ?? []}
+          readOnly={readOnly}
+          onChange={(onlyIf) => {
+            const { onlyIf: _gone, ...rest } = rule;
+            onChange(onlyIf.length > 0 ? { ...rest, onlyIf } : rest);
+          }}
+        />
+        <Field label={t('why')}>
+          <TextInput
+            disabled={readOnly}
+            value={rule.note ?? ''}
+            onChange={(event) => {
+              const { note: _gone, ...rest } = rule;
+              onChange(event.target.value ? { ...rest, note: event.target.value } : rest);
+            }}
+          />
+        </Field>
+      </div>
+    </Panel>
+  );
+}

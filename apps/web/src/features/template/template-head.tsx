@@ -74,7 +74,9 @@ export function TemplateHead(props: Props) {
         </>
       }
     >
-      {inForce ? t('stays', { version: inForce.version, count: inForce.pathways }) : t('noneInForce')}
+      {inForce && inForce.pathways > 0
+        ? t('stays', { version: inForce.version, count: inForce.pathways })
+        : t(inForce ? 'nobodyYet' : 'noneInForce')}
     </PageHeader>
   );
 }

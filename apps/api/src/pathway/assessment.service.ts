@@ -3,19 +3,20 @@ import { sees } from '@jalon/access';
 import { assessmentForm, readAnswersFile, scoreAssessment } from '@jalon/domain/assessment';
 import { localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting } from '@jalon/persistence';
+import type { Acting, Tx } from '@jalon/persistence';
 import {
   assessmentsOfPatient,
   setAssessmentAside,
   standingAssessment,
   writeAssessment,
   type AssessmentRow,
+  type StandingAssessment,
 } from '@jalon/persistence/assessment';
 import { holderOf } from '@jalon/persistence/circle';
-import { lockPathwaysOf, placeMilestones } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, placeMilestones, untickAll, withdrawing } from '@jalon/persistence/pathway';
 import type { AssessmentInput, AssessmentKept } from './assessment.types';
-import { happened, heldPathway } from './held-pathway';
-import { satisfyWithAssessment } from './satisfy-with-assessment';
+import { happened, heldPathway, type HeldPathway } from './held-pathway';
+import { doneByAssessment, satisfyWithAssessment } from './satisfy-with-assessment';
 
 @Injectable()
 export class AssessmentService {
@@ -67,12 +68,28 @@ export class AssessmentService {
       const holder = found && (await holderOf(tx, found.patientId));
       if (!found || !holder) return refuse({ code: 'not-found' as const });
       const [pathway] = await lockPathwaysOf(tx, [found.patientId]);
-      await setAssessmentAside(tx, found, reason.trim());
       const held = pathway ? await heldPathway(tx, pathway, null) : null;
+      if (!held?.ok) await setAssessmentAside(tx, found, reason.trim());
+      else await this.withdraw(tx, held.value, found, reason.trim());
       if (held?.ok)
         await happened(tx, { id: held.value.id, holder, kind: 'assessment-set-aside', data: { form: found.form }, event: null });
       else tx.journal('wrote', [found.patientId]);
       return ok<AssessmentKept>({ id, total: null, reading: null, missing: [], milestone: null });
     });
+  }
+
+  /** What it had done is to do again, and what its score alone had brought goes off the way; an earlier score counts anew. */
+  private async withdraw(tx: Tx, held: HeldPathway, found: StandingAssessment, reason: string): Promise<void> {
+    const today = localDateOf(tx.now, tx.actor.timeZone);
+    await withdrawing(tx, held.template, held, today, async () => {
+      await setAssessmentAside(tx, found, reason);
+      const others = await assessmentsOfPatient(tx, found.patientId);
+      const still = others.some(
+        ({ form, onDay, total, setAsideReason }) =>
+          form === found.form && onDay === found.onDay && total !== null && setAsideReason === null,
+      );
+      if (!still) await untickAll(tx, await doneByAssessment(tx, held, { form: found.form, on: found.onDay }));
+    });
+    await placeMilestones(tx, held.template, held, today);
   }
 }

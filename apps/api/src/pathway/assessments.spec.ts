@@ -122,6 +122,19 @@ it('is set aside with a reason that stays readable, and never altered', async ()
   );
 });
 
+it('set aside, unticks the screening that it had done and takes off the way what its score had brought', async () => {
+  const { rows } = await server.db.owner.query<{ id: string }>(
+    `select id from assessment where form = 'g8' and total is not null and set_aside_at is null`,
+  );
+  expect(rows).toHaveLength(1);
+  const text = `mutation($id: ID!, $reason: String!) { setAssessmentAside(id: $id, reason: $reason) { ${KEPT} } }`;
+  await server.ask(scene.claire, text, { id: rows[0]!.id, reason: 'Autre patiente' });
+  expect(await milestone('g8')).toEqual({ on: null, how: null, result: null });
+  expect(await milestone('geriatric-assessment')).toBeUndefined();
+  expect(await record(scene.claire, 'g8', G8)).toMatchObject({ total: 9.5, milestone: expect.any(String) });
+  expect(await milestone('geriatric-assessment')).toMatchObject({ on: null });
+});
+
 it('is nobody else’s: the nurse of another practice and the secretaries see nothing and record nothing', async () => {
   expect(await seen(scene.stranger)).toEqual([]);
   expect(await record(scene.stranger, 'g8', G8)).toMatchObject({ code: 'not-found' });

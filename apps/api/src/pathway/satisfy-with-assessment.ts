@@ -1,3 +1,4 @@
+import type { PathwayTemplate } from '@jalon/domain/pathway';
 import type { Tx } from '@jalon/persistence';
 import type { HeldPathway } from './held-pathway';
 
@@ -16,11 +17,7 @@ export async function satisfyWithAssessment(
   { id, template }: HeldPathway,
   { form, on, total }: { form: string; on: string; total: number },
 ): Promise<string | null> {
-  const rules = new Set(
-    template.milestones
-      .filter(({ satisfiedBy }) => satisfiedBy.kind === 'assessment' && satisfiedBy.assessment === form)
-      .map(({ key }) => key),
-  );
+  const rules = rulesOf(template, form);
   if (rules.size === 0) return null;
   const open = await tx.em.query<OpenMilestone[]>(
     `select id, key, window_from as "from" from pathway_milestone
@@ -35,4 +32,25 @@ export async function satisfyWithAssessment(
     [found.id, on, tx.actor.situation, String(total).replace('.', ',')],
   );
   return found.id;
+}
+
+/** The milestones that the forms of that day had done: their tick falls with the last of these forms. */
+export async function doneByAssessment(
+  tx: Tx,
+  { id, template }: HeldPathway,
+  { form, on }: { form: string; on: string },
+): Promise<string[]> {
+  const rules = rulesOf(template, form);
+  const done = await tx.em.query<Pick<OpenMilestone, 'id' | 'key'>[]>(
+    `select id, key from pathway_milestone where pathway_id = $1 and done_how = 'assessment' and done_on = $2`,
+    [id, on],
+  );
+  return done.filter(({ key }) => rules.has(key.split('@')[0] ?? key)).map((one) => one.id);
+}
+
+function rulesOf(template: PathwayTemplate, form: string): Set<string> {
+  const waiting = template.milestones.filter(
+    ({ satisfiedBy }) => satisfiedBy.kind === 'assessment' && satisfiedBy.assessment === form,
+  );
+  return new Set(waiting.map(({ key }) => key));
 }

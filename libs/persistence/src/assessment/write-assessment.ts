@@ -31,13 +31,14 @@ export interface StandingAssessment {
   id: string;
   patientId: string;
   form: string;
+  onDay: string;
 }
 
 /** One that stands and that the actor may see, whichever table holds it. */
 export async function standingAssessment(tx: Tx, id: string): Promise<StandingAssessment | null> {
   const [row] = await tx.em.query<StandingAssessment[]>(
-    `select id, patient_id as "patientId", form from assessment where id = $1 and set_aside_at is null
-     union all select id, patient_id, form from social_assessment where id = $1 and set_aside_at is null`,
+    `select id, patient_id as "patientId", form, on_day as "onDay" from assessment where id = $1 and set_aside_at is null
+     union all select id, patient_id, form, on_day from social_assessment where id = $1 and set_aside_at is null`,
     [id],
   );
   return row ?? null;

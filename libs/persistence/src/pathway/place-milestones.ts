@@ -52,7 +52,7 @@ const REWORD = `update pathway_milestone m set title = x.title, stage = x.stage,
     and (m.title, m.stage, m.lane, m.in_charge, m.required) is distinct from (x.title, x.stage, x.lane, x."inCharge", x.required)`;
 
 const UNTICK = `update pathway_milestone set done_on = null, done_by = null, done_how = null, result = null, version = version + 1
-  where id = $1`;
+  where id = any($1::uuid[])`;
 
 const WITHDRAW = `update pathway_milestone set dropped_on = $2, dropped_reason = '${WITHDRAWN}', version = version + 1
   where id = any($1::uuid[])`;
@@ -83,8 +83,23 @@ export async function untick(
   milestone: string,
   today: string,
 ): Promise<void> {
+  await withdrawing(tx, template, pathway, today, () => untickAll(tx, [milestone]));
+}
+
+export async function untickAll(tx: Tx, milestones: readonly string[]): Promise<void> {
+  if (milestones.length > 0) await tx.em.query(UNTICK, [milestones]);
+}
+
+/** Whatever is taken back under the pathway's lock, what stood on it alone goes off the way with it. */
+export async function withdrawing(
+  tx: Tx,
+  template: PathwayTemplate,
+  pathway: PlacedPathway,
+  today: string,
+  takeBack: () => Promise<void>,
+): Promise<void> {
   const before = await milestonesWanted(tx, template, pathway, today);
-  await tx.em.query(UNTICK, [milestone]);
+  await takeBack();
   const after = await milestonesWanted(tx, template, pathway, today);
   const still = new Set(after.wanted.map(({ key }) => key));
   const gone = before.wanted.filter(({ key }) => !still.has(key)).map(({ key }) => key);

@@ -38,7 +38,7 @@ test('l’administratrice ouvre un compte et une situation, la personne se conne
   await page.getByRole('button', { name: 'Terminer la situation' }).click();
   await expect(page.getByText('Situation terminée.')).toBeVisible();
 
-  await noelle.reload();
+  // Her open page closes by itself: the socket said so, and the server lets nothing more through.
   await noelle.getByLabel('Identifiant').fill('noelle.gueguen');
   await noelle.getByLabel('Mot de passe', { exact: true }).fill(OWN);
   await noelle.getByRole('button', { name: 'Se connecter' }).click();

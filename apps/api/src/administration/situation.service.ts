@@ -47,20 +47,22 @@ export class SituationService {
 
   /** Now, or at the end of a day to come. Whoever works in it enters no more from her next request on. */
   end(acting: Acting, id: string, on: string | null) {
-    return acting.write(async (tx) => {
-      const situation = await ours(tx, id);
-      if (!situation.ok) return situation;
-      const { personId, endedAt, fromOn } = situation.value;
-      if (endedAt) return ok({ id });
-      const today = localDateOf(tx.now, tx.actor.timeZone);
-      if (on && on < fromOn) return refuse({ code: 'ends-before-it-begins' as const });
-      const ends = on && on >= today ? { untilOn: on } : { endedAt: tx.now };
-      await tx.em.update(WorkingSituationEntity, { id }, ends);
-      tx.journal('wrote', [], { what: 'situation-ended', situation: id, person: personId, ...ends });
-      tx.tell([`situation:${id}`], 'session');
-      return ok({ id });
-    });
+    return acting.write((tx) => writeEnd(tx, id, on));
   }
+}
+
+export async function writeEnd(tx: Tx, id: string, on: string | null) {
+  const situation = await ours(tx, id);
+  if (!situation.ok) return situation;
+  const { personId, endedAt, fromOn } = situation.value;
+  if (endedAt) return ok({ id });
+  const today = localDateOf(tx.now, tx.actor.timeZone);
+  if (on && on < fromOn) return refuse({ code: 'ends-before-it-begins' as const });
+  const ends = on && on >= today ? { untilOn: on } : { endedAt: tx.now };
+  await tx.em.update(WorkingSituationEntity, { id }, ends);
+  tx.journal('wrote', [], { what: 'situation-ended', situation: id, person: personId, ...ends });
+  tx.tell([`situation:${id}`], 'session');
+  return ok({ id });
 }
 
 /** A situation of the administrator's organisation that is not his own. */

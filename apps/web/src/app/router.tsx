@@ -146,7 +146,7 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/administration',
-    validateSearch: viewIn(['unites', 'etablissement']),
+    validateSearch: viewIn(['unites', 'etablissement', 'revue']),
     component: lazyRouteComponent(() => import('../routes/administration'), 'AdministrationPage'),
   }),
   createRoute({

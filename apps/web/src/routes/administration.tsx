@@ -5,6 +5,8 @@ import styles from '../features/administration/administration.module.css';
 import { ADMINISTRATION } from '../features/administration/operations';
 import { OrganisationForm } from '../features/administration/organisation-form';
 import { PeoplePanel } from '../features/administration/people-panel';
+import { ReviewPanel } from '../features/administration/review-panel';
+import { useReviewWords } from '../features/administration/review-words';
 import { UnitsPanel } from '../features/administration/units-panel';
 import { useAdministrationWords } from '../features/administration/words';
 
@@ -13,6 +15,7 @@ const route = getRouteApi('/administration');
 /** People, units and settings of the administrator's own organisation: which of them stands in the address. */
 export function AdministrationPage() {
   const t = useAdministrationWords();
+  const r = useReviewWords();
   const { vue } = route.useSearch();
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(ADMINISTRATION);
@@ -30,12 +33,14 @@ export function AdministrationPage() {
           { value: 'people', label: t('people') },
           { value: 'unites', label: t('units') },
           { value: 'etablissement', label: t('organisation') },
+          { value: 'revue', label: r('review') },
         ]}
       />
       {error && !own && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
       {!own && !error && <Skeleton lines={8} lineHeight={56} />}
       {own && !vue && <PeoplePanel units={own.units} />}
       {own && vue === 'unites' && <UnitsPanel units={own.units} />}
+      {own && vue === 'revue' && <ReviewPanel />}
       {own && vue === 'etablissement' && <OrganisationForm key={own.organisation.id} organisation={own.organisation} />}
     </div>
   );

@@ -20,3 +20,12 @@ export {
 } from './identity-issues';
 export type { IdentityIssueRow, OfficerIdentityRow, WrittenTraits } from './identity-issues';
 export { raiseDuplicates } from './raise-duplicates';
+export {
+  completeReview,
+  decideInReview,
+  latestReviews,
+  openReview,
+  reviewLines,
+  type ReviewLineRow,
+  type ReviewRow,
+} from './access-reviews';

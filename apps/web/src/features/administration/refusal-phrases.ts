@@ -17,6 +17,9 @@ export const refusals = {
     'setting-out-of-bounds': 'Une valeur est hors limites : de {{from}} à {{to}}.',
     'setting-days': 'Une date n’existe pas, ou aucun jour n’est ouvré.',
     'ipp-length': 'De 1 à 20 caractères.',
+    'review-open': 'Une revue est déjà commencée : continuez celle-là.',
+    'review-not-open': 'Aucune revue n’est commencée, ou elle vient d’être terminée. Rechargez la page.',
+    'review-unfinished': 'Il reste {{left}} situations à revoir avant de terminer.',
     'not-found': 'Introuvable : la page a changé entre-temps.',
   },
   en: {
@@ -36,6 +39,9 @@ export const refusals = {
     'setting-out-of-bounds': 'A value is out of bounds: {{from}} to {{to}}.',
     'setting-days': 'A date does not exist, or no day is a working day.',
     'ipp-length': 'From 1 to 20 characters.',
+    'review-open': 'A review has begun already: go on with that one.',
+    'review-not-open': 'No review is open, or it has just been completed. Load the page again.',
+    'review-unfinished': '{{left}} situations remain to be reviewed before completing.',
     'not-found': 'Not found: the page changed meanwhile.',
   },
 } as const;

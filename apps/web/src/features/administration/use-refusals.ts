@@ -6,6 +6,7 @@ export type Refusal = { __typename?: string; code?: string; data?: unknown };
 const KNOWN = [
   ...(['login-taken', 'login-shape', 'has-account', 'not-yours', 'not-oneself', 'name-missing', 'title-missing'] as const),
   ...(['unit-missing', 'rpps-shape', 'rpps-taken', 'ends-before-it-begins', 'setting-out-of-bounds', 'setting-days'] as const),
+  ...(['review-open', 'review-not-open', 'review-unfinished'] as const),
   ...(['ipp-length', 'not-found', 'refused', 'unreachable'] as const),
 ] as const;
 

@@ -27,6 +27,7 @@ import { IdentitiesChecked0026 } from './0026-identities-checked';
 import { WhomAFileMeans0027 } from './0027-whom-a-file-means';
 import { WhoSignsIn0028 } from './0028-who-signs-in';
 import { AccessReviews0029 } from './0029-access-reviews';
+import { HeldByOneKey0030 } from './0030-held-by-one-key';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -59,4 +60,5 @@ export const migrations = [
   WhomAFileMeans0027,
   WhoSignsIn0028,
   AccessReviews0029,
+  HeldByOneKey0030,
 ];

@@ -23,6 +23,7 @@ export const PERMISSIONS = {
   'death.confirm': ['pivot-nurse', 'onco-geriatric-nurse', ...physicians, 'coordinator'],
   'circle.read': withPatients,
   'circle.change': [...hospitalCare, 'general-practitioner', 'pilot-physician'],
+  'circle.oppose': circle,
   'schedule.send': ['unit-secretary'],
   'schedule.read': [...circle, 'unit-secretary'],
   'day.read': circle,

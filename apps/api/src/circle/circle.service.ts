@@ -5,7 +5,7 @@ import { isJobFunction } from '@jalon/access';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
-import { findCandidates, holderOf, tellCircle, type Holder } from '@jalon/persistence/circle';
+import { findCandidates, holderOf, oppositionFacts, tellCircle, type Holder } from '@jalon/persistence/circle';
 import type { CircleCandidate, JoinInput, LeaveInput } from './circle.types';
 
 /** Fewer letters would list the directory. */
@@ -96,6 +96,11 @@ async function missing(tx: Tx, holder: Holder, input: JoinInput) {
   if (!unit) return refuse({ code: 'unit-unknown' as const });
   if (input.basis === 'care-team-establishment' && unit.organisation !== tx.actor.organisation)
     return refuse({ code: 'not-same-establishment' as const });
+  const opposed = await Promise.all([
+    oppositionFacts(tx, holder.patientId, { unit: input.unit, person: null }),
+    input.person ? oppositionFacts(tx, holder.patientId, { unit: null, person: input.person }) : null,
+  ]);
+  if (opposed.some((one) => one?.stands)) return refuse({ code: 'opposed' as const });
   const [already] = await tx.em.query<{ id: string }[]>(
     `select id from membership where circle_id = $1 and until is null and unit_id = $2 and person_id is not distinct from $3::uuid and function = $4`,
     [holder.circleId, input.unit, input.person, input.function],

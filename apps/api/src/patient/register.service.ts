@@ -49,6 +49,7 @@ export class RegisterService {
       if (unit === undefined || !tx.actor.units.includes(unit)) return refuse({ code: 'not-found' as const });
       const ipp = input.ipp?.trim() ? padIpp(input.ipp, tx.actor.ippLength) : null;
       const known = await knownAs(tx, unit, input, ipp);
+      if (known && (await opposesMe(tx, known.patient_id, unit))) return refuse({ code: 'opposed' as const });
       if (known?.here) return refuse({ code: 'already-here' as const, patient: known.patient_id });
       if (known) return joinKnown(tx, known.patient_id, unit, input.participation);
       const close = await closeTo(tx, input);
@@ -130,6 +131,12 @@ async function joinKnown(tx: Tx, patient: string, unit: number, how: string | nu
   tx.journal('wrote', [patient], { participation: how.trim() });
   tx.tell([`unit:${unit}`], 'patient', [patient]);
   return ok({ id: patient });
+}
+
+/** The patient closed this door: only her word opens it again, said to somebody of her circle. */
+async function opposesMe(tx: Tx, patient: string, unit: number): Promise<boolean> {
+  const [answer] = await tx.em.query<{ opposed: boolean }[]>('select app.is_opposed_to_me($1, $2) as opposed', [patient, unit]);
+  return answer?.opposed === true;
 }
 
 async function issue(tx: Tx, unit: number, patient: string, input: RegisterInput): Promise<void> {

@@ -1,6 +1,7 @@
 import { asPrescriber } from '@jalon/domain/prescription';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Tx } from '@jalon/persistence';
+import { oppositionFacts } from '@jalon/persistence/circle';
 import {
   isPractice,
   lockPrescription,
@@ -23,6 +24,8 @@ export async function readFirst(tx: Tx, input: FirstPrescription) {
   const setting = await settingOf(tx, input.patient);
   const prescriber = await prescriberFor(tx, input.prescriber);
   if (!setting || !prescriber) return refuse({ code: 'not-found' as const });
+  if (named !== null && (await oppositionFacts(tx, input.patient, { unit: named, person: null })).stands)
+    return refuse({ code: 'practice-opposed' as const });
   if (tx.actor.prescriber && prescriber.person !== tx.actor.person) return refuse({ code: 'not-your-step' as const });
   const { person: personId, name, unit: unitId, prescriber: mayPrescribe } = prescriber;
   const by = asPrescriber({ personId, name, unitId, mayPrescribe });

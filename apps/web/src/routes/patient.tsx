@@ -1,8 +1,8 @@
 import { holds, type JobFunction, type Permission } from '@jalon/access';
 import { Banner, Button, Dialog, ErrorState, MenuButton, PageState, Skeleton } from '@jalon/ui';
-import { useQuery } from '@apollo/client/react';
+import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ActsList } from '../features/activity/acts-list';
 import { AppointmentDialog } from '../features/appointment/appointment-dialog';
 import { AppointmentsPanel } from '../features/appointment/appointments-panel';
@@ -37,11 +37,12 @@ export function PatientPage() {
   const { id = '' } = useParams({ strict: false });
   const { data, error, loading, refetch } = useQuery(PATIENT_FILE, { variables: { id } });
   const file = data?.patientFile;
+  const closed = useClosedMeanwhile(id, data);
   if (file) return <OpenFile key={file.id} file={file} />;
   const back = { href: '/patients', label: t('backToPatients') };
   if (data)
     return (
-      <PageState title={t('notFound')} back={back}>
+      <PageState title={t(closed ? 'closedNow' : 'notFound')} back={back}>
         <Button href="/patients">{t('backToPatients')}</Button>
       </PageState>
     );
@@ -54,6 +55,20 @@ export function PatientPage() {
       )}
     </PageState>
   );
+}
+
+/** A file that was open here and is not any more: said so, and nothing of it stays in the page's memory. */
+function useClosedMeanwhile(id: string, data: { patientFile?: unknown } | undefined): boolean {
+  const { cache } = useApolloClient();
+  const [seen, setSeen] = useState<string | null>(null);
+  if (data?.patientFile && seen !== id) setSeen(id);
+  const closed = seen === id && data !== undefined && !data.patientFile;
+  useEffect(() => {
+    if (!closed) return;
+    cache.evict({ id: cache.identify({ __typename: 'PatientFile', id }) });
+    cache.gc();
+  }, [cache, closed, id]);
+  return closed;
 }
 
 function OpenFile({ file }: { file: File }) {
@@ -135,7 +150,13 @@ function OpenFile({ file }: { file: File }) {
             </HistoryPanel>
           </div>
           <div className={styles.around}>
-            <CirclePanel file={file} mayChange={may('circle.change')} mayWrite={may('message.write')} onWrite={writeMessage} />
+            <CirclePanel
+              file={file}
+              mayChange={may('circle.change')}
+              mayWrite={may('message.write')}
+              mayOppose={may('circle.oppose')}
+              onWrite={writeMessage}
+            />
             {who && <IdentityPanel who={who} />}
             <RelativesPanel file={file} mayChange={may('patient.relatives')} />
             {pathway && <ComplexPanel pathway={pathway} mayChange={may('pathway.change') && pathway.status === 'active'} />}

@@ -28,6 +28,7 @@ import { WhomAFileMeans0027 } from './0027-whom-a-file-means';
 import { WhoSignsIn0028 } from './0028-who-signs-in';
 import { AccessReviews0029 } from './0029-access-reviews';
 import { HeldByOneKey0030 } from './0030-held-by-one-key';
+import { Oppositions0035 } from './0035-oppositions';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -61,4 +62,5 @@ export const migrations = [
   WhoSignsIn0028,
   AccessReviews0029,
   HeldByOneKey0030,
+  Oppositions0035,
 ];

@@ -24,7 +24,7 @@ const FIND = {
         i.birth_family_name as "birthFamilyName", i.birth_given_name as "birthGivenName", i.birth_date as "birthDate", i.sex, i.status,
         case when i.organisation_id = $3 then i.ipp end as ipp
       from patient_identity i
-      where i.birth_date = any($1::text[]) and ($2 = '' or replace(i.search_used, ' ', '') ^@ $2 or replace(i.search_birth, ' ', '') ^@ $2
+      where i.birth_date = any($1::text[]) and i.patient_id <> all((select app.opposed())::uuid[]) and ($2 = '' or replace(i.search_used, ' ', '') ^@ $2 or replace(i.search_birth, ' ', '') ^@ $2
         or exists (select 1 from remembered_name r where r.patient_id = i.patient_id
           and replace(app.normalised(r.family_name), ' ', '') ^@ $2))
       order by i.patient_id, (i.organisation_id = $3) desc, array_position(array['QUAL', 'VALI', 'RECUP', 'PROV'], i.status)) hit

@@ -9,3 +9,4 @@ export { addresseesOf, messageOf, messagesOfPatient, messagesSent, type Addresse
 export { whomToWrite, type WhomRow } from './whom-to-write';
 export { writeMessage, type MessageToWrite } from './write-message';
 export { markAcknowledged, markSeen } from './mark-read';
+export { tellPivot } from './tell-pivot';

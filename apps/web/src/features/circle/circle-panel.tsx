@@ -5,6 +5,9 @@ import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { JoinDialog } from './join-dialog';
 import { LeaveDialog } from './leave-dialog';
+import { OpposeDialog } from './oppose-dialog';
+import { SharingPart } from './sharing-part';
+import { useSharingWords } from './sharing-words';
 import type { File, Member } from './operations';
 import { useCircleWords } from './words';
 import styles from './circle.module.css';
@@ -13,15 +16,17 @@ interface Props {
   file: File;
   mayChange: boolean;
   mayWrite: boolean;
+  mayOppose: boolean;
   /** Somebody of the circle is written to. */
   onWrite?: (member: Member) => void;
 }
 
 /** Who takes part, with the ground of each. Outside the team and without a valid consent: no button, and why. */
-export function CirclePanel({ file, mayChange, mayWrite, onWrite }: Props) {
+export function CirclePanel({ file, mayChange, mayWrite, mayOppose, onWrite }: Props) {
   const t = useCircleWords();
   const [adding, setAdding] = useState(false);
   const [ending, setEnding] = useState<Member | null>(null);
+  const [opposing, setOpposing] = useState<Member | null>(null);
   const pivot = file.coordination?.toCall.find((one) => one.kind === 'pivot')?.name ?? null;
   const members = shownOf(file.administrative?.circle ?? [], pivot);
   return (
@@ -43,11 +48,14 @@ export function CirclePanel({ file, mayChange, mayWrite, onWrite }: Props) {
             referent={pivot !== null && member.name === pivot}
             onWrite={mayWrite && onWrite ? () => onWrite(member) : undefined}
             onEnd={mayChange ? () => setEnding(member) : undefined}
+            onOppose={mayOppose ? () => setOpposing(member) : undefined}
           />
         ))}
       </PersonList>
+      {file.takesPart && <SharingPart patient={file.id} mayChange={mayOppose} />}
       {adding && <JoinDialog patient={file.id} onClose={() => setAdding(false)} />}
       {ending && <LeaveDialog member={ending} name={nameOf(ending)} onClose={() => setEnding(null)} />}
+      {opposing && <OpposeDialog patient={file.id} member={opposing} onClose={() => setOpposing(null)} />}
     </Panel>
   );
 }
@@ -70,10 +78,12 @@ interface LineProps {
   referent: boolean;
   onWrite?: () => void;
   onEnd?: () => void;
+  onOppose?: () => void;
 }
 
-function CircleLine({ member, referent, onWrite, onEnd }: LineProps) {
+function CircleLine({ member, referent, onWrite, onEnd, onOppose }: LineProps) {
   const t = useCircleWords();
+  const s = useSharingWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const near = nearDays(dates, today());
@@ -113,14 +123,17 @@ function CircleLine({ member, referent, onWrite, onEnd }: LineProps) {
             />
           )}
           {onWrite && !closed && <IconButton icon="message" variant="quiet" label={t('writeTo', { name })} onClick={onWrite} />}
-          {onEnd && (
+          {(onEnd ?? onOppose) && (
             <MenuButton
               iconOnly
               variant="quiet"
               icon="more"
               label={t('more', { name })}
               align="end"
-              items={[{ id: 'end', label: t('end'), danger: true, onSelect: onEnd }]}
+              items={[
+                ...(onOppose ? [{ id: 'oppose', label: s('oppose'), onSelect: onOppose }] : []),
+                ...(onEnd ? [{ id: 'end', label: t('end'), danger: true, onSelect: onEnd }] : []),
+              ]}
             />
           )}
         </>

@@ -1,4 +1,4 @@
-import { graphql, type PatientFileQuery } from '@jalon/graphql';
+import { graphql, type PatientFileQuery, type SharingOfQuery } from '@jalon/graphql';
 
 export type File = NonNullable<PatientFileQuery['patientFile']>;
 export type Member = NonNullable<File['administrative']>['circle'][number];
@@ -43,3 +43,64 @@ export const LEAVE_CIRCLE = graphql(`
     }
   }
 `);
+
+export const SHARING_OF = graphql(`
+  query SharingOf($patient: ID!) {
+    sharingOf(patient: $patient) {
+      information {
+        givenOn
+        how
+        by
+      }
+      oppositions {
+        id
+        unit
+        name
+        saidOn
+        how
+        by
+        liftedOn
+        liftedHow
+        liftedBy
+      }
+    }
+  }
+`);
+
+export const INFORM_OF_SHARING = graphql(`
+  mutation InformOfSharing($input: InformInput!) {
+    kept: informOfSharing(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const OPPOSE_SHARING = graphql(`
+  mutation OpposeSharing($input: OpposeInput!) {
+    kept: opposeSharing(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const LIFT_OPPOSITION = graphql(`
+  mutation LiftOpposition($input: LiftInput!) {
+    kept: liftOpposition(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export type Opposition = NonNullable<SharingOfQuery['sharingOf']>['oppositions'][number];

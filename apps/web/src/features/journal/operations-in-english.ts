@@ -160,4 +160,8 @@ export const OPERATIONS_IN_ENGLISH: Record<keyof typeof OPERATIONS_IN_FRENCH, st
   ownAccount: 'one’s own account',
   signIn: 'sign-in',
   signOut: 'sign-out',
+  informOfSharing: 'patient told of the sharing',
+  opposeSharing: 'patient’s opposition kept',
+  liftOpposition: 'patient’s opposition lifted',
+  sharingOf: 'information and oppositions read',
 };

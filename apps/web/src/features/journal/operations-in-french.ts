@@ -159,4 +159,8 @@ export const OPERATIONS_IN_FRENCH = {
   ownAccount: 'son propre compte',
   signIn: 'connexion',
   signOut: 'déconnexion',
+  informOfSharing: 'patient informé du partage',
+  opposeSharing: 'opposition du patient enregistrée',
+  liftOpposition: 'opposition du patient levée',
+  sharingOf: 'information et oppositions lues',
 } as const;

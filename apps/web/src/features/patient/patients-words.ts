@@ -91,6 +91,7 @@ export const usePatientsWords = defineWords(
     create: 'Créer le dossier',
     'already-here': 'Ce patient est déjà suivi dans vos unités.',
     openIt: 'Ouvrir son dossier',
+    opposed: 'Ce patient s’oppose à votre accès à son dossier. S’il a changé d’avis, l’équipe qui le suit peut le rouvrir.',
     'known-in-establishment': 'Votre établissement connaît déjà ce patient, dans une autre unité.',
     participate: 'Je participe à cette prise en charge, parce que…',
     participateDo: 'Participer à la prise en charge',
@@ -188,6 +189,8 @@ export const usePatientsWords = defineWords(
     create: 'Create the file',
     'already-here': 'This patient is already followed in your units.',
     openIt: 'Open the file',
+    opposed:
+      'This patient opposes to your access to the file. If the patient has changed their mind, the team that follows them can open it again.',
     'known-in-establishment': 'Your establishment already knows this patient, in another unit.',
     participate: 'I take part in this care because…',
     participateDo: 'Take part in the care',

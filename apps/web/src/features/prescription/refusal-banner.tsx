@@ -56,6 +56,8 @@ export function useRefusalWords() {
         return t('refusedAsked');
       case 'practice-missing':
         return t('refusedNoPractice');
+      case 'practice-opposed':
+        return t('refusedOpposed');
       case 'not-your-practice':
         return t('refusedPractice');
       case 'document-empty':

@@ -1,0 +1,107 @@
+import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
+import { DateScalar } from '../platform/graphql/scalars';
+
+@ObjectType({ description: 'The patient was told who shares what, and that she may oppose.' })
+export class SharingInformation {
+  @Field(() => DateScalar)
+  givenOn: string;
+
+  @Field(() => String)
+  how: string;
+
+  @Field(() => String)
+  by: string;
+}
+
+@ObjectType({ description: 'The patient opposes to a unit or to a person seeing the file; kept once it is lifted.' })
+export class OppositionType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => Int, { nullable: true })
+  unitId: number | null;
+
+  @Field(() => String, { nullable: true })
+  unit: string | null;
+
+  @Field(() => ID, { nullable: true })
+  personId: string | null;
+
+  @Field(() => String, { nullable: true })
+  name: string | null;
+
+  @Field(() => DateScalar)
+  saidOn: string;
+
+  @Field(() => String)
+  how: string;
+
+  @Field(() => String)
+  by: string;
+
+  @Field(() => DateScalar, { nullable: true })
+  liftedOn: string | null;
+
+  @Field(() => String, { nullable: true })
+  liftedHow: string | null;
+
+  @Field(() => String, { nullable: true })
+  liftedBy: string | null;
+}
+
+@ObjectType({ description: 'What the patient was told of the sharing, and what she said.' })
+export class Sharing {
+  @Field(() => SharingInformation, { nullable: true })
+  information: SharingInformation | null;
+
+  @Field(() => [OppositionType])
+  oppositions: OppositionType[];
+}
+
+@ObjectType()
+export class SharingKept {
+  @Field(() => ID)
+  id: string;
+}
+
+@InputType()
+export class InformInput {
+  @Field(() => ID)
+  patient: string;
+
+  @Field(() => DateScalar)
+  on: string;
+
+  @Field(() => String, { description: 'In words: « note remise et expliquée ».' })
+  how: string;
+}
+
+@InputType({ description: 'To a unit or to a person, never both.' })
+export class OpposeInput {
+  @Field(() => ID)
+  patient: string;
+
+  @Field(() => Int, { nullable: true })
+  unit: number | null;
+
+  @Field(() => ID, { nullable: true })
+  person: string | null;
+
+  @Field(() => DateScalar)
+  on: string;
+
+  @Field(() => String, { description: 'Who said so, how.' })
+  how: string;
+}
+
+@InputType({ description: 'The patient’s word alone opens again.' })
+export class LiftInput {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => DateScalar)
+  on: string;
+
+  @Field(() => String)
+  how: string;
+}

@@ -90,8 +90,38 @@ export class ToCall {
 
 @ObjectType({ description: 'A gap with its owner: « à sécuriser ».' })
 export class FileBreak {
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Null for one that time alone has just opened, and nobody has written down yet.',
+  })
+  id: string | null;
+
+  @Field(() => Int, { nullable: true })
+  version: number | null;
+
   @Field(() => String)
   code: string;
+
+  @Field(() => DateScalar, { description: 'By when its owner should have closed it.' })
+  due: string;
+
+  @Field(() => InstantScalar, { nullable: true })
+  closedAt: string | null;
+
+  @Field(() => Int, { description: 'How many times it opened anew.' })
+  times: number;
+
+  @Field(() => String, { nullable: true })
+  cause: string | null;
+
+  @Field(() => String, { nullable: true })
+  causeTitle: string | null;
+
+  @Field(() => String, { nullable: true })
+  action: string | null;
+
+  @Field(() => String, { nullable: true })
+  outcome: string | null;
 
   @Field(() => Int)
   severity: number;
@@ -206,6 +236,9 @@ export class FileCoordination {
 
   @Field(() => [FileBreak])
   breaks: FileBreak[];
+
+  @Field(() => [FileBreak], { description: 'Those that closed by themselves when their fact disappeared, the latest first.' })
+  closedBreaks: FileBreak[];
 
   @Field(() => [FileCall])
   calls: FileCall[];

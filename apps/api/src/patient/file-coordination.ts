@@ -1,6 +1,7 @@
-import { continuityBreaks, NOTHING_ELSE, type VisitAhead } from '@jalon/domain/continuity';
+import { continuityBreaks, keyOfBreak, NOTHING_ELSE, type ContinuityBreak, type VisitAhead } from '@jalon/domain/continuity';
 import { pathwayActsFrom, stagePeriods, type PathwayState } from '@jalon/domain/pathway';
 import type { Tx } from '@jalon/persistence';
+import { gapsOfPatient, type GapRow } from '@jalon/persistence/continuity';
 import { expected, fileMilestones, pathwayOf, type FilePathwayRow } from '@jalon/persistence/pathway';
 import { callsOf, type FileCallRow } from '@jalon/persistence/patient';
 import type { FileBreak, FileCoordination, FileMilestone, FilePathway, ToCall } from './coordination.types';
@@ -15,10 +16,11 @@ interface Around {
 
 /** The coordination section, and the calls whose notes only the clinical section may show. */
 export async function readCoordination(tx: Tx, around: Around): Promise<{ section: FileCoordination; calls: FileCallRow[] }> {
-  const [row, kept, calls, visits] = await Promise.all([
+  const [row, kept, calls, gaps, visits] = await Promise.all([
     pathwayOf(tx, around.patientId, around.today),
     fileMilestones(tx, around.patientId),
     callsOf(tx, around.patientId),
+    gapsOfPatient(tx, around.patientId),
     around.visits,
   ]);
   const milestones = row
@@ -28,7 +30,8 @@ export async function readCoordination(tx: Tx, around: Around): Promise<{ sectio
     section: {
       pathway: row && pathwayOfRow(row, milestones, around.today),
       toCall: row ? whoToCall(row) : around.unitsToCall,
-      breaks: row ? breaksOf(tx, row, milestones, { today: around.today, visits }) : [],
+      breaks: openGaps(gaps, row ? breaksOf(tx, row, milestones, { today: around.today, visits }) : []),
+      closedBreaks: closedGaps(gaps),
       calls,
     },
     calls,
@@ -41,9 +44,9 @@ function breaksOf(
   row: FilePathwayRow,
   milestones: FileMilestone[],
   { today, visits }: { today: string; visits: VisitAhead[] },
-): FileBreak[] {
+): ContinuityBreak[] {
   const standing = row.nextStepOn && row.nextStepOn >= today && row.nextStep;
-  const found = continuityBreaks(
+  return continuityBreaks(
     {
       ...NOTHING_ELSE,
       active: row.status === 'active',
@@ -59,7 +62,23 @@ function breaksOf(
     },
     { now: tx.now, timeZone: tx.actor.timeZone },
   );
-  return found.map((one) => ({ ...one }));
+}
+
+/** All the rows, of every kind, and what time alone has opened since they were written. */
+function openGaps(gaps: readonly GapRow[], found: readonly ContinuityBreak[]): FileBreak[] {
+  const kept = gaps.filter(({ isClosed }) => !isClosed);
+  const known = new Set(kept.map(({ key }) => key));
+  const unwritten = found
+    .filter((one) => !known.has(keyOfBreak(one)))
+    .map((one): FileBreak => ({
+      ...{ ...one, id: null, version: null, closedAt: null, times: 0 },
+      ...{ cause: null, causeTitle: null, action: null, outcome: null },
+    }));
+  return [...kept, ...unwritten].sort((a, b) => b.severity - a.severity || (a.since < b.since ? -1 : 1));
+}
+
+function closedGaps(gaps: readonly GapRow[]): FileBreak[] {
+  return gaps.filter(({ isClosed }) => isClosed).sort((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? 1 : -1));
 }
 
 function asExpected(kept: Omit<FileMilestone, 'state'>): Parameters<typeof expected>[0] {

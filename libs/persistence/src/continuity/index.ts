@@ -8,6 +8,17 @@ export {
   type AbsenceRow,
   type ReplacementRow,
 } from './absences';
+export {
+  accountForGap,
+  addCause,
+  continuityCauses,
+  gapSeen,
+  gapsOfPatient,
+  retireCause,
+  type CauseRow,
+  type GapAccount,
+  type GapRow,
+} from './gaps-of-patient';
 export type { EngineTx } from './engine-tx';
 export { expected } from './facts';
 export type { HeldPathways } from './hold-pathways';

@@ -1,9 +1,13 @@
 import { Button, Panel, Severity } from '@jalon/ui';
+import { useState } from 'react';
 import { useDates } from '../../words/dates';
-import { nearDays, type NearDays } from '../../words/near-days';
+import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { useFunctionWords } from './function-words';
+import { saidOf } from './gap-says';
 import { useGapWords } from './gap-words';
+import { GapDialog } from './gap-dialog';
+import { ClosedGaps } from './closed-gaps';
 import type { File, Gap } from './operations';
 import styles from './gaps-panel.module.css';
 
@@ -30,10 +34,17 @@ export function GapsPanel({ file, mayChange, onAct }: Props) {
   const f = useFunctionWords();
   const { me, today } = useSession();
   const near = nearDays(useDates(me.timeZone), today());
+  const [asked, setAsked] = useState<Gap | null>(null);
   const gaps = file.coordination?.breaks ?? [];
+  const closed = file.coordination?.closedBreaks ?? [];
   const [first, ...others] = gaps;
   const pivot = file.coordination?.toCall.find(({ kind }) => kind === 'pivot');
-  if (!first) return null;
+  if (!first)
+    return closed.length === 0 ? null : (
+      <Panel title={t('closedTitle')}>
+        <ClosedGaps gaps={closed} />
+      </Panel>
+    );
   const level = (gap: Gap) => (
     <Severity level={levelOf(gap)} label={t(`level${levelOf(gap)}`, { date: near.short(gap.since) })} />
   );
@@ -49,10 +60,12 @@ export function GapsPanel({ file, mayChange, onAct }: Props) {
                 <b>{said.title}</b>
                 {said.why && `. ${said.why}`}
               </p>
+              <Account gap={gap} mayChange={mayChange} onAsk={() => setAsked(gap)} />
               <div className={styles.foot}>
                 <span className="dense soft">
                   {capital(f(gap.owner as 'physician'))}
                   {gap.owner === 'pivot-nurse' && pivot && <b>, {pivot.name}</b>}
+                  {`, ${t('dueBy', { date: near.short(gap.due) })}`}
                 </span>
                 {mayChange && ACTABLE.includes(gap.code) && (
                   <Button onClick={() => onAct(gap)}>{t(`do-${gap.code}` as 'do-no-pivot')}</Button>
@@ -62,47 +75,31 @@ export function GapsPanel({ file, mayChange, onAct }: Props) {
           );
         })}
       </ul>
+      {closed.length > 0 && (
+        <details className={styles.closed}>
+          <summary>{t('closed', { count: closed.length })}</summary>
+          <ClosedGaps gaps={closed} />
+        </details>
+      )}
+      {asked && <GapDialog gap={asked} onClose={() => setAsked(null)} />}
     </Panel>
   );
 }
 
-/** A gap in words. */
-function saidOf(t: ReturnType<typeof useGapWords>, dates: NearDays, gap: Gap): { title: string; why: string } {
-  const data = (gap.data ?? {}) as Record<string, string | null>;
-  switch (gap.code) {
-    case 'no-next-step':
-      return {
-        title: t('no-next-step'),
-        why: data['lastStepOn'] ? t('no-next-step-why', { date: dates.short(data['lastStepOn']) }) : t('no-next-step-never'),
-      };
-    case 'milestone-past-window':
-      return {
-        title: data['title'] ?? '',
-        why:
-          data['due'] && data['to']
-            ? t('milestone-past-window-why', { due: dates.short(data['due']), to: dates.short(data['to']) })
-            : '',
-      };
-    case 'visit-without-blood-test':
-    case 'visit-without-decision':
-      return {
-        title: t(gap.code),
-        why: data['visitStart'] ? t(`${gap.code}-why`, { when: dates.dayHour(data['visitStart']) }) : '',
-      };
-    case 'no-pivot':
-      return { title: t('no-pivot'), why: t('no-pivot-why') };
-    case 'pivot-absent':
-      return {
-        title: t('pivot-absent'),
-        why: data['until'] ? t('pivot-absent-until', { date: dates.short(data['until']) }) : t('pivot-absent-why'),
-      };
-    default: {
-      const day = data['on'] ?? data['lastOn'] ?? data['endsOn'];
-      const facts = { title: data['title'] ?? '', to: data['to'] ?? '', count: Number(data['attempts'] ?? 0) };
-      const words = { ...facts, date: day ? dates.short(day) : '' };
-      return { title: t(gap.code as 'not-reached', words), why: t(`${gap.code as 'not-reached'}-why`, words) };
-    }
-  }
+/** What people said of it, and the way to say it. */
+function Account({ gap, mayChange, onAsk }: { gap: Gap; mayChange: boolean; onAsk: () => void }) {
+  const t = useGapWords();
+  const said = [gap.causeTitle && t('causeIs', { cause: gap.causeTitle }), gap.action, gap.outcome].filter(Boolean);
+  return (
+    <div className={styles.account}>
+      {said.length > 0 && <span className="dense soft">{said.join(' · ')}</span>}
+      {mayChange && gap.id && (
+        <Button variant="quiet" size="sm" onClick={onAsk}>
+          {t(said.length > 0 ? 'accountAgain' : 'account')}
+        </Button>
+      )}
+    </div>
+  );
 }
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

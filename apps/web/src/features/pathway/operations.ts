@@ -7,6 +7,57 @@ export type Milestone = Pathway['milestones'][number];
 export type Gap = Coordination['breaks'][number];
 export type Appointment = NonNullable<File['schedule']>['appointments'][number];
 
+export type ClosedGap = Coordination['closedBreaks'][number];
+
+export const CONTINUITY_CAUSES = graphql(`
+  query ContinuityCauses {
+    continuityCauses {
+      key
+      title
+      isOwn
+    }
+  }
+`);
+
+export const ACCOUNT_FOR_GAP = graphql(`
+  mutation AccountForGap($input: GapAccountInput!) {
+    kept: accountForGap(input: $input) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const ADD_CAUSE = graphql(`
+  mutation AddContinuityCause($title: String!) {
+    kept: addContinuityCause(title: $title) {
+      __typename
+      ... on CauseKept {
+        key
+      }
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const RETIRE_CAUSE = graphql(`
+  mutation RetireContinuityCause($key: ID!) {
+    kept: retireContinuityCause(key: $key) {
+      __typename
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
 export const PATHWAY_CHOICES = graphql(`
   query PathwayChoices {
     pathwayTemplates {

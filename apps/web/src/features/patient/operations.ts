@@ -214,11 +214,31 @@ export const PATIENT_FILE = graphql(`
           phone
         }
         breaks {
+          id
+          version
+          code
+          severity
+          since
+          due
+          owner
+          data
+          times
+          cause
+          causeTitle
+          action
+          outcome
+        }
+        closedBreaks {
+          id
           code
           severity
           since
           owner
           data
+          closedAt
+          causeTitle
+          action
+          outcome
         }
         calls {
           id

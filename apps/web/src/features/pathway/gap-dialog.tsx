@@ -1,0 +1,83 @@
+import { holds, type JobFunction } from '@jalon/access';
+import { Button, Dialog, Field, FieldError, SelectInput, TextInput } from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
+import { useState, type FormEvent } from 'react';
+import { useAsked } from '../../live/use-asked';
+import { useDates } from '../../words/dates';
+import { nearDays } from '../../words/near-days';
+import { useSession } from '../session/session';
+import { saidOf } from './gap-says';
+import { useGapWords } from './gap-words';
+import { ACCOUNT_FOR_GAP, ADD_CAUSE, CONTINUITY_CAUSES, RETIRE_CAUSE, type Gap } from './operations';
+import forms from './pathway-panel.module.css';
+
+/** The factual cause, what is done and what came of it: together, in one place. */
+export function GapDialog({ gap, onClose }: { gap: Gap; onClose: () => void }) {
+  const t = useGapWords();
+  const { me, today } = useSession();
+  const near = nearDays(useDates(me.timeZone), today());
+  const { data } = useQuery(CONTINUITY_CAUSES);
+  const { ask, busy, refusal } = useAsked();
+  const [cause, setCause] = useState(gap.cause ?? '');
+  const [own, setOwn] = useState('');
+  const [action, setAction] = useState(gap.action ?? '');
+  const [outcome, setOutcome] = useState(gap.outcome ?? '');
+  const isCell = holds(me.function as JobFunction, 'template.write');
+  const causes = data?.continuityCauses ?? [];
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    let chosen = cause;
+    if (own.trim()) {
+      const { done } = await ask(ADD_CAUSE, { title: own });
+      if (!done || !('key' in done)) return;
+      chosen = String(done.key);
+      setCause(chosen);
+      setOwn('');
+    }
+    const input = { id: gap.id ?? '', version: gap.version ?? 0, cause: chosen || null, action, outcome };
+    if ((await ask(ACCOUNT_FOR_GAP, { input })).done) onClose();
+  };
+  const retire = async () => {
+    if ((await ask(RETIRE_CAUSE, { key: cause })).done) setCause('');
+  };
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('accountTitle', { what: saidOf(t, near, gap).title })}
+      actions={
+        <Button variant="primary" type="submit" form="account-for-gap" busy={busy}>
+          {t('keep')}
+        </Button>
+      }
+    >
+      <form id="account-for-gap" className={forms.form} onSubmit={(event) => void keep(event)}>
+        <p className="dense soft">{t('closesItself')}</p>
+        <Field label={t('cause')}>
+          <SelectInput
+            value={cause}
+            onChange={setCause}
+            options={[{ value: '', label: t('noCause') }, ...causes.map(({ key, title }) => ({ value: key, label: title }))]}
+          />
+        </Field>
+        {isCell && causes.some(({ key, isOwn }) => key === cause && isOwn) && (
+          <Button variant="quiet" size="sm" onClick={() => void retire()}>
+            {t('retireCause')}
+          </Button>
+        )}
+        {isCell && (
+          <Field label={t('ownCause')}>
+            <TextInput value={own} onChange={(event) => setOwn(event.target.value)} />
+          </Field>
+        )}
+        <Field label={t('action')}>
+          <TextInput value={action} onChange={(event) => setAction(event.target.value)} />
+        </Field>
+        <Field label={t('outcome')}>
+          <TextInput value={outcome} onChange={(event) => setOutcome(event.target.value)} />
+        </Field>
+        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
+      </form>
+    </Dialog>
+  );
+}

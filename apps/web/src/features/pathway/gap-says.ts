@@ -1,0 +1,46 @@
+import type { NearDays } from '../../words/near-days';
+import type { useGapWords } from './gap-words';
+import type { Gap } from './operations';
+
+/** A gap in words. */
+export function saidOf(
+  t: ReturnType<typeof useGapWords>,
+  dates: NearDays,
+  gap: Pick<Gap, 'code' | 'data'>,
+): { title: string; why: string } {
+  const data = (gap.data ?? {}) as Record<string, string | null>;
+  switch (gap.code) {
+    case 'no-next-step':
+      return {
+        title: t('no-next-step'),
+        why: data['lastStepOn'] ? t('no-next-step-why', { date: dates.short(data['lastStepOn']) }) : t('no-next-step-never'),
+      };
+    case 'milestone-past-window':
+      return {
+        title: data['title'] ?? '',
+        why:
+          data['due'] && data['to']
+            ? t('milestone-past-window-why', { due: dates.short(data['due']), to: dates.short(data['to']) })
+            : '',
+      };
+    case 'visit-without-blood-test':
+    case 'visit-without-decision':
+      return {
+        title: t(gap.code),
+        why: data['visitStart'] ? t(`${gap.code}-why`, { when: dates.dayHour(data['visitStart']) }) : '',
+      };
+    case 'no-pivot':
+      return { title: t('no-pivot'), why: t('no-pivot-why') };
+    case 'pivot-absent':
+      return {
+        title: t('pivot-absent'),
+        why: data['until'] ? t('pivot-absent-until', { date: dates.short(data['until']) }) : t('pivot-absent-why'),
+      };
+    default: {
+      const day = data['on'] ?? data['lastOn'] ?? data['endsOn'];
+      const facts = { title: data['title'] ?? '', to: data['to'] ?? '', count: Number(data['attempts'] ?? 0) };
+      const words = { ...facts, date: day ? dates.short(day) : '' };
+      return { title: t(gap.code as 'not-reached', words), why: t(`${gap.code as 'not-reached'}-why`, words) };
+    }
+  }
+}

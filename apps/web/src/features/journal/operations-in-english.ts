@@ -2,6 +2,10 @@ import type { OPERATIONS_IN_FRENCH } from './operations-in-french';
 
 export const OPERATIONS_IN_ENGLISH: Record<keyof typeof OPERATIONS_IN_FRENCH, string> = {
   abandonSchedule: 'sending given up',
+  accountForGap: 'cause and outcome of a gap noted',
+  addContinuityCause: 'cause added to the list',
+  retireContinuityCause: 'cause taken off the list',
+  continuityCauses: 'list of causes read',
   acknowledge: 'message acknowledged',
   acknowledgeChanges: 'changes of the schedule acknowledged',
   acknowledgeRequest: 'prescription acknowledged',

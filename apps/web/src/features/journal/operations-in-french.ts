@@ -1,6 +1,10 @@
 /** What each operation of the journal does, as one would say it. */
 export const OPERATIONS_IN_FRENCH = {
   abandonSchedule: 'envoi abandonné',
+  accountForGap: 'cause et suite d’une rupture notées',
+  addContinuityCause: 'cause ajoutée à la liste',
+  retireContinuityCause: 'cause retirée de la liste',
+  continuityCauses: 'liste des causes lue',
   acknowledge: 'message pris en compte',
   acknowledgeChanges: 'changements du planning pris en compte',
   acknowledgeRequest: 'ordonnance prise en compte',

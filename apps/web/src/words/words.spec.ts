@@ -44,6 +44,7 @@ it('leaves nothing untranslated', () => {
     'Service',
     'Clinique',
     'Notes',
+    'Cause',
     'Note',
     'PDF',
     'IPP',

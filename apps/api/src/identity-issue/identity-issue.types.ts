@@ -99,6 +99,9 @@ export class OfficerIdentity {
   @Field(() => [String], { description: 'Other names used, remembered.' })
   remembered: string[];
 
+  @Field(() => [String], { description: 'Numbers of records that this one has absorbed.' })
+  oldIpps: string[];
+
   @Field(() => Int)
   version: number;
 }
@@ -137,6 +140,9 @@ export class IdentityQuestion {
 
   @Field(() => String, { nullable: true, description: 'same-ins, same-traits or close-names: why two records are suspected.' })
   suspicion: string | null;
+
+  @Field(() => Boolean, { description: 'Two records of one’s organisation that may be merged.' })
+  mayMerge: boolean;
 
   @Field(() => [String], { description: 'How it may be settled.' })
   answers: string[];

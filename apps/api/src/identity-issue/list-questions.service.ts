@@ -12,6 +12,8 @@ import { answersTo } from './answers-to';
 import type { IdentityQuestions } from './identity-issue.types';
 
 const MOST_SHOWN = 50;
+/** Questions about two records; the others are about a row and one record. */
+const MERGEABLE = new Set(['possible-duplicate', 'ambiguous', 'other-ipp', 'collision']);
 
 @Injectable()
 export class ListQuestionsService {
@@ -33,6 +35,7 @@ export class ListQuestionsService {
           written: details.written ?? null,
           identities: theirs,
           suspicion: suspicionOf(theirs) ?? details.why ?? null,
+          mayMerge: MERGEABLE.has(kind) && new Set(theirs.map(({ patientId }) => patientId)).size === 2,
           answers: [...answersTo(kind, theirs.length)],
         };
       });

@@ -3,7 +3,7 @@ import { validate } from 'uuid';
 import { sees } from '@jalon/access';
 import { addMinutes, localDateOf } from '@jalon/domain/calendar';
 import type { Acting, Tx } from '@jalon/persistence';
-import { appointmentsOf, fileHead, historyOf, prescriptionOf, whoOpened } from '@jalon/persistence/patient';
+import { appointmentsOf, fileHead, historyOf, mergedInto, prescriptionOf, whoOpened } from '@jalon/persistence/patient';
 import { administrativeOf, readAround } from './file-administrative';
 import { readAppointment, type ReadAppointment } from './file-appointment';
 import { readCoordination } from './file-coordination';
@@ -19,36 +19,11 @@ export class FileService {
   patientFile(acting: Acting, id: string): Promise<PatientFile | null> {
     return acting.read(async (tx) => {
       if (!validate(id)) return null;
-      const { actor } = tx;
-      const today = localDateOf(tx.now, actor.timeZone);
-      const seesDecision = sees(actor, 'coordination');
-      const reading = sees(actor, 'schedule') ? readAppointments(tx, id, seesDecision) : null;
-      const visits = async () => (await reading)?.flatMap(({ visit }) => (visit ? [visit] : [])) ?? [];
-      // One wait for the head and all sections: each is its own statement, under the policies of its own tables.
-      const [head, around, appointments, coordination, prescription, history] = await Promise.all([
-        fileHead(tx, id),
-        sees(actor, 'administrative') ? readAround(tx, id) : null,
-        reading,
-        sees(actor, 'coordination') ? readCoordination(tx, { patientId: id, today, visits: visits(), unitsToCall: [] }) : null,
-        sees(actor, 'prescription') ? prescriptionOf(tx, id) : null,
-        latest(tx, id),
-      ]);
-      if (!head) return null;
-      tx.journal('opened', [id]);
-      const schedule: FileSchedule | null = appointments && { appointments: appointments.map(({ shown }) => shown) };
-      const clinical: FileClinical | null = sees(actor, 'clinical')
-        ? { notes: coordination?.calls.flatMap((call) => (call.note ? [{ callId: call.id, note: call.note }] : [])) ?? [] }
-        : null;
-      return {
-        id,
-        takesPart: head.takesPart,
-        administrative: around && administrativeOf(head, around, today),
-        schedule,
-        coordination: coordination?.section ?? null,
-        prescription: prescription && { ...prescription, toldSign: clinical ? prescription.toldSign : null },
-        clinical,
-        history,
-      };
+      const file = await readFile(tx, id);
+      if (file) return file;
+      // An old address, of a record that was merged since, leads to the one that is kept.
+      const kept = await mergedInto(tx, id);
+      return kept ? readFile(tx, kept) : null;
     });
   }
 
@@ -71,6 +46,39 @@ export class FileService {
       return entries;
     });
   }
+}
+
+async function readFile(tx: Tx, id: string): Promise<PatientFile | null> {
+  const { actor } = tx;
+  const today = localDateOf(tx.now, actor.timeZone);
+  const seesDecision = sees(actor, 'coordination');
+  const reading = sees(actor, 'schedule') ? readAppointments(tx, id, seesDecision) : null;
+  const visits = async () => (await reading)?.flatMap(({ visit }) => (visit ? [visit] : [])) ?? [];
+  // One wait for the head and all sections: each is its own statement, under the policies of its own tables.
+  const [head, around, appointments, coordination, prescription, history] = await Promise.all([
+    fileHead(tx, id),
+    sees(actor, 'administrative') ? readAround(tx, id) : null,
+    reading,
+    sees(actor, 'coordination') ? readCoordination(tx, { patientId: id, today, visits: visits(), unitsToCall: [] }) : null,
+    sees(actor, 'prescription') ? prescriptionOf(tx, id) : null,
+    latest(tx, id),
+  ]);
+  if (!head) return null;
+  tx.journal('opened', [id]);
+  const schedule: FileSchedule | null = appointments && { appointments: appointments.map(({ shown }) => shown) };
+  const clinical: FileClinical | null = sees(actor, 'clinical')
+    ? { notes: coordination?.calls.flatMap((call) => (call.note ? [{ callId: call.id, note: call.note }] : [])) ?? [] }
+    : null;
+  return {
+    id,
+    takesPart: head.takesPart,
+    administrative: around && administrativeOf(head, around, today),
+    schedule,
+    coordination: coordination?.section ?? null,
+    prescription: prescription && { ...prescription, toldSign: clinical ? prescription.toldSign : null },
+    clinical,
+    history,
+  };
 }
 
 async function readAppointments(tx: Tx, id: string, seesDecision: boolean): Promise<ReadAppointment[]> {

@@ -13,6 +13,7 @@ export {
   type IdentityTraits,
   type StrictTrait,
 } from './correct-identity';
+export { decideMerge, type MergeDoubt, type MergeFacts, type MergeRefusal } from './decide-merge';
 export { homonymsOf, type Confusion, type DayPatient, type Lookalike } from './homonyms-of';
 export {
   checkAttributes,

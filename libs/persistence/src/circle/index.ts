@@ -2,7 +2,7 @@ export { CircleEntity } from './circle.entity';
 export { CircleUnitEntity } from './circle-unit.entity';
 export { MembershipEntity } from './membership.entity';
 export { holderOf, type Holder } from './holder-of';
-export { tellCircle, unitsOfCircles } from './tell-circle';
+export { tellCircle, unitsOfCircles, unitsOfPatients } from './tell-circle';
 export { circleMembers, type MemberRow } from './circle-members';
 export { findCandidates, type CandidateRow } from './find-candidates';
 export { closeTo, openAgain, oppositionFacts } from './close-to';

@@ -12,6 +12,17 @@ export async function unitsOfCircles(tx: Tx, circleIds: string[]): Promise<numbe
   return rows.map((row) => row.unitId);
 }
 
+const OPEN_UNITS_OF = {
+  name: 'open-units-of-patients',
+  text: 'select distinct unit_id as "unitId" from circle_unit where patient_id = any($1::uuid[]) and open',
+};
+
+/** Every unit that takes part in these patients' care now, in whatever circle. */
+export async function unitsOfPatients(tx: Tx, patients: readonly string[]): Promise<number[]> {
+  const rows = await asEngine(tx, () => tx.sql<{ unitId: number }>(OPEN_UNITS_OF, [patients]));
+  return rows.map((row) => row.unitId);
+}
+
 /** Makes the open pages of everybody in the circle look again: addresses and ids, never data. */
 export async function tellCircle(tx: Tx, circleId: string, what: string, ids: string[]): Promise<void> {
   const units = await unitsOfCircles(tx, [circleId]);

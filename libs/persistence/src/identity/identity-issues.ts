@@ -60,6 +60,8 @@ export interface OfficerIdentityRow {
   insiOn: string | null;
   version: number;
   remembered: string[];
+  /** Numbers of records that this one has absorbed. */
+  oldIpps: string[];
 }
 
 const COLUMNS = `i.id, i.kind, i.unit_id as "unitId", u.name as "unitName", i.patient_id as "patientId", i.raised_at as "raisedAt",
@@ -82,7 +84,8 @@ const IDENTITIES = {
   text: `select id, patient_id as "patientId", ipp, birth_family_name as "birthFamilyName", used_family_name as "usedFamilyName",
   birth_given_name as "birthGivenName", birth_given_names as "birthGivenNames", used_given_name as "usedGivenName", birth_date as "birthDate",
   sex, birth_place as "birthPlace", birth_place_insee as "birthPlaceInsee", status, has_ins as "hasIns", ins, ins_oid as "insOid", homonym,
-  doubtful, fictitious, proof, channel, source, checked_on as "checkedOn", insi_on as "insiOn", version, remembered from app.officer_identities($1)`,
+  doubtful, fictitious, proof, channel, source, checked_on as "checkedOn", insi_on as "insiOn", version, remembered,
+  old_ipps as "oldIpps" from app.officer_identities($1)`,
 };
 const FIND = { name: 'officer-find', text: 'select patient_id as id from app.officer_find($1, $2)' };
 const CORRECT = { name: 'correct-identity', text: `select app.correct_identity($1, $2, $3) as patient` };

@@ -29,3 +29,4 @@ export {
   type ReviewLineRow,
   type ReviewRow,
 } from './access-reviews';
+export { mergeFacts, mergeRecords, openMerge, recentMerges, undoMerge, type MergeRow } from './merges';

@@ -29,6 +29,7 @@ import { WhoSignsIn0028 } from './0028-who-signs-in';
 import { AccessReviews0029 } from './0029-access-reviews';
 import { HeldByOneKey0030 } from './0030-held-by-one-key';
 import { Oppositions0035 } from './0035-oppositions';
+import { RecordsMerged0036 } from './0036-records-merged';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -63,4 +64,5 @@ export const migrations = [
   AccessReviews0029,
   HeldByOneKey0030,
   Oppositions0035,
+  RecordsMerged0036,
 ];

@@ -12,5 +12,5 @@ export const bestIdentity = (patientColumn: string, organisation: string) => `
       i.source, i.checked_on as "checkedOn",
       case when i.organisation_id = ${organisation}::uuid then i.ipp end as ipp, i.homonym, i.doubtful, i.search_used
     from patient_identity i where i.patient_id = ${patientColumn}
-    order by (i.organisation_id = ${organisation}::uuid) desc, array_position(array['QUAL', 'VALI', 'RECUP', 'PROV'], i.status), i.created_at
+    order by i.ipp_use = 'old', (i.organisation_id = ${organisation}::uuid) desc, array_position(array['QUAL', 'VALI', 'RECUP', 'PROV'], i.status), i.created_at
     limit 1) i on true`;

@@ -47,6 +47,14 @@ export async function fileHead(tx: Tx, patientId: string): Promise<FileHead | nu
   return head ?? null;
 }
 
+const MERGED_INTO = { name: 'merged-into', text: 'select app.merged_into($1) as id' };
+
+/** The record that has absorbed this one, for whoever follows it: an old address still leads there. */
+export async function mergedInto(tx: Tx, patientId: string): Promise<string | null> {
+  if (!validate(patientId)) return null;
+  return (await tx.sql<{ id: string | null }>(MERGED_INTO, [patientId]))[0]?.id ?? null;
+}
+
 export interface LookalikeRow {
   id: string;
   usedFamilyName: string;

@@ -27,7 +27,7 @@ const FIND = {
       where i.birth_date = any($1::text[]) and i.patient_id <> all((select app.opposed())::uuid[]) and ($2 = '' or replace(i.search_used, ' ', '') ^@ $2 or replace(i.search_birth, ' ', '') ^@ $2
         or exists (select 1 from remembered_name r where r.patient_id = i.patient_id
           and replace(app.normalised(r.family_name), ' ', '') ^@ $2))
-      order by i.patient_id, (i.organisation_id = $3) desc, array_position(array['QUAL', 'VALI', 'RECUP', 'PROV'], i.status)) hit
+      order by i.patient_id, i.ipp_use = 'old', (i.organisation_id = $3) desc, array_position(array['QUAL', 'VALI', 'RECUP', 'PROV'], i.status)) hit
     order by "usedFamilyName" collate "fr-x-icu", "usedGivenName" collate "fr-x-icu", id limit $4`,
 };
 

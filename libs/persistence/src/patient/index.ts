@@ -7,7 +7,7 @@ export { RelativeEntity } from './relative.entity';
 export { bestIdentity } from './best-identity';
 export { closeRecords, type CloseRecordRow } from './close-records';
 export { findPatients, type PatientHit } from './find-patients';
-export { fileHead, lookalikesOf, type FileHead, type LookalikeRow } from './file-head';
+export { fileHead, lookalikesOf, mergedInto, type FileHead, type LookalikeRow } from './file-head';
 export { relativesOf, type RelativeRow } from './file-relatives';
 export { appointmentsOf, type FileAppointmentRow } from './file-appointments';
 export { callsOf, type FileCallRow } from './file-calls';

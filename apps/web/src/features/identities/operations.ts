@@ -15,6 +15,7 @@ export const QUESTIONS = graphql(`
         followedElsewhere
         answers
         suspicion
+        mayMerge
         written {
           ipp
           last
@@ -49,6 +50,7 @@ export const QUESTIONS = graphql(`
           checkedOn
           insiOn
           remembered
+          oldIpps
           version
         }
       }
@@ -105,6 +107,7 @@ export const OFFICER_RECORDS = graphql(`
           checkedOn
           insiOn
           remembered
+          oldIpps
           version
         }
       }

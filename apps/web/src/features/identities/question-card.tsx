@@ -4,6 +4,8 @@ import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { CorrectIdentity, type Corrected } from './correct-identity';
 import styles from './identities.module.css';
+import { MergeDialog } from './merge-dialog';
+import { useMergeWords } from './merge-words';
 import { SETTLE, type Question } from './operations';
 import { TraitsTable } from './traits-table';
 import { useRefusalPhrase } from './refusal-phrase';
@@ -19,6 +21,8 @@ type Answer = (typeof ANSWERS)[number];
 /** One question: what the file writes, what the record says, and the gestures that settle it. */
 export function QuestionCard({ question }: { question: Question }) {
   const t = useIdentitiesWords();
+  const merge = useMergeWords();
+  const [merging, setMerging] = useState(false);
   const phrase = useRefusalPhrase();
   const dates = useDates();
   const { show } = useToast();
@@ -63,6 +67,7 @@ export function QuestionCard({ question }: { question: Question }) {
         {question.note && <p>{question.note}</p>}
         <TraitsTable question={question} />
         <div className={styles.answers}>
+          {question.mayMerge && <Button onClick={() => setMerging(true)}>{merge('merge')}</Button>}
           {answers.map((one) => (
             <Button key={one} onClick={() => setAsked(one)}>
               {t(one)}
@@ -70,6 +75,7 @@ export function QuestionCard({ question }: { question: Question }) {
           ))}
         </div>
       </div>
+      {merging && <MergeDialog question={question} onClose={() => setMerging(false)} />}
       {asked === 'identity-corrected' && (
         <CorrectIdentity
           identities={question.identities}

@@ -34,7 +34,12 @@ export function TraitsTable({ question }: { question: Question }) {
       known: identities.map((one) => date(one.birthDate)),
     },
     { id: 'sex', label: t('sex'), written: sex(written?.sex), known: identities.map((one) => sex(one.sex)) },
-    { id: 'ipp', label: t('ipp'), written: written?.ipp ?? '', known: identities.map((one) => one.ipp ?? '') },
+    {
+      id: 'ipp',
+      label: t('ipp'),
+      written: written?.ipp ?? '',
+      known: identities.map((one) => [one.ipp ?? '', ...one.oldIpps].filter(Boolean).join(', ')),
+    },
   ];
   const columns: Column<Row>[] = [
     { id: 'trait', header: t('trait'), rowHeader: true, hideHeader: true, wrap: true, cell: (row) => row.label },

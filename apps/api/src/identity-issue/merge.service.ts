@@ -1,0 +1,98 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuidv7 } from 'uuid';
+import { decideMerge, suspectDuplicate } from '@jalon/domain/patient';
+import { ok, refuse } from '@jalon/domain/result';
+import type { Acting, Tx } from '@jalon/persistence';
+import { unitsOfPatients } from '@jalon/persistence/circle';
+import { lockPathwaysOf, settlePathwaysOf } from '@jalon/persistence/continuity';
+import {
+  freeWaitingRows,
+  lockIdentityIssue,
+  mergeFacts,
+  mergeRecords,
+  officerIdentities,
+  openMerge,
+  recentMerges,
+  undoMerge,
+} from '@jalon/persistence/identity';
+import { IdentityIssueEntity } from '@jalon/persistence/patient';
+import { patientsOf } from './list-questions.service';
+import type { MergeInput, MergeType } from './merge.types';
+
+@Injectable()
+export class MergeService {
+  /** The latest merges of one's organisation, those undone among them. */
+  list(acting: Acting): Promise<MergeType[]> {
+    return acting.read(async (tx) => {
+      const merges = await recentMerges(tx);
+      const identities = await officerIdentities(
+        tx,
+        merges.map(({ kept }) => kept),
+      );
+      tx.journal('listed', new Set(identities.map(({ patientId }) => patientId)));
+      return merges.map(({ kept, ...merge }) => {
+        const who = identities.find(({ patientId }) => patientId === kept);
+        const name = who ? `${who.usedFamilyName} ${who.usedGivenName}` : null;
+        return { ...merge, name, ipp: who?.ipp ?? null, oldIpps: who?.oldIpps ?? [] };
+      });
+    });
+  }
+
+  /** Two records become one: the question that brought them together is settled by it. */
+  merge(acting: Acting, { question, kept, absorbed, reference, note, confirmed }: MergeInput) {
+    return acting.write(async (tx) => {
+      const issue = await lockIdentityIssue(tx, question);
+      if (!issue || ![kept, absorbed].every((one) => patientsOf(issue).includes(one)))
+        return refuse({ code: 'not-found' as const });
+      if (issue.settledAt) return refuse({ code: 'changed-meanwhile' as const });
+      const both = [kept, absorbed];
+      await lockPathwaysOf(tx, both);
+      const facts = await mergeFacts(tx, kept, absorbed);
+      if (!facts) return refuse({ code: 'not-found' as const });
+      const decided = decideMerge({ ...facts, suspicion: await suspicionOf(tx, kept, absorbed) }, { reference, confirmed });
+      if (!decided.ok) return decided;
+      const told = await unitsOfPatients(tx, both);
+      const id = uuidv7();
+      const moved = await mergeRecords(tx, { id, kept, absorbed, reference, note: note?.trim() || null });
+      if (moved === null) return refuse({ code: 'changed-meanwhile' as const });
+      await freeWaitingRows(tx, question, 'record-is-right');
+      await tx.em.update(
+        IdentityIssueEntity,
+        { id: question },
+        { settledAt: tx.now, settledBy: tx.actor.situation, settledHow: `merged : ${reference.trim()}` },
+      );
+      await settlePathwaysOf(tx, both);
+      tell(tx, told, both, { merge: id, kept });
+      return ok({ id, moved });
+    });
+  }
+
+  /** Two again, as they were; what was written since of a row that goes back goes with it. */
+  undo(acting: Acting, id: string, reason: string) {
+    return acting.write(async (tx) => {
+      if (!reason.trim()) return refuse({ code: 'reason-missing' as const });
+      const merge = await openMerge(tx, id);
+      if (!merge) return refuse({ code: 'not-found' as const });
+      const both = [merge.kept, merge.absorbed];
+      await lockPathwaysOf(tx, both);
+      const undone = await undoMerge(tx, id, reason);
+      if (!undone) return refuse({ code: 'merged-since' as const });
+      await settlePathwaysOf(tx, both);
+      tell(tx, await unitsOfPatients(tx, both), both, { undoneMerge: id });
+      return ok({ id, ...undone });
+    });
+  }
+}
+
+function tell(tx: Tx, units: readonly number[], both: readonly string[], details: Record<string, unknown>): void {
+  tx.journal('wrote', both, details);
+  const addresses = [...new Set([...units, ...tx.actor.units])].map((unit) => `unit:${unit}`);
+  tx.tell(addresses, 'patient', [...both]);
+  tx.tell(addresses, 'identity', [...both]);
+}
+
+async function suspicionOf(tx: Tx, kept: string, absorbed: string) {
+  const identities = await officerIdentities(tx, [kept, absorbed]);
+  const [one, other] = [kept, absorbed].map((id) => identities.find(({ patientId }) => patientId === id));
+  return one && other ? suspectDuplicate(one, other) : null;
+}

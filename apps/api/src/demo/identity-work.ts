@@ -35,10 +35,6 @@ export function addIdentityWork(scene: Scene): void {
     patients: [scene.patient('04200720').id],
     note: 'Année de naissance seule, pièce à demander',
   });
-  issue('nguyen', 'possible-duplicate', '04200757', {
-    patients: [scene.patient('04200757').id],
-    note: 'Deux écritures du nom, naissance sans le jour',
-  });
   wait(scene, at);
   const homonyms = [scene.patient('04200017'), scene.patient('04100962')] as const;
   for (const [one, other] of [homonyms, [homonyms[1], homonyms[0]] as const])

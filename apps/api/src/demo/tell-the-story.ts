@@ -16,6 +16,7 @@ import { addOrdinaryPrescriptions } from './ordinary-prescriptions';
 import { addPerinatalNetwork } from './perinatal';
 import { addRequestsOnTheirWay } from './requests-on-their-way';
 import type { Scene } from './scene';
+import { addSecondRecord } from './second-record';
 import { Sendings } from './sendings';
 import { addTasks } from './tasks';
 import { addValmontPathways } from './valmont-pathways';
@@ -50,5 +51,6 @@ export function tellTheStory(scene: Scene): ReadonlyMap<string, number> {
   addIdentityWork(scene);
   addActivity(scene);
   addJournal(scene);
+  addSecondRecord(scene);
   return sendings.made;
 }

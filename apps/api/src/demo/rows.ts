@@ -32,6 +32,8 @@ const ORDER = [
   'pathway',
   'pathway_milestone',
   'pathway_event',
+  'assessment',
+  'social_assessment',
   'call',
   'call_note',
   'task',

@@ -1,5 +1,6 @@
 import { addActivity } from './activity';
 import { addAppointments } from './appointments';
+import { addAssessments } from './assessments';
 import { addCalls } from './calls';
 import { addGarnierCircle, addPhysicians, addRelatives } from './circle-people';
 import { addDayHospital } from './day-hospital';
@@ -45,6 +46,7 @@ export function tellTheStory(scene: Scene): ReadonlyMap<string, number> {
   addOtherPlaces(scene);
   addTownPatients(scene);
   addPerinatalNetwork(scene);
+  addAssessments(scene);
   addMessages(scene);
   addScheduleNotices(scene, visits);
   addRequestNotices(scene);

@@ -3,7 +3,7 @@ import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { Needs, WhoActs } from '../platform/permission';
 import { AssessmentService } from './assessment.service';
-import { AssessmentInput, AssessmentKept, AssessmentType } from './assessment.types';
+import { AssessmentInput, AssessmentKept, AssessmentType, AwaitedAssessment } from './assessment.types';
 
 const AssessmentResult = orRefused('AssessmentResult', () => AssessmentKept);
 type Answer = Promise<typeof AssessmentResult>;
@@ -16,6 +16,12 @@ export class AssessmentResolver {
   @Query(() => [AssessmentType])
   patientAssessments(@WhoActs() acting: Acting, @Args('patient', { type: () => ID }) patient: string) {
     return this.assessments.ofPatient(acting, patient);
+  }
+
+  @Needs('assessment.read')
+  @Query(() => [AwaitedAssessment])
+  awaitedAssessments(@WhoActs() acting: Acting, @Args('patient', { type: () => ID }) patient: string) {
+    return this.assessments.awaited(acting, patient);
   }
 
   @Needs('assessment.write')

@@ -1,15 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { sees } from '@jalon/access';
 import { assessmentForm, readAnswersFile, scoreAssessment } from '@jalon/domain/assessment';
-import { localDateOf } from '@jalon/domain/calendar';
+import { addDays, localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import {
   assessmentsOfPatient,
+  awaitedAssessments,
   setAssessmentAside,
   standingAssessment,
   writeAssessment,
   type AssessmentRow,
+  type AwaitedAssessmentRow,
   type StandingAssessment,
 } from '@jalon/persistence/assessment';
 import { holderOf } from '@jalon/persistence/circle';
@@ -18,6 +20,9 @@ import type { AssessmentInput, AssessmentKept } from './assessment.types';
 import { happened, heldPathway, type HeldPathway } from './held-pathway';
 import { doneByAssessment, satisfyWithAssessment } from './satisfy-with-assessment';
 
+/** A screening may be done a little early: two weeks before its window it is already offered. */
+const AHEAD = 14;
+
 @Injectable()
 export class AssessmentService {
   ofPatient(acting: Acting, patient: string): Promise<AssessmentRow[]> {
@@ -25,6 +30,16 @@ export class AssessmentService {
       if (!(await holderOf(tx, patient))) return [];
       tx.journal('opened', [patient]);
       return assessmentsOfPatient(tx, patient);
+    });
+  }
+
+  awaited(acting: Acting, patient: string): Promise<AwaitedAssessmentRow[]> {
+    return acting.read(async (tx) => {
+      if (!(await holderOf(tx, patient))) return [];
+      tx.journal('opened', [patient]);
+      const until = addDays(localDateOf(tx.now, tx.actor.timeZone), AHEAD);
+      const awaited = await awaitedAssessments(tx, patient, until);
+      return awaited.filter(({ form }) => sees(tx.actor, assessmentForm(form)?.dataClass ?? 'clinical'));
     });
   }
 

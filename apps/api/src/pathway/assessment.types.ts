@@ -43,6 +43,24 @@ export class AssessmentType {
   setAsideReason: string | null;
 }
 
+@ObjectType({ description: 'A milestone that a form filled in would do.' })
+export class AwaitedAssessment {
+  @Field(() => ID)
+  milestone: string;
+
+  @Field(() => String)
+  form: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => DateScalar)
+  from: string;
+
+  @Field(() => DateScalar)
+  to: string;
+}
+
 @ObjectType()
 export class AssessmentKept {
   @Field(() => ID)

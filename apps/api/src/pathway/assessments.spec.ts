@@ -61,6 +61,18 @@ const milestone = async (key: string) =>
     )
   ).rows[0];
 
+const awaited = async (who: Worker) => {
+  const text = 'query($patient: ID!) { awaitedAssessments(patient: $patient) { form title } }';
+  const { data } = await server.ask<{ awaitedAssessments: object[] }>(who, text, { patient: scene.helene.patient });
+  return data?.awaitedAssessments;
+};
+
+it('is offered where the way waits for it, to those who see its class', async () => {
+  expect(await awaited(scene.claire)).toMatchObject([{ form: 'g8' }]);
+  expect(await awaited(scene.socialWorker)).toEqual([]);
+  expect(await awaited(scene.stranger)).toEqual([]);
+});
+
 it('has no total while an answer is missing, and does nothing yet', async () => {
   const { bmi: _, ...without } = G8;
   expect(await record(scene.claire, 'g8', without)).toMatchObject({ total: null, missing: ['bmi'], milestone: null });
@@ -72,6 +84,7 @@ it('does the screening that waits for it, keeps the variant used, and at 14 or u
   const kept = await record(scene.claire, 'g8', G8, { settings: { 'bmi-variant': 'below-18.5' }, on: '2026-11-19' });
   expect(kept).toMatchObject({ total: 10.5, reading: 'geriatric-assessment', milestone: expect.any(String) });
   expect(await milestone('g8')).toEqual({ on: '2026-11-19', how: 'assessment', result: '10,5' });
+  expect(await awaited(scene.claire)).toEqual([]);
   expect(await milestone('geriatric-assessment')).toEqual({ on: null, how: null, result: null });
   expect((await seen(scene.claire))[0]?.settings).toBeDefined();
 });

@@ -7,6 +7,8 @@ import { ActsList } from '../features/activity/acts-list';
 import { AppointmentDialog } from '../features/appointment/appointment-dialog';
 import { AppointmentsPanel } from '../features/appointment/appointments-panel';
 import { PlanDialog } from '../features/appointment/plan-dialog';
+import { AssessmentsPanel } from '../features/assessment/assessments-panel';
+import { AwaitedPanel } from '../features/assessment/awaited-panel';
 import { StartCallButton } from '../features/call/start-call-button';
 import { CirclePanel } from '../features/circle/circle-panel';
 import { DeathBanner } from '../features/death/death-banner';
@@ -130,6 +132,7 @@ function OpenFile({ file }: { file: File }) {
               mayChange={may('pathway.change')}
               onAct={(gap) => (gap.code === 'no-pivot' || gap.code === 'pivot-absent' ? setNaming(true) : setPlanning(true))}
             />
+            {may('assessment.write') && !who?.deceasedOn && <AwaitedPanel patient={file.id} birthDate={who?.birthDate ?? null} />}
             {file.schedule && (
               <AppointmentsPanel file={file} mayPlan={may('appointment.plan')} onPlan={() => setPlanning(true)} />
             )}
@@ -159,6 +162,13 @@ function OpenFile({ file }: { file: File }) {
             />
             {who && <IdentityPanel who={who} />}
             <RelativesPanel file={file} mayChange={may('patient.relatives')} />
+            {holds(me.function as JobFunction, 'assessment.read') && (
+              <AssessmentsPanel
+                patient={file.id}
+                birthDate={who?.birthDate ?? null}
+                mayWrite={may('assessment.write') && !who?.deceasedOn}
+              />
+            )}
             {pathway && <ComplexPanel pathway={pathway} mayChange={may('pathway.change') && pathway.status === 'active'} />}
           </div>
         </div>

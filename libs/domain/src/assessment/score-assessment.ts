@@ -67,7 +67,7 @@ function settingsOf(form: AssessmentForm, given: Readonly<Record<string, unknown
         return refuse({ code: 'not-a-number' as const, item: key, typed: JSON.stringify(typed), from, to, whole: false });
       settings[key] = typed;
     } else {
-      const choice = setting.among.find(({ code, title }) => same(typed, [code, title]));
+      const choice = setting.among.find(({ code, title, en }) => same(typed, [code, title, en]));
       const allowed = setting.among.map(({ code }) => code);
       if (!choice) return refuse({ code: 'answer-unknown' as const, item: setting.key, typed: JSON.stringify(typed), allowed });
       settings[setting.key] = choice.code;

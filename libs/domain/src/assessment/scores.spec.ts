@@ -219,3 +219,13 @@ describe('the other forms', () => {
     expect(settings.every(({ key }) => !items.some((item) => item.key === key))).toBe(true);
   });
 });
+
+it('asks every question in both languages', () => {
+  const titled = (one: object): object[] => [
+    ...('title' in one ? [one] : []),
+    ...Object.values(one).flatMap((part: unknown) => (typeof part === 'object' && part !== null ? titled(part) : [])),
+  ];
+  const all = titled({ ...ASSESSMENT_FORMS });
+  expect(all.length).toBeGreaterThan(80);
+  expect(all.filter((one) => !('en' in one) || !one.en)).toEqual([]);
+});

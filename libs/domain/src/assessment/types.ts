@@ -4,6 +4,7 @@ import type { IsoDate } from '../calendar';
 export interface AnswerChoice {
   code: string;
   title: string;
+  en: string;
   points: number;
   also?: readonly string[];
 }
@@ -18,6 +19,7 @@ export interface Band {
 interface ItemBase {
   key: string;
   title: string;
+  en: string;
   /** Other names of the item in a file. */
   also?: readonly string[];
   /** Under which heading it stands: clinical, social, service… */
@@ -37,8 +39,8 @@ export type FormItem = ItemBase &
   );
 
 /** What a place chooses for a form: a published variant, a cut-off. Kept with each assessment. */
-export type FormSetting = { key: string; title: string } & (
-  | { kind: 'choice'; among: readonly { code: string; title: string }[]; usual: string }
+export type FormSetting = { key: string; title: string; en: string } & (
+  | { kind: 'choice'; among: readonly { code: string; title: string; en: string }[]; usual: string }
   | { kind: 'number'; from: number; to: number; usual: number }
 );
 
@@ -58,11 +60,16 @@ export interface AssessmentForm {
   name: string;
   version: number;
   title: string;
+  en: string;
   source: string;
   /** Who may see it: the social worker's forms are coordination, the others clinical. */
   dataClass: 'clinical' | 'coordination';
   /** Who fills it in, as a rule; others of the circle may. */
   filledBy: string;
+  /** Of whom it is asked, in years: offered for no one else. */
+  ages?: { from?: number; to?: number };
+  /** The answer that most often fits every question: one gesture gives it to those left unanswered. */
+  usualAnswer?: string;
   /** What the total begins with. */
   start: number;
   settings?: readonly FormSetting[];

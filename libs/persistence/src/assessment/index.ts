@@ -1,4 +1,5 @@
 export { assessmentsOfPatient, type AssessmentRow } from './assessments-of-patient';
+export { awaitedAssessments, type AwaitedAssessmentRow } from './awaited-assessments';
 export { scoresOf } from './scores-of';
 export {
   setAssessmentAside,

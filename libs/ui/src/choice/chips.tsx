@@ -4,7 +4,7 @@ import { join } from '../join';
 import styles from './chips.module.css';
 
 export type ChipChoiceProps<T extends string> = {
-  /** The question, at the head of the row: « Pourquoi ? ». */
+  /** The question, at the head of the row: « Pourquoi ? ». Null where it already stands beside; then it is `spoken`. */
   label: ReactNode;
   /** Its full form for a screen reader: « Motif de l’absence de … ». */
   spoken?: string;
@@ -20,9 +20,11 @@ export function ChipChoice<T extends string>({ label, spoken, options, value, on
   const id = useId();
   return (
     <div className={styles.chips} role="group" aria-label={spoken} aria-labelledby={spoken ? undefined : id}>
-      <span id={id} className={styles.ask}>
-        {label}
-      </span>
+      {label !== null && (
+        <span id={id} className={styles.ask}>
+          {label}
+        </span>
+      )}
       {options.map((option) => {
         const chosen = option.value === value;
         return (

@@ -140,6 +140,7 @@ export const OPERATIONS_IN_ENGLISH: Record<keyof typeof OPERATIONS_IN_FRENCH, st
   whoOpened: 'who opened the file',
   whomToAsk: 'choice of who will do a task',
   whomToWrite: 'choice of a message’s addressee',
+  awaitedAssessments: 'assessments awaited',
   patientAssessments: 'the patient’s assessments',
   shippedTemplates: 'templates supplied',
   templateMigration: 'preview of a change of version',

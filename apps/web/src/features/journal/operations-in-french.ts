@@ -139,6 +139,7 @@ export const OPERATIONS_IN_FRENCH = {
   whoOpened: 'qui a ouvert le dossier',
   whomToAsk: 'choix de qui fera une tâche',
   whomToWrite: 'choix du destinataire d’un message',
+  awaitedAssessments: 'évaluations attendues',
   patientAssessments: 'évaluations du patient',
   shippedTemplates: 'parcours types fournis',
   templateMigration: 'aperçu d’un changement de version',

@@ -57,6 +57,7 @@ function pathwayFact(t: HistoryWords, kind: string, data: Data): string {
       ? t('pivotAndRelay', { pivot: text(data['pivot']), relay: text(data['relay']) })
       : t('pivotIs', { pivot: text(data['pivot']) });
   if (kind === 'complexity') return [data['clinical'], data['social'], data['service']].map(text).filter(Boolean).join(' ; ');
+  if (kind === 'assessed' || kind === 'assessment-set-aside') return text(data['form']).toUpperCase().replaceAll('-', ' ');
   return [text(data['title']), text(data['result'])].filter(Boolean).join(' : ');
 }
 

@@ -36,6 +36,7 @@ export const PERMISSIONS = {
   'appointment.plan': [...hospitalCare, 'pilot-physician', 'social-worker', 'unit-secretary'],
   'pathway.read': circle,
   'pathway.change': [...hospitalCare, 'pilot-physician'],
+  'continuity.read': ['coordinator', 'pilot-physician', 'pivot-nurse'],
   'absence.own': [...circle, 'unit-secretary', 'medical-secretary'],
   'template.write': ['coordinator'],
   'assessment.read': circle,

@@ -2,7 +2,10 @@ import { Module } from '@nestjs/common';
 import { AbsenceResolver } from './absence.resolver';
 import { AbsenceService } from './absence.service';
 import { GapResolver } from './gap.resolver';
+import { ClimbService } from './climb.service';
 import { GapService } from './gap.service';
+import { LadderResolver } from './ladder.resolver';
+import { LadderService } from './ladder.service';
 
-@Module({ providers: [AbsenceResolver, AbsenceService, GapResolver, GapService] })
+@Module({ providers: [AbsenceResolver, AbsenceService, GapResolver, GapService, LadderResolver, LadderService, ClimbService] })
 export class ContinuityModule {}

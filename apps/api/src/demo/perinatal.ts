@@ -1,6 +1,7 @@
 import { addDays } from '@jalon/domain/calendar';
 import { addCall } from './calls';
 import { addRelative } from './circle-people';
+import { addLadder } from './ladder-rows';
 import { addPathway, pathwayId } from './pathway-rows';
 import { addPatient, type DemoPatient } from './patients';
 import { idOf } from './random';
@@ -8,7 +9,7 @@ import type { Scene } from './scene';
 import { addTask } from './tasks';
 import { PERINATAL_TEMPLATE } from './templates';
 
-/** Name, given name, sex, age in months (real), term in weeks, pilot physician, and what is left open, in days before today. */
+/** Name, given name, sex, age in months (real), term in weeks, pilot physician, what is left open, in days before today, why closed. */
 const CHILDREN = [
   'SAUNIER|Lou|F|2|30||',
   'TRAORÉ|Inaya|F|20|29||visit-18-months:12',
@@ -16,16 +17,20 @@ const CHILDREN = [
   'KELLER|Tom|M|37|31|masse|',
   'BENALI|Yanis|M|11|30|masse|',
   'HADDAD|Mila|F|6|31|caron|visit-4-months:1',
-  'ABADIE|Louis|M|27|28|caron|visit-24-months:7',
+  'ABADIE|Louis|M|27|28|caron|visit-24-months:22',
   'NGUYEN|Lina|F|13|31|masse|visit-9-months:22',
   'NGUYEN|Théo|M|13|31|pmi|visit-9-months:22',
   'DIALLO|Aminata|F|13|29|caron|visit-9-months:4',
-  'ROUX|Malo|M|8|30|caron|',
-  'VIDAL|Noé|M|51|27|masse|',
-  'KONÉ|Awa|F|31|29|caron|',
+  'ROUX|Malo|M|8|30|caron|visit-4-months:6',
+  'VIDAL|Noé|M|51|27|masse|visit-4-years:95',
+  'KONÉ|Awa|F|31|29|caron|visit-24-months:70',
   'GIRAUD|Lison|F|5|32|caron|',
   'MAHÉ|Ewen|M|20|30|masse|',
   'PERROT|Zélie|F|9|28|pmi|',
+  'LAMBERT|Nino|M|14|30|masse|visit-9-months:34',
+  'FOFANA|Sira|F|22|29|caron|visit-18-months:9',
+  'MOREL|Jules|M|14|31|caron|visit-9-months:30|moved',
+  'DELMAS|Anna|F|14|32|masse|visit-9-months:20|refused',
 ] as const;
 
 const PILOTS: Readonly<Record<string, string>> = { caron: 'caron', masse: 'masse', pmi: 'maud' };
@@ -35,7 +40,7 @@ export function addPerinatalNetwork(scene: Scene): void {
   const { time } = scene;
   const twins = new Map<string, DemoPatient>();
   CHILDREN.forEach((line, index) => {
-    const [family = '', given = '', sex, months = '0', term = '37', pilot = '', open = ''] = line.split('|');
+    const [family = '', given = '', sex, months = '0', term = '37', pilot = '', open = '', closed] = line.split('|');
     const birth = addDays(time.today, -Math.round(Number(months) * 30.44) - (index % 7) * (family === 'NGUYEN' ? 0 : 1));
     const born = family === 'KELLER' ? addDays(time.today, -1130) : birth;
     const key = `${family}-${given}`;
@@ -56,12 +61,13 @@ export function addPerinatalNetwork(scene: Scene): void {
       notify: true,
     });
     const [rule = '', days = '0'] = open.split(':');
-    follow(scene, child, { pilot, born, term: Number(term), open: rule ? { [rule]: time.day(-Number(days)) } : {} });
+    follow(scene, child, { pilot, born, term: Number(term), open: rule ? { [rule]: time.day(-Number(days)) } : {}, closed });
     const other = twins.get(family);
     if (twin && other) twinsOf(scene, child, other);
     if (twin) twins.set(family, child);
   });
   addCellWork(scene);
+  addLadder(scene);
 }
 
 interface FollowUp {
@@ -69,9 +75,10 @@ interface FollowUp {
   born: string;
   term: number;
   open: Record<string, string>;
+  closed: string | undefined;
 }
 
-function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open }: FollowUp): void {
+function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open, closed }: FollowUp): void {
   const { rows, time } = scene;
   const circle = idOf(`circle/perinatal/${child.key}`);
   const since = time.at(addDays(born, 12), '10:00');
@@ -101,6 +108,7 @@ function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open }: F
     pivot: PILOTS[pilot] ?? null,
     relay: pilot && pilot !== 'pmi' ? 'maud' : null,
     open,
+    ...(closed && { closed }),
     pivotMissingSince: time.day(child.key.startsWith('SAUNIER') ? -4 : -12),
     keep: PERINATAL_TEMPLATE.milestones.map(({ key }) => key),
     results: { 'visit-9-months': 'Courrier du médecin pilote reçu' },

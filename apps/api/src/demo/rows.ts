@@ -34,6 +34,7 @@ const ORDER = [
   'pathway_event',
   'assessment',
   'social_assessment',
+  'ladder_event',
   'call',
   'call_note',
   'task',

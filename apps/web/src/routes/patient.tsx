@@ -14,6 +14,7 @@ import { CirclePanel } from '../features/circle/circle-panel';
 import { DeathBanner } from '../features/death/death-banner';
 import { SayDeathDialog } from '../features/death/say-death-dialog';
 import { useDeathWords } from '../features/death/words';
+import { LadderPanel } from '../features/ladder/ladder-panel';
 import { ComplexPanel } from '../features/pathway/complex-panel';
 import { GapsPanel } from '../features/pathway/gaps-panel';
 import { useNextStep, useReferent } from '../features/pathway/next-step';
@@ -133,6 +134,7 @@ function OpenFile({ file }: { file: File }) {
               onAct={(gap) => (gap.code === 'no-pivot' || gap.code === 'pivot-absent' ? setNaming(true) : setPlanning(true))}
             />
             {may('assessment.write') && !who?.deceasedOn && <AwaitedPanel patient={file.id} birthDate={who?.birthDate ?? null} />}
+            {pathway && <LadderPanel patientId={file.id} mayChange={may('pathway.change')} />}
             {file.schedule && (
               <AppointmentsPanel file={file} mayPlan={may('appointment.plan')} onPlan={() => setPlanning(true)} />
             )}

@@ -11,20 +11,35 @@ export {
 export { continuityBreaks, evaluateContinuity, keyOfBreak, responsibleOf, type Continuity, type Responsible } from './evaluate';
 export {
   CHASE_CHANNELS,
+  CHASE_OUTCOMES,
+  isExit,
   isInDenominator,
   LADDER,
+  LADDER_ACTS,
   LADDER_EXITS,
+  ladderActsFrom,
   ladderOf,
   moveOnLadder,
   type Chase,
   type LadderAct,
   type ChaseChannel,
+  type ChaseOutcome,
   type LadderExit,
   type LadderGesture,
   type LadderRefusal,
   type LadderState,
   type OnLadder,
 } from './ladder';
+export { LADDER_RULE, ladderRate, RATE_GROUPS, type LadderRate, type RateGroup } from './ladder-rate';
+export {
+  decisionOf,
+  onLadder,
+  standingOnLadder,
+  type LadderEvent,
+  type LadderFacts,
+  type LadderStanding,
+  type LadderVisit,
+} from './ladder-standing';
 export { OWNERS } from './owners';
 export {
   BREAK_SETTINGS,

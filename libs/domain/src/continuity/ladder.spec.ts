@@ -69,6 +69,8 @@ describe('the ladder of somebody who does not come', () => {
       { weight: 4, arbitrary: fc.constantFrom('', 'Aucune réponse').map((reason) => ({ act: 'declare-lost', reason }) as const) },
       { weight: 4, arbitrary: fc.constant<LadderGesture>({ act: 'resume' }) },
       { weight: 1, arbitrary: fc.constant<LadderGesture>({ act: 'record-visit', on: late }) },
+      { weight: 1, arbitrary: fc.constant<LadderGesture>({ act: 'say-seen', on: late }) },
+      { weight: 4, arbitrary: fc.constantFrom('', 'Pas vue').map((reason) => ({ act: 'not-seen', reason }) as const) },
       {
         weight: 2,
         arbitrary: fc
@@ -92,7 +94,7 @@ describe('the ladder of somebody who does not come', () => {
         }
         reached.add(ladderOf(visit, today));
       }),
-      { seed: 3, numRuns: 400 },
+      { seed: 3, numRuns: 600 },
     );
     expect([...STATES].filter((state) => !reached.has(state))).toEqual([]);
   });

@@ -6,10 +6,10 @@ export const LADDER_EXITS = ['moved', 'followed-elsewhere', 'refused', 'deceased
 export type LadderExit = (typeof LADDER_EXITS)[number];
 
 /**
- * Where one expected visit stands. The first three are said by the calendar and the dated tries; lost and the exits by a person, with a
- * reason; seen by the visit itself, however late it is entered.
+ * Where one expected visit stands. The first four are said by the calendar and the dated tries; lost and the exits by a person, with a
+ * reason; « vue, à confirmer » by somebody who heard of it; seen by the visit itself, however late it is entered.
  */
-export type LadderState = 'upcoming' | 'due' | 'past-window' | 'chased' | 'lost' | 'resumed' | 'seen' | LadderExit;
+export type LadderState = 'upcoming' | 'due' | 'past-window' | 'chased' | 'to-confirm' | 'lost' | 'resumed' | 'seen' | LadderExit;
 
 export const CHASE_CHANNELS = ['phone', 'sms', 'letter', 'email', 'relative', 'professional'] as const;
 export type ChaseChannel = (typeof CHASE_CHANNELS)[number];
@@ -18,10 +18,23 @@ export type ChaseChannel = (typeof CHASE_CHANNELS)[number];
 export interface Chase {
   on: IsoDate;
   channel: ChaseChannel;
-  outcome: 'no-answer' | 'reached' | 'wrong-address' | 'message-left';
+  outcome: ChaseOutcome;
 }
 
-export type LadderAct = 'chase' | 'declare-lost' | 'resume' | 'record-visit' | 'leave' | 'come-back';
+export const CHASE_OUTCOMES = ['no-answer', 'reached', 'message-left', 'wrong-address'] as const;
+export type ChaseOutcome = (typeof CHASE_OUTCOMES)[number];
+
+export const LADDER_ACTS = [
+  'chase',
+  'declare-lost',
+  'resume',
+  'say-seen',
+  'not-seen',
+  'record-visit',
+  'leave',
+  'come-back',
+] as const;
+export type LadderAct = (typeof LADDER_ACTS)[number];
 
 /** What a person has decided of it; null while the calendar alone speaks. */
 export type LadderDecision = 'lost' | 'resumed' | LadderExit;
@@ -30,6 +43,8 @@ export interface OnLadder {
   window: { from: IsoDate; to: IsoDate };
   chases: readonly Chase[];
   decision: { is: LadderDecision; reason: string; on: IsoDate } | null;
+  /** Somebody heard that it took place; whoever saw the person has not confirmed it yet. */
+  saidSeenOn?: IsoDate | null;
   seenOn: IsoDate | null;
 }
 
@@ -40,13 +55,17 @@ interface LadderTransition {
 }
 
 const waiting = ['upcoming', 'due', 'past-window', 'chased'] as const;
+/** In no case before its window opens: a visit still to come was not seen. */
+const hoped = ['due', 'past-window', 'chased', 'lost', 'resumed'] as const;
 
 /** What may be done from each state. A late entry is always possible, also of somebody who was lost or has left. */
 export const LADDER: readonly LadderTransition[] = [
   { act: 'chase', from: ['past-window', 'chased', 'lost', 'resumed'], needs: 'nothing' },
   { act: 'declare-lost', from: ['chased', 'resumed'], needs: 'reason-and-two-channels' },
   { act: 'resume', from: ['lost'], needs: 'nothing' },
-  { act: 'record-visit', from: [...waiting, 'lost', 'resumed', ...LADDER_EXITS], needs: 'nothing' },
+  { act: 'say-seen', from: hoped, needs: 'nothing' },
+  { act: 'not-seen', from: ['to-confirm'], needs: 'reason' },
+  { act: 'record-visit', from: [...waiting, 'to-confirm', 'lost', 'resumed', ...LADDER_EXITS], needs: 'nothing' },
   { act: 'leave', from: [...waiting, 'lost', 'resumed'], needs: 'reason' },
   { act: 'come-back', from: LADDER_EXITS, needs: 'reason' },
 ];
@@ -57,8 +76,9 @@ export type LadderRefusal =
   | { code: 'two-channels-wanted'; channels: number };
 
 /** The one state in which an expected visit is on a day. */
-export function ladderOf({ window, chases, decision, seenOn }: OnLadder, today: IsoDate): LadderState {
+export function ladderOf({ window, chases, decision, saidSeenOn = null, seenOn }: OnLadder, today: IsoDate): LadderState {
   if (seenOn !== null) return 'seen';
+  if (saidSeenOn !== null && !(decision && isExit(decision.is))) return 'to-confirm';
   if (decision) return decision.is;
   if (today < window.from) return 'upcoming';
   if (today <= window.to) return 'due';
@@ -68,14 +88,20 @@ export function ladderOf({ window, chases, decision, seenOn }: OnLadder, today: 
 /** Whether it counts under the line of the rate: everybody whose window has opened, but those who left with a reason of their own. */
 export function isInDenominator(one: OnLadder, today: IsoDate): boolean {
   const state = ladderOf(one, today);
-  return state !== 'upcoming' && !(LADDER_EXITS as readonly string[]).includes(state);
+  return state !== 'upcoming' && !isExit(state);
 }
+
+export const isExit = (state: LadderState): state is LadderExit => (LADDER_EXITS as readonly string[]).includes(state);
+
+/** What may be done from a state: what a screen offers. */
+export const ladderActsFrom = (state: LadderState): LadderAct[] =>
+  LADDER.filter(({ from }) => from.includes(state)).map(({ act }) => act);
 
 export type LadderGesture =
   | { act: 'chase'; chase: Chase }
-  | { act: 'declare-lost' | 'come-back'; reason: string }
+  | { act: 'declare-lost' | 'come-back' | 'not-seen'; reason: string }
   | { act: 'resume' }
-  | { act: 'record-visit'; on: IsoDate }
+  | { act: 'say-seen' | 'record-visit'; on: IsoDate }
   | { act: 'leave'; exit: LadderExit; reason: string };
 
 export function moveOnLadder(one: OnLadder, gesture: LadderGesture, today: IsoDate): Result<OnLadder, LadderRefusal> {
@@ -95,6 +121,10 @@ export function moveOnLadder(one: OnLadder, gesture: LadderGesture, today: IsoDa
       return ok({ ...one, decision: { is: 'lost', reason, on: today } });
     case 'resume':
       return ok({ ...one, decision: { is: 'resumed', reason: '', on: today } });
+    case 'say-seen':
+      return ok({ ...one, saidSeenOn: gesture.on });
+    case 'not-seen':
+      return ok({ ...one, saidSeenOn: null });
     case 'record-visit':
       return ok({ ...one, seenOn: gesture.on });
     case 'leave':

@@ -33,3 +33,5 @@ export {
   settlePathwaysOf,
 } from './settle';
 export { sweepPage, type SweptPage } from './sweep';
+export { ladderFacts, ladderOfPatient, ladderOfVisit, ladderWays, type LadderEventRow, type LadderWayRow } from './ladder-ways';
+export { closeOrReopen, holderOfPathway, recordVisit, withdrawTry, writeLadderEvent } from './write-ladder';

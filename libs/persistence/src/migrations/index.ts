@@ -30,6 +30,7 @@ import { AccessReviews0029 } from './0029-access-reviews';
 import { HeldByOneKey0030 } from './0030-held-by-one-key';
 import { Oppositions0035 } from './0035-oppositions';
 import { RecordsMerged0036 } from './0036-records-merged';
+import { Ladder0040 } from './0040-ladder';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   HeldByOneKey0030,
   Oppositions0035,
   RecordsMerged0036,
+  Ladder0040,
 ];

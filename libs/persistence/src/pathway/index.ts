@@ -15,7 +15,15 @@ export {
   type StepWritten,
 } from '../continuity';
 export { fileMilestones, pathwayOf, type FileMilestoneRow, type FilePathwayRow } from './file-pathway';
-export { placeMilestones, replaceMilestones, untick, untickAll, withdrawing, type PlacedPathway } from './place-milestones';
+export {
+  placeMilestones,
+  placeMilestonesOf,
+  replaceMilestones,
+  untick,
+  untickAll,
+  withdrawing,
+  type PlacedPathway,
+} from './place-milestones';
 export {
   addVersion,
   lockTemplate,

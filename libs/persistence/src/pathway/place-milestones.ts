@@ -153,3 +153,12 @@ export function halfPoints(result: string | null | undefined): number | null {
   const score = Number((result ?? '').trim().replace(',', '.'));
   return result?.trim() && Number.isInteger(score * 2) && score >= 0 && score <= 17 ? score : null;
 }
+
+const PLACED = `select p.id, p.patient_id as "patientId", p.circle_id as "circleId", p.unit_id as "unitId", p.anchors, t.content as template
+  from pathway p join pathway_template t on t.key = p.template_key and t.version = p.template_version where p.id = $1`;
+
+/** The same for a writer that holds the lock and knows the pathway by its id alone. */
+export async function placeMilestonesOf(tx: Tx, pathwayId: string, today: string): Promise<void> {
+  const [row] = await tx.em.query<(PlacedPathway & { template: PathwayTemplate })[]>(PLACED, [pathwayId]);
+  if (row) await placeMilestones(tx, row.template, row, today);
+}

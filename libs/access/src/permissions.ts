@@ -41,6 +41,8 @@ export const PERMISSIONS = {
   'template.write': ['coordinator'],
   'assessment.read': circle,
   'assessment.write': circle,
+  'form.read': [...circle, 'administrator'],
+  'form.tune': ['coordinator', 'administrator'],
   'task.read': [...circle, 'unit-secretary', 'medical-secretary'],
   'task.write': [...circle, 'unit-secretary', 'medical-secretary'],
   'call.write': ['pivot-nurse', 'onco-geriatric-nurse', 'coordinator', 'town-nurse', 'social-worker', 'pilot-physician'],

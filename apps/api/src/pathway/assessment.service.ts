@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { sees } from '@jalon/access';
-import { assessmentForm, readAnswersFile, scoreAssessment } from '@jalon/domain/assessment';
+import { assessmentForm, readAnswersFile, scoreAssessment, tuneForm } from '@jalon/domain/assessment';
 import { addDays, localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
@@ -9,6 +9,7 @@ import {
   awaitedAssessments,
   setAssessmentAside,
   standingAssessment,
+  tuningOf,
   writeAssessment,
   type AssessmentRow,
   type AwaitedAssessmentRow,
@@ -56,10 +57,11 @@ export class AssessmentService {
       const given = readAnswersFile({ answers: input.answers, settings: input.settings ?? {} });
       if (!given.ok) return given;
       const { answers, settings } = given.value;
-      const scored = scoreAssessment(form, { answers, settings, on });
+      const tuning = await tuningOf(tx, form.name);
+      const scored = scoreAssessment(tuneForm(form, tuning), { answers, settings, on });
       if (!scored.ok) return scored;
       const [pathway] = await lockPathwaysOf(tx, [input.patient]);
-      const id = await writeAssessment(tx, holder, { form, on, answers, scored: scored.value });
+      const id = await writeAssessment(tx, holder, { form, on, answers, scored: scored.value, tuning: tuning?.version ?? null });
       const { total, reading, missing } = scored.value;
       const kept: AssessmentKept = { id, total, reading: reading?.code ?? null, missing, milestone: null };
       const held = pathway ? await heldPathway(tx, pathway, null) : null;

@@ -12,6 +12,9 @@ export class AssessmentType {
   @Field(() => Int)
   formVersion: number;
 
+  @Field(() => Int, { nullable: true, description: 'The version of the local weights and cut-off; null: as the form comes.' })
+  tuning: number | null;
+
   @Field(() => DateScalar)
   onDay: string;
 

@@ -6,7 +6,6 @@ import { EnrolService } from './enrol.service';
 import { MilestoneService } from './milestone.service';
 import { PathwayService } from './pathway.service';
 import {
-  ComplexInput,
   EnrolInput,
   MilestoneInput,
   MovePathwayInput,
@@ -55,12 +54,6 @@ export class PathwayResolver {
   @Mutation(() => PathwayResult)
   async changePivot(@WhoActs() acting: Acting, @Args('input', { type: () => PivotInput }) input: PivotInput): Answer {
     return answer(await this.pathways.changePivot(acting, input));
-  }
-
-  @Needs('pathway.change')
-  @Mutation(() => PathwayResult)
-  async markComplex(@WhoActs() acting: Acting, @Args('input', { type: () => ComplexInput }) input: ComplexInput): Answer {
-    return answer(await this.pathways.markComplex(acting, input));
   }
 
   @Needs('pathway.change')

@@ -6,7 +6,7 @@ import type { Acting } from '@jalon/persistence';
 import { placeMilestones } from '@jalon/persistence/pathway';
 import { pivotsOf } from './enrol.service';
 import { happened, heldPathway } from './held-pathway';
-import type { ComplexInput, MovePathwayInput, PivotInput } from './pathway.types';
+import type { MovePathwayInput, PivotInput } from './pathway.types';
 
 /** The day of a move is what later milestones are counted from. */
 const DATED_BY: Partial<Record<PathwayAct, readonly string[]>> = {
@@ -73,23 +73,6 @@ export class PathwayService {
       const data = { pivot: pivot.name, relay: relay?.name ?? null };
       tx.tell([`situation:${pivot.situation}`], 'pathway', [input.id]);
       return happened(tx, { id: input.id, holder: held.value.holder, kind: 'pivot-changed', data, event: 'task-handed-over' });
-    });
-  }
-
-  /** A human decision, with its reasons in words; never a score. */
-  markComplex(acting: Acting, input: ComplexInput) {
-    return acting.write(async (tx) => {
-      const held = await heldPathway(tx, input.id, input.version);
-      if (!held.ok) return held;
-      const sentences = [input.clinical, input.social, input.service].map((sentence) => sentence?.trim() || null);
-      const [clinical, social, service] = sentences;
-      await tx.em.query(
-        `update pathway set complex_clinical = $2, complex_social = $3, complex_service = $4, complex_by = $5, complex_at = $6,
-           version = version + 1 where id = $1`,
-        [input.id, clinical, social, service, tx.actor.situation, tx.now],
-      );
-      const data = { clinical, social, service };
-      return happened(tx, { id: input.id, holder: held.value.holder, kind: 'complexity', data, event: 'complexity-recorded' });
     });
   }
 }

@@ -98,24 +98,6 @@ export class PivotInput {
   relay: string | null;
 }
 
-@InputType({ description: 'A sentence for each reason that is ticked; null unticks it.' })
-export class ComplexInput {
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => Int)
-  version: number;
-
-  @Field(() => String, { nullable: true })
-  clinical: string | null;
-
-  @Field(() => String, { nullable: true })
-  social: string | null;
-
-  @Field(() => String, { nullable: true })
-  service: string | null;
-}
-
 @InputType()
 export class MilestoneInput {
   @Field(() => ID)

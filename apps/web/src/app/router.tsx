@@ -146,7 +146,7 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/administration',
-    validateSearch: viewIn(['unites', 'etablissement', 'revue']),
+    validateSearch: viewIn(['unites', 'etablissement', 'questionnaires', 'revue']),
     component: lazyRouteComponent(() => import('../routes/administration'), 'AdministrationPage'),
   }),
   createRoute({

@@ -1,6 +1,7 @@
 import { ErrorState, PageHeader, SegmentedFilter, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { TuningPanel } from '../features/assessment/tuning-panel';
 import styles from '../features/administration/administration.module.css';
 import { ADMINISTRATION } from '../features/administration/operations';
 import { OrganisationForm } from '../features/administration/organisation-form';
@@ -33,6 +34,7 @@ export function AdministrationPage() {
           { value: 'people', label: t('people') },
           { value: 'unites', label: t('units') },
           { value: 'etablissement', label: t('organisation') },
+          { value: 'questionnaires', label: t('forms') },
           { value: 'revue', label: r('review') },
         ]}
       />
@@ -40,6 +42,7 @@ export function AdministrationPage() {
       {!own && !error && <Skeleton lines={8} lineHeight={56} />}
       {own && !vue && <PeoplePanel units={own.units} />}
       {own && vue === 'unites' && <UnitsPanel units={own.units} />}
+      {own && vue === 'questionnaires' && <TuningPanel />}
       {own && vue === 'revue' && <ReviewPanel />}
       {own && vue === 'etablissement' && <OrganisationForm key={own.organisation.id} organisation={own.organisation} />}
     </div>

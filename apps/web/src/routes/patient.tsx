@@ -9,13 +9,13 @@ import { AppointmentsPanel } from '../features/appointment/appointments-panel';
 import { PlanDialog } from '../features/appointment/plan-dialog';
 import { AssessmentsPanel } from '../features/assessment/assessments-panel';
 import { AwaitedPanel } from '../features/assessment/awaited-panel';
+import { ComplexPanel } from '../features/assessment/complex-panel';
 import { StartCallButton } from '../features/call/start-call-button';
 import { CirclePanel } from '../features/circle/circle-panel';
 import { DeathBanner } from '../features/death/death-banner';
 import { SayDeathDialog } from '../features/death/say-death-dialog';
 import { useDeathWords } from '../features/death/words';
 import { LadderPanel } from '../features/ladder/ladder-panel';
-import { ComplexPanel } from '../features/pathway/complex-panel';
 import { GapsPanel } from '../features/pathway/gaps-panel';
 import { useNextStep, useReferent } from '../features/pathway/next-step';
 import { PathwayPanel } from '../features/pathway/pathway-panel';
@@ -171,7 +171,13 @@ function OpenFile({ file }: { file: File }) {
                 mayWrite={may('assessment.write') && !who?.deceasedOn}
               />
             )}
-            {pathway && <ComplexPanel pathway={pathway} mayChange={may('pathway.change') && pathway.status === 'active'} />}
+            {pathway && (
+              <ComplexPanel
+                patient={file.id}
+                pathway={pathway}
+                mayChange={may('pathway.change') && pathway.status === 'active'}
+              />
+            )}
           </div>
         </div>
       </div>

@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, ErrorState, PageHeader, Skeleton } from '@jalon/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { TuningPanel } from '../features/assessment/tuning-panel';
 import { useSession } from '../features/session/session';
 import { ImportDialog } from '../features/template/import-dialog';
 import { OpenTemplate } from '../features/template/open-template';
@@ -51,6 +52,7 @@ export function TemplatesPage() {
       ) : (
         <Skeleton lines={8} lineHeight={48} />
       )}
+      {holds(me.function as JobFunction, 'form.tune') && <TuningPanel />}
       {importing && <ImportDialog shipped={data?.shippedTemplates ?? []} onClose={() => setImporting(false)} onDone={show} />}
     </div>
   );

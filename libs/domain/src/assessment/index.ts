@@ -2,6 +2,7 @@ export { assessmentSentence } from './assessment-sentences';
 export { readAnswersFile, type AnswersFile } from './read-answers-file';
 export { scoreAssessment } from './score-assessment';
 export { ASSESSMENT_FORMS, assessmentForm } from './shipped-forms';
+export { checkTuning, hasLocalWeights, tuneForm, type FormTuning, type TuningRefusal } from './tune-form';
 export type {
   AnswerChoice,
   AssessmentForm,

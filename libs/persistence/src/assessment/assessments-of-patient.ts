@@ -4,6 +4,7 @@ export interface AssessmentRow extends Record<string, unknown> {
   id: string;
   form: string;
   formVersion: number;
+  tuning: number | null;
   onDay: string;
   answers: Record<string, unknown>;
   settings: Record<string, string | number>;
@@ -16,7 +17,7 @@ export interface AssessmentRow extends Record<string, unknown> {
   setAsideReason: string | null;
 }
 
-const columns = `a.id, a.form, a.form_version as "formVersion", a.on_day as "onDay", a.answers, a.settings, a.points, a.total::float8 as total,
+const columns = `a.id, a.form, a.form_version as "formVersion", a.tuning, a.on_day as "onDay", a.answers, a.settings, a.points, a.total::float8 as total,
   a.reading, a.missing, p.given_name || ' ' || p.family_name as by, a.at, a.set_aside_reason as "setAsideReason"`;
 const people = 'join working_situation w on w.id = a.by_situation join person p on p.id = w.person_id where a.patient_id = $1';
 

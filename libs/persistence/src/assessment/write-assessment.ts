@@ -11,17 +11,23 @@ export interface AssessmentToWrite {
   on: string;
   answers: Readonly<Record<string, unknown>>;
   scored: ScoredAssessment;
+  /** The version of the organisation's own weights that counted; null: those that come with the form. */
+  tuning: number | null;
 }
 
-export async function writeAssessment(tx: Tx, holder: Holder, { form, on, answers, scored }: AssessmentToWrite): Promise<string> {
+export async function writeAssessment(
+  tx: Tx,
+  holder: Holder,
+  { form, on, answers, scored, tuning }: AssessmentToWrite,
+): Promise<string> {
   const id = uuidv7();
   await tx.em.query(
     `insert into ${TABLE[form.dataClass]} (id, patient_id, circle_id, unit_id, form, form_version, on_day, answers, settings, points, total, reading,
-       missing, by_situation, at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)`,
+       missing, by_situation, at, tuning) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)`,
     [
       ...[id, holder.patientId, holder.circleId, holder.unitId, form.name, form.version, on, JSON.stringify(answers)],
       ...[JSON.stringify(scored.settings), JSON.stringify(scored.items), scored.total, scored.reading?.code ?? null],
-      ...[scored.missing, tx.actor.situation, tx.now],
+      ...[scored.missing, tx.actor.situation, tx.now, tuning],
     ],
   );
   return id;

@@ -31,6 +31,7 @@ import { HeldByOneKey0030 } from './0030-held-by-one-key';
 import { Oppositions0035 } from './0035-oppositions';
 import { RecordsMerged0036 } from './0036-records-merged';
 import { Ladder0040 } from './0040-ladder';
+import { FormTunings0045 } from './0045-form-tunings';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   Oppositions0035,
   RecordsMerged0036,
   Ladder0040,
+  FormTunings0045,
 ];

@@ -35,3 +35,4 @@ export {
   type TemplateVersionRow,
 } from './template-versions';
 export { pathwaysOfVersion, type PathwayOfVersion } from './pathways-of-version';
+export { complexityDecisions, lastChecklist, type ComplexityDecisionRow } from './complexity-decisions';

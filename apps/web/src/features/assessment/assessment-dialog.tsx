@@ -8,6 +8,7 @@ import { useFormText } from './form-text';
 import { RECORD_ASSESSMENT } from './operations';
 import { ScoreLine } from './score-line';
 import { useAnswers } from './use-answers';
+import { useTunedForm } from './use-tuned-form';
 import { useAssessmentWords } from './words';
 import styles from './assessment.module.css';
 
@@ -19,12 +20,13 @@ interface Props {
 }
 
 /** Any form, drawn from its description: the score as one answers, no total while an answer is missing. */
-export function AssessmentDialog({ form, patient, birthDate, onClose }: Props) {
+export function AssessmentDialog({ form: shipped, patient, birthDate, onClose }: Props) {
   const t = useAssessmentWords();
   const text = useFormText();
   const toast = useToast();
   const { today } = useSession();
   const { ask, busy, refusal } = useAsked();
+  const { form } = useTunedForm(shipped);
   const answers = useAnswers(form, { birthDate, today: today() });
   const { scored, on } = answers;
   const faulty = scored.ok ? null : scored.refusal;

@@ -1,6 +1,6 @@
 import { defineWords } from '../../words/define-words';
 
-/** « À sécuriser »: what is missing, since when, who can act; and the reasons of a situation complexe. */
+/** « À sécuriser »: what is missing, since when, who can act. */
 export const useGapWords = defineWords(
   'pathway-gaps',
   {
@@ -75,16 +75,6 @@ export const useGapWords = defineWords(
     referent: 'Référent du parcours',
     relayIs: '{{title}} · relais : {{relay}}',
     noRelay: '{{title}} · sans relais',
-    complex: 'Situation complexe',
-    reasons_one: '{{count}} motif',
-    reasons_other: '{{count}} motifs',
-    noReason: 'Aucun motif retenu.',
-    clinical: 'Clinique',
-    social: 'Social',
-    service: 'Organisation',
-    change: 'Modifier',
-    complexBy: '{{name}}, le {{date}}',
-    sentence: 'Pourquoi, en une phrase',
     keep: 'Enregistrer',
     callTitle: 'Qui appeler',
     pivot: 'Référent',
@@ -193,16 +183,6 @@ export const useGapWords = defineWords(
     referent: 'Pathway referent',
     relayIs: '{{title}} · replacement: {{relay}}',
     noRelay: '{{title}} · no replacement',
-    complex: 'Complex situation',
-    reasons_one: '{{count}} reason',
-    reasons_other: '{{count}} reasons',
-    noReason: 'No reason recorded.',
-    clinical: 'Clinical',
-    social: 'Social life',
-    service: 'Organisation of care',
-    change: 'Change',
-    complexBy: '{{name}}, {{date}}',
-    sentence: 'Why, in one sentence',
     keep: 'Keep',
     callTitle: 'Whom to call',
     pivot: 'Referent',

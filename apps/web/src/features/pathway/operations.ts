@@ -111,18 +111,6 @@ export const CHANGE_PIVOT = graphql(`
   }
 `);
 
-export const MARK_COMPLEX = graphql(`
-  mutation MarkComplex($input: ComplexInput!) {
-    kept: markComplex(input: $input) {
-      __typename
-      ... on Refused {
-        code
-        data
-      }
-    }
-  }
-`);
-
 export const DO_MILESTONE = graphql(`
   mutation DoMilestone($input: MilestoneInput!) {
     kept: doMilestone(input: $input) {

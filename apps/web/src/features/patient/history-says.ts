@@ -56,7 +56,10 @@ function pathwayFact(t: HistoryWords, kind: string, data: Data): string {
     return data['relay']
       ? t('pivotAndRelay', { pivot: text(data['pivot']), relay: text(data['relay']) })
       : t('pivotIs', { pivot: text(data['pivot']) });
-  if (kind === 'complexity') return [data['clinical'], data['social'], data['service']].map(text).filter(Boolean).join(' ; ');
+  if (kind === 'complexity') {
+    const retained = [data['clinical'], data['social'], data['service']].map(text).filter(Boolean).join(' ; ');
+    return [retained || t('notComplex'), text(data['why'])].filter(Boolean).join(' · ');
+  }
   if (kind === 'assessed' || kind === 'assessment-set-aside') return text(data['form']).toUpperCase().replaceAll('-', ' ');
   return [text(data['title']), text(data['result'])].filter(Boolean).join(' : ');
 }

@@ -10,8 +10,10 @@ async function prove(patterns) {
   return withPostgres('prove', { temporary: true, flags: ['max_connections=200'] }, async ({ ownerUrl, dataDir }) => {
     await require('./build.cjs').build(['server'], console.log);
     const jest = path.join(root, 'node_modules/jest/bin/jest.js');
+    const chosen = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
     const env = { TEST_OWNER_URL: ownerUrl, TEST_POSTGRES_DATA: dataDir };
-    const { code } = await runNode([jest, '-c', 'tests/prove/jest.config.cjs', '--runInBand', ...patterns], {
+    const projects = ['tests/prove/jest.config.cjs', 'apps/api/jest.prove.cjs'];
+    const { code } = await runNode([jest, '--projects', ...projects, '--runInBand', ...chosen], {
       output: 'show',
       env,
     });

@@ -1,0 +1,58 @@
+import type { Client } from 'pg';
+import { v7 as uuidv7 } from 'uuid';
+import { shippedTemplate } from '@jalon/domain/template';
+import type { Builder } from '@jalon/persistence/testing';
+import type { Everyone } from './everyone';
+
+const AT = '2026-11-24T07:12:00.000Z';
+
+/** What the house's own operations are asked about: an absence, a template being written, a cause, a line of the journal, an identity. */
+export async function housePlaces(owner: Client, build: Builder, people: Everyone, unfollowed: string) {
+  const nurse = people.in['pivot-nurse'];
+  const absence = uuidv7();
+  await build.insert('absence', {
+    ...{ id: absence, situation_id: nurse.situation, from_on: '2026-12-10', until_on: '2026-12-12' },
+    ...{ declared_by: nurse.situation, declared_at: AT },
+  });
+  const templateContent = { ...shippedTemplate('oncology-adult'), key: 'local-draft', version: 1 };
+  await build.insert('pathway_template', {
+    ...{ key: 'local-draft', version: 1, title: 'Parcours en projet', kind: 'local', content: templateContent, status: 'draft' },
+    ...{ created_by: people.in.coordinator.situation, created_at: AT, revision: 1 },
+  });
+  const organisation = await owner.query<{ id: string }>('select organisation_id as id from working_situation where id = $1', [
+    nurse.situation,
+  ]);
+  const ownCause = uuidv7();
+  await build.insert('continuity_cause', {
+    key: ownCause,
+    organisation_id: organisation.rows[0]!.id,
+    title: 'Un fait',
+    place: 99,
+  });
+  const { rows: lines } = await owner.query<{ line: string; at: string }>(
+    `select id as line, at from journal_entry where cardinality(patients) > 0 and organisation_id = $1 limit 1`,
+    [organisation.rows[0]!.id],
+  );
+  const { rows: identities } = await owner.query<{ id: string; version: number; birth: string; sex: string }>(
+    `select id, version, birth_date as birth, sex from patient_identity where patient_id = $1`,
+    [unfollowed],
+  );
+  const identity = identities[0]!;
+  return {
+    ...{ absence, templateDraft: { key: 'local-draft', version: 1, revision: 1 }, templateContent, ownCause },
+    journalLine: { line: lines[0]!.line, at: lines[0]!.at },
+    corrected: {
+      ...{ identity: identity.id, version: identity.version, birthDate: identity.birth, sex: identity.sex },
+      ...{
+        usedFamilyName: 'SANSPARCOURS',
+        usedGivenName: 'Hélène',
+        doubtful: false,
+        birthFamilyName: 'SANSPARCOURS',
+        birthGivenName: 'Hélène',
+        birthPlaceInsee: '35238',
+        proof: 'CN',
+        channel: 'AV',
+      },
+    },
+  };
+}

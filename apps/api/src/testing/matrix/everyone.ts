@@ -14,6 +14,7 @@ export type Everyone = Record<Standing, Record<JobFunction, Worker>> & { without
 const IN_TOWN: Partial<Record<JobFunction, string[]>> = {
   'town-nurse': ['Tilleuls', 'Port', 'Halles'],
   'general-practitioner': ['Dr Lemaire'],
+  'pilot-physician': ['Réseau périnatal', 'Dr Caron', 'Dr Masse'],
 };
 const IN_HOSPITAL = ['HDJ', 'Hématologie', 'Secrétariat', 'Soins de support', 'Identité'];
 const WHERE_NOBODY_TREATS: readonly JobFunction[] = ['administrator', 'data-protection-officer'];

@@ -48,6 +48,18 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   patientAssessments: nurse((r) => ({ patient: r.patient })),
   recordAssessment: nurse((r) => ({ input: { patient: r.patient, form: 'g8', answers: {} } })),
   setAssessmentAside: nurse((r) => ({ id: r.assessment.id, reason: 'erreur' })),
+  awaitedAssessments: nurse((r) => ({ patient: r.patient }), 'empty'),
+  complexity: nurse((r) => ({ patient: r.patient })),
+  ladder: by('coordinator', () => ({ states: ['late'] })),
+  ladderOfPatient: by('pilot-physician', (r) => ({ patient: r.child.patient })),
+  ladderOfVisit: by('pilot-physician', (r) => ({ visit: r.child.id })),
+  ladderRate: by('coordinator', () => ({ key: 'perinatal', from: '2026-01-01', to: DAY })),
+  moveOnLadder: by(
+    'pilot-physician',
+    (r) => ({ input: { visit: r.child.id, act: 'chase', channel: 'phone', outcome: 'no-answer' } }),
+    'not-from-there',
+  ),
+  withdrawLadderTry: nurse((r) => ({ id: r.tried.id })),
   patientActs: nurse((r) => ({ patient: r.patient })),
   correctAct: nurse((r) => ({ input: { ...r.act, nature: 'other' } })),
   planAppointment: nurse((r) => ({

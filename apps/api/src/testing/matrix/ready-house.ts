@@ -7,7 +7,13 @@ import type { Everyone } from './everyone';
 const AT = '2026-11-24T07:12:00.000Z';
 
 /** What the house's own operations are asked about: an absence, a template being written, a cause, a line of the journal, an identity. */
-export async function housePlaces(owner: Client, build: Builder, people: Everyone, unfollowed: string) {
+export async function housePlaces(
+  owner: Client,
+  build: Builder,
+  people: Everyone,
+  [followed, unfollowed]: [string, string],
+  hdj: number,
+) {
   const nurse = people.in['pivot-nurse'];
   const absence = uuidv7();
   await build.insert('absence', {
@@ -22,6 +28,40 @@ export async function housePlaces(owner: Client, build: Builder, people: Everyon
   const organisation = await owner.query<{ id: string }>('select organisation_id as id from working_situation where id = $1', [
     nurse.situation,
   ]);
+  const merge = uuidv7();
+  const absorbed = await build.patient(organisation.rows[0]!.id, [], { used_family_name: 'ABSORBEE', birth_date: '1948-04-09' });
+  await build.insert('record_merge', {
+    ...{
+      id: merge,
+      organisation_id: organisation.rows[0]!.id,
+      kept: unfollowed,
+      absorbed: absorbed.patient,
+      reference: 'FUS-0',
+      at: AT,
+    },
+    by_situation: people.in['identity-officer'].situation,
+  });
+  const duplicate = uuidv7();
+  await build.insert('identity_issue', {
+    ...{
+      id: duplicate,
+      organisation_id: organisation.rows[0]!.id,
+      kind: 'possible-duplicate',
+      patient_id: followed,
+      raised_at: AT,
+    },
+    ...{ unit_id: hdj, details: { patients: [followed, unfollowed] } },
+  });
+  await build.insert('form_tuning', {
+    ...{
+      organisation_id: organisation.rows[0]!.id,
+      form: 'g8',
+      version: 1,
+      reason: 'comité',
+      by_situation: nurse.situation,
+      at: AT,
+    },
+  });
   const ownCause = uuidv7();
   await build.insert('continuity_cause', {
     key: ownCause,
@@ -39,7 +79,7 @@ export async function housePlaces(owner: Client, build: Builder, people: Everyon
   );
   const identity = identities[0]!;
   return {
-    ...{ absence, templateDraft: { key: 'local-draft', version: 1, revision: 1 }, templateContent, ownCause },
+    ...{ absence, templateDraft: { key: 'local-draft', version: 1, revision: 1 }, templateContent, ownCause, merge, duplicate },
     journalLine: { line: lines[0]!.line, at: lines[0]!.at },
     corrected: {
       ...{ identity: identity.id, version: identity.version, birthDate: identity.birth, sex: identity.sex },

@@ -136,6 +136,10 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
     ...{ prescriber, prescriber_unit: hdj, practice_unit: tilleuls, created_at: NOW, draft_state: 'prepared', draft_version: 1 },
     ...{ draft: { lines: [], signedOn: '2026-11-24' }, draft_by: nurse.situation, draft_at: NOW },
   });
+  const milestone = await one(
+    `m.id, m.version from pathway_milestone m where pathway_id = $1 and done_on is null and dropped_on is null`,
+    [followed.pathway],
+  );
   await markWords(owner);
   return {
     ...{ hdj, tilleuls, secretariat, nurse, people, patient, pathway: { id: followed.pathway, version: followed.version } },
@@ -151,10 +155,7 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
       sent: await requestIn('sent'),
     },
     ...{ first, signed: signed.id },
-    milestone: await one(
-      `m.id, m.version from pathway_milestone m where pathway_id = $1 and done_on is null and dropped_on is null`,
-      [followed.pathway],
-    ),
+    milestone,
     ticked: await one(`m.id, m.version from pathway_milestone m where pathway_id = $1 and done_on is not null`, [
       followed.pathway,
     ]),
@@ -200,11 +201,19 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
     }),
     identity: await one('id, version from patient_identity where patient_id = $1', [patient]),
     question: await one<{ id: string }>(`id from identity_issue where settled_at is null and kind = 'traits-differ'`),
+    child: await one<{ id: string; patient: string }>(
+      `m.id, m.patient_id as patient from pathway_milestone m join circle c on c.id = m.circle_id and c.kind = 'private'
+       where m.done_on is null and m.dropped_on is null and m.window_to < '2026-11-24' and m.stage <> 'closed'`,
+    ),
+    tried: await made('ladder_event', {
+      ...{ pathway_id: followed.pathway, milestone_id: milestone.id, act: 'chase', on_day: '2026-11-24', channel: 'phone' },
+      ...{ outcome: 'no-answer', by_situation: nurse.situation, at: NOW },
+    }),
     waiting: await one<{ id: string; unit: number }>('id, unit_id as unit from waiting_row where settled_at is null'),
     push: await one<{ id: string }>('id from schedule_push where unit_id = $1 order by at desc', [hdj]),
     template: await one<{ key: string; version: number }>(`key, version from pathway_template where key = 'oncology-adult'`),
     atHalles: await unitOf('Halles'),
-    ...(await housePlaces(owner, build, people, unfollowed.patient)),
+    ...(await housePlaces(owner, build, people, [patient, unfollowed.patient], hdj)),
     ...(await uploaded(app, people.in['unit-secretary'], hdj)),
     account: await one<{ person: string; situation: string }>(
       `a.person_id as person, w.id as situation from account a join working_situation w on w.person_id = a.person_id where a.login = 'maelle'`,

@@ -1,4 +1,5 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { ok } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { InstantScalar } from '../platform/graphql/scalars';
@@ -47,8 +48,9 @@ export class DayResolver {
     @Args('reason', { type: () => String }) reason: string,
     @Args('seenVersion', { type: () => Int }) seenVersion: number,
   ): Promise<typeof PutOffResult> {
-    const work = { kind: kind === 'call' ? 'call' : 'task', id, until, reason, seenVersion } as const;
-    return answer(await this.delays.putOff(acting, work));
+    const work = [{ kind: kind === 'call' ? 'call' : 'task', id, seenVersion }] as const;
+    const moved = await this.delays.putOff(acting, { work, until, reason });
+    return answer(moved.ok ? ok({ id, until, version: seenVersion + 1 }) : moved);
   }
 
   @Needs('task.write')

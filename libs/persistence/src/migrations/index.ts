@@ -32,6 +32,7 @@ import { Oppositions0035 } from './0035-oppositions';
 import { RecordsMerged0036 } from './0036-records-merged';
 import { Ladder0040 } from './0040-ladder';
 import { FormTunings0045 } from './0045-form-tunings';
+import { WorkHandedOver0046 } from './0046-work-handed-over';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   RecordsMerged0036,
   Ladder0040,
   FormTunings0045,
+  WorkHandedOver0046,
 ];

@@ -1,3 +1,4 @@
+export { colleagues, unitsFollowing, type ColleagueRow } from './colleagues';
 export { dayFrame, type DayUnitRow, type UnitDaySettings } from './day-frame';
 export { namesOf, type NameRow } from './names-of';
 export { ownPathways, type OwnPathwayRow } from './own-pathways';
@@ -6,3 +7,5 @@ export { toldChanges, type ToldChangeRow } from './told-changes';
 export { townPatients, type TownPatientRow } from './town-patients';
 export { unreadMessages, type UnreadRow } from './unread';
 export { waitingRequests, type WaitingRequestRow } from './waiting-requests';
+export { putOffWork, type PutOffWorkRow } from './put-off-work';
+export { patientsOfWork, standingWork, writeHandedOver, writePutOff, type StandingWork, type WorkKind } from './standing-work';

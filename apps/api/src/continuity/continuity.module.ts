@@ -6,6 +6,20 @@ import { ClimbService } from './climb.service';
 import { GapService } from './gap.service';
 import { LadderResolver } from './ladder.resolver';
 import { LadderService } from './ladder.service';
+import { OverviewResolver } from './overview.resolver';
+import { OverviewService } from './overview.service';
 
-@Module({ providers: [AbsenceResolver, AbsenceService, GapResolver, GapService, LadderResolver, LadderService, ClimbService] })
+@Module({
+  providers: [
+    AbsenceResolver,
+    AbsenceService,
+    GapResolver,
+    GapService,
+    LadderResolver,
+    LadderService,
+    ClimbService,
+    OverviewResolver,
+    OverviewService,
+  ],
+})
 export class ContinuityModule {}

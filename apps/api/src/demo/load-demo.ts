@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { StartRefused } from '@jalon/persistence';
 import { sweepPage } from '@jalon/persistence/continuity';
 import { Client } from 'pg';
+import { tellCauses } from './causes';
 import { DemoTime } from './demo-time';
 import { addPeople, personId, situationId } from './people';
 import { writePlaces } from './places';
@@ -82,6 +83,7 @@ async function writeTerritory(client: Client, now: string, log: (line: string) =
   await rows.write(client);
   await lookYesterday(client, time);
   await settleEveryWay(client, time.now);
+  await tellCauses(scene, client);
   for (const { circle, pathway } of scene.privateCircles)
     await client.query('update circle set pathway_id = $2 where id = $1', [circle, pathway]);
   for (const [unit, version] of sent)

@@ -1,5 +1,6 @@
 import { addDays } from '@jalon/domain/calendar';
 import { addCall } from './calls';
+import { addCauses } from './causes';
 import { addRelative } from './circle-people';
 import { addLadder } from './ladder-rows';
 import { addPathway, pathwayId } from './pathway-rows';
@@ -12,7 +13,7 @@ import { PERINATAL_TEMPLATE } from './templates';
 /** Name, given name, sex, age in months (real), term in weeks, pilot physician, what is left open, in days before today, why closed. */
 const CHILDREN = [
   'SAUNIER|Lou|F|2|30||',
-  'TRAORÉ|Inaya|F|20|29||visit-18-months:12',
+  'TRAORÉ|Inaya|F|20|29|gone|visit-18-months:12',
   'KELLER|Jade|F|37|31|masse|',
   'KELLER|Tom|M|37|31|masse|',
   'BENALI|Yanis|M|11|30|masse|',
@@ -33,7 +34,9 @@ const CHILDREN = [
   'DELMAS|Anna|F|14|32|masse|visit-9-months:20|refused',
 ] as const;
 
-const PILOTS: Readonly<Record<string, string>> = { caron: 'caron', masse: 'masse', pmi: 'maud' };
+/** One of them closed her practice: the child whom she followed waits for a successor. */
+const PILOTS: Readonly<Record<string, string>> = { caron: 'caron', masse: 'masse', pmi: 'maud', gone: 'lestang' };
+const unitsOf = (pilot: string): string[] => (pilot && pilot !== 'gone' ? ['cell', pilot] : ['cell']);
 
 /** The network's children: each has a care circle, and the network's follow-up has its own, which no hospital unit sees. */
 export function addPerinatalNetwork(scene: Scene): void {
@@ -45,7 +48,7 @@ export function addPerinatalNetwork(scene: Scene): void {
     const born = family === 'KELLER' ? addDays(time.today, -1130) : birth;
     const key = `${family}-${given}`;
     const twin = family === 'KELLER' || family === 'NGUYEN';
-    const units = pilot ? ['cell', pilot] : ['cell'];
+    const units = unitsOf(pilot);
     const child = addPatient(scene, {
       ...{ key, family, given, birth: born, sex: sex === 'M' ? 'M' : 'F', ipp: null, units, twin },
       status: index % 5 === 3 ? 'PROV' : 'VALI',
@@ -68,6 +71,7 @@ export function addPerinatalNetwork(scene: Scene): void {
   });
   addCellWork(scene);
   addLadder(scene);
+  addCauses(scene);
 }
 
 interface FollowUp {
@@ -83,7 +87,7 @@ function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open, clo
   const circle = idOf(`circle/perinatal/${child.key}`);
   const since = time.at(addDays(born, 12), '10:00');
   rows.add('circle', { id: circle, patient_id: child.id, kind: 'private', created_at: since });
-  for (const unit of pilot ? ['cell', pilot] : ['cell'])
+  for (const unit of unitsOf(pilot))
     rows.add('membership', {
       id: idOf(`membership/perinatal/${child.key}/${unit}`),
       circle_id: circle,
@@ -96,6 +100,8 @@ function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open, clo
       since,
     });
   const expected = addDays(born, (40 - term) * 7);
+  // Out of hospital a few days ago.
+  const includedOn = child.key.startsWith('SAUNIER') ? time.day(-4) : addDays(born, 12);
   addPathway(scene, {
     patient: child,
     unit: 'cell',
@@ -103,10 +109,10 @@ function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open, clo
     template: PERINATAL_TEMPLATE,
     title: 'Enfant vulnérable, âges-clés',
     stage: time.day(-120) < born ? 'return-home' : 'surveillance',
-    includedOn: addDays(born, 12),
-    anchors: { inclusion: addDays(born, 12), birth: born, 'expected-term': expected },
+    includedOn,
+    anchors: { inclusion: includedOn, birth: born, 'expected-term': expected },
     pivot: PILOTS[pilot] ?? null,
-    relay: pilot && pilot !== 'pmi' ? 'maud' : null,
+    relay: pilot === 'caron' || pilot === 'masse' ? 'maud' : null,
     open,
     ...(closed && { closed }),
     pivotMissingSince: time.day(child.key.startsWith('SAUNIER') ? -4 : -12),

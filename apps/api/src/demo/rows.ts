@@ -35,6 +35,8 @@ const ORDER = [
   'assessment',
   'social_assessment',
   'ladder_event',
+  'continuity_break',
+  'continuity_answer',
   'call',
   'call_note',
   'task',

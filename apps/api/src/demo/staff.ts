@@ -270,4 +270,9 @@ export const PEOPLE: readonly DemoPerson[] = [
     who: 'Solène Rabaud, IDEL, Cabinet des Halles',
     posts: [at('halles', 'town-nurse', 'IDEL', 'halles')],
   },
+  {
+    ...physician('lestang', 'Lestang', 'Agathe', 'pédiatre, médecin pilote', '02 61 91 53 31'),
+    noAccount: true,
+    posts: [{ ...at('masse', 'pilot-physician', 'Médecin pilote', 'masse'), until: -12 }],
+  },
 ];

@@ -11,6 +11,7 @@ export type PageId =
   | 'messages'
   | 'tasks'
   | 'identities'
+  | 'continuity'
   | 'templates'
   | 'directory'
   | 'administration'
@@ -34,6 +35,7 @@ const PAGES: readonly Page[] = [
   { id: 'sign', href: '/a-signer', icon: 'pencil', needs: 'prescription.sign' },
   { id: 'tasks', href: '/taches', icon: 'check', needs: 'task.read' },
   { id: 'messages', href: '/messages', icon: 'message', needs: 'message.read' },
+  { id: 'continuity', href: '/continuite', icon: 'chart', needs: 'continuity.read' },
   { id: 'templates', href: '/parcours-types', icon: 'flag', needs: 'template.write' },
   { id: 'directory', href: '/annuaire', icon: 'list', needs: 'directory.read' },
   { id: 'administration', href: '/administration', icon: 'users', needs: 'administration' },

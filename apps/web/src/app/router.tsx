@@ -135,6 +135,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/continuite',
+    component: lazyRouteComponent(() => import('../routes/continuity'), 'ContinuityPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/annuaire',
     component: lazyRouteComponent(() => import('../routes/directory'), 'DirectoryPage'),
   }),

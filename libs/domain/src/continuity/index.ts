@@ -8,6 +8,17 @@ export {
   type KeptBreak,
   type WrittenBreak,
 } from './break-life';
+export {
+  causesOverTime,
+  mostlyDismissed,
+  NO_MATTER,
+  RECURRENCE,
+  recurrenceSince,
+  type CauseOverTime,
+  type CountedGap,
+  type KindDismissed,
+  type Recurrence,
+} from './causes-over-time';
 export { continuityBreaks, evaluateContinuity, keyOfBreak, responsibleOf, type Continuity, type Responsible } from './evaluate';
 export {
   CHASE_CHANNELS,

@@ -35,3 +35,4 @@ export {
 export { sweepPage, type SweptPage } from './sweep';
 export { ladderFacts, ladderOfPatient, ladderOfVisit, ladderWays, type LadderEventRow, type LadderWayRow } from './ladder-ways';
 export { closeOrReopen, holderOfPathway, recordVisit, withdrawTry, writeLadderEvent } from './write-ladder';
+export { answerCause, answersToCauses, countedGaps, openGaps, type AnswerRow, type OpenGapRow } from './open-gaps';

@@ -31,6 +31,7 @@ import { HeldByOneKey0030 } from './0030-held-by-one-key';
 import { Oppositions0035 } from './0035-oppositions';
 import { RecordsMerged0036 } from './0036-records-merged';
 import { Ladder0040 } from './0040-ladder';
+import { AnswersToCauses0041 } from './0041-answers-to-causes';
 import { FormTunings0045 } from './0045-form-tunings';
 import { WorkHandedOver0046 } from './0046-work-handed-over';
 
@@ -69,6 +70,7 @@ export const migrations = [
   Oppositions0035,
   RecordsMerged0036,
   Ladder0040,
+  AnswersToCauses0041,
   FormTunings0045,
   WorkHandedOver0046,
 ];

@@ -50,6 +50,7 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   setAssessmentAside: nurse((r) => ({ id: r.assessment.id, reason: 'erreur' })),
   awaitedAssessments: nurse((r) => ({ patient: r.patient }), 'empty'),
   complexity: nurse((r) => ({ patient: r.patient })),
+  continuityOverview: by('coordinator'),
   ladder: by('coordinator', () => ({ states: ['late'] })),
   ladderOfPatient: by('pilot-physician', (r) => ({ patient: r.child.patient })),
   ladderOfVisit: by('pilot-physician', (r) => ({ visit: r.child.id })),

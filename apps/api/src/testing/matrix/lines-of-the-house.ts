@@ -27,6 +27,9 @@ export const ABOUT_THE_HOUSE: Record<string, Line> = {
   })),
   importTemplate: by('coordinator', () => ({ input: { shipped: 'oncology-adult' } })),
   addContinuityCause: by('coordinator', () => ({ title: 'Un fait nouveau' })),
+  answerCause: by('coordinator', () => ({
+    input: { cause: 'no-place', element: 'Une liste tenue à jour', rule: 'Un successeur sous un mois', template: null },
+  })),
   retireContinuityCause: by('coordinator', (r) => ({ key: r.ownCause })),
   identityQuestions: by('identity-officer'),
   officerRecords: by('identity-officer', () => ({ search: '05/02/1943 gar' })),

@@ -12,6 +12,8 @@ export const OPERATIONS_IN_ENGLISH: Record<keyof typeof OPERATIONS_IN_FRENCH, st
   ladderOfVisit: 'visit to confirm opened',
   moveOnLadder: 'follow-up of visits: try, decision or visit noted',
   withdrawLadderTry: 'try taken back',
+  continuityOverview: 'continuity page read',
+  answerCause: 'corrective element of a cause noted',
   acknowledge: 'message acknowledged',
   acknowledgeChanges: 'changes of the schedule acknowledged',
   acknowledgeRequest: 'prescription acknowledged',

@@ -11,6 +11,8 @@ export const OPERATIONS_IN_FRENCH = {
   ladderOfVisit: 'visite à confirmer ouverte',
   moveOnLadder: 'suivi des visites : essai, décision ou visite noté',
   withdrawLadderTry: 'essai retiré',
+  continuityOverview: 'page de continuité lue',
+  answerCause: 'élément correctif d’une cause noté',
   acknowledge: 'message pris en compte',
   acknowledgeChanges: 'changements du planning pris en compte',
   acknowledgeRequest: 'ordonnance prise en compte',

@@ -43,7 +43,7 @@ function Standing({ way }: { way: Way }) {
       <b>{way.visit.title}</b>
       <span className="soft">
         {' · '}
-        {windowSays(t, way, near, today())}
+        {t('window', { when: windowSays(t, way, near, today()) })}
         {way.waitsSince.id !== way.visit.id && ` · ${t('alsoMissed', { title: way.waitsSince.title })}`}
       </span>
     </p>

@@ -28,6 +28,7 @@ export const LADDER_WAY = graphql(`
     }
     waitsSince {
       id
+      key
       title
       to
     }

@@ -11,8 +11,10 @@ import { useGapWords } from './gap-words';
 import { ACCOUNT_FOR_GAP, ADD_CAUSE, CONTINUITY_CAUSES, RETIRE_CAUSE, type Gap } from './operations';
 import forms from './pathway-panel.module.css';
 
+export type AskedGap = Pick<Gap, 'id' | 'version' | 'code' | 'data' | 'cause' | 'action' | 'outcome'>;
+
 /** The factual cause, what is done and what came of it: together, in one place. */
-export function GapDialog({ gap, onClose }: { gap: Gap; onClose: () => void }) {
+export function GapDialog({ gap, onClose }: { gap: AskedGap; onClose: () => void }) {
   const t = useGapWords();
   const { me, today } = useSession();
   const near = nearDays(useDates(me.timeZone), today());

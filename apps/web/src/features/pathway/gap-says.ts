@@ -44,3 +44,9 @@ export function saidOf(
     }
   }
 }
+
+/** A kind of gap, without anybody in it. */
+export function nameOfKind(t: ReturnType<typeof useGapWords>, code: string): string {
+  if (code === 'milestone-past-window') return t('kind-milestone');
+  return t(code as 'no-pivot', { title: t('kind-appointment') });
+}

@@ -1,0 +1,60 @@
+import { useQuery } from '@apollo/client/react';
+import { Button, Dialog, Field, FieldError, SelectInput, TextArea, useToast } from '@jalon/ui';
+import { useState, type FormEvent } from 'react';
+import { useAsked } from '../../live/use-asked';
+import { ANSWER_CAUSE, TEMPLATES_TO_CHANGE, type CauseLine } from './operations';
+import { useContinuityWords } from './words';
+import styles from './continuity.module.css';
+
+/** From the cause that comes back to the rule that answers it. The template itself is changed on its own page, where it is checked. */
+export function AnswerDialog({ line, onClose }: { line: CauseLine; onClose: () => void }) {
+  const t = useContinuityWords();
+  const { data } = useQuery(TEMPLATES_TO_CHANGE);
+  const { ask, busy, refusal } = useAsked();
+  const { show } = useToast();
+  const [element, setElement] = useState('');
+  const [rule, setRule] = useState('');
+  const [template, setTemplate] = useState('');
+  const cause = line.title ?? line.cause ?? '';
+  const inForce = (data?.templateVersions ?? []).filter(({ status }) => status === 'published');
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    const input = { cause: line.cause ?? '', element, rule, template: template || null };
+    if (!(await ask(ANSWER_CAUSE, { input })).done) return;
+    show({ message: t('toast', { cause }), tone: 'done' });
+    onClose();
+  };
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('answerTitle', { cause })}
+      actions={
+        <Button variant="primary" type="submit" form="answer-cause" busy={busy}>
+          {t('keep')}
+        </Button>
+      }
+    >
+      <form id="answer-cause" className={styles.form} onSubmit={(event) => void keep(event)}>
+        <p className="dense">{t('answerSays')}</p>
+        <Field label={t('element')} hint={t('elementHint')} required>
+          <TextArea rows={2} value={element} onChange={(event) => setElement(event.target.value)} />
+        </Field>
+        <Field label={t('rule')} hint={t('ruleHint')} required>
+          <TextArea rows={2} value={rule} onChange={(event) => setRule(event.target.value)} />
+        </Field>
+        <Field label={t('template')}>
+          <SelectInput
+            value={template}
+            onChange={setTemplate}
+            options={[
+              { value: '', label: t('noTemplate') },
+              ...inForce.map(({ key, title, version }) => ({ value: key, label: `${title} (v${version})` })),
+            ]}
+          />
+        </Field>
+        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+import { holds, type JobFunction } from '@jalon/access';
+import { useQuery } from '@apollo/client/react';
+import { ErrorState, Skeleton } from '@jalon/ui';
+import { useState } from 'react';
+import { CausesPanel } from '../features/continuity/causes-panel';
+import styles from '../features/continuity/continuity.module.css';
+import { DismissedKinds } from '../features/continuity/dismissed-kinds';
+import { GapsAside } from '../features/continuity/gaps-aside';
+import { CONTINUITY_OVERVIEW, type OpenGap } from '../features/continuity/operations';
+import { useContinuityWords } from '../features/continuity/words';
+import { LadderSection } from '../features/ladder/ladder-section';
+import { GapDialog } from '../features/pathway/gap-dialog';
+import { nameOfKind, saidOf } from '../features/pathway/gap-says';
+import { useGapWords } from '../features/pathway/gap-words';
+import { useSession } from '../features/session/session';
+import { useDates } from '../words/dates';
+import { nearDays } from '../words/near-days';
+
+/** Who is about to be lost, why it happens, and what was decided about it. */
+export function ContinuityPage() {
+  const t = useContinuityWords();
+  const g = useGapWords();
+  const { me, today } = useSession();
+  const near = nearDays(useDates(me.timeZone), today());
+  const { data, error, refetch } = useQuery(CONTINUITY_OVERVIEW);
+  const [asked, setAsked] = useState<OpenGap | null>(null);
+  const job = me.function as JobFunction;
+  const overview = data?.continuityOverview;
+  const mayChange = holds(job, 'pathway.change');
+  const mayAnswer = holds(job, 'template.write');
+  return (
+    <div className={styles.page}>
+      {overview ? (
+        <GapsAside overview={overview} mayTell={mayChange} say={(gap) => saidOf(g, near, gap)} onTell={setAsked} />
+      ) : (
+        <aside className={styles.aside}>
+          <header className={styles.asideHead}>
+            <h1>{t('title')}</h1>
+            {error ? <ErrorState title={t('failed')} onRetry={() => void refetch()} /> : <Skeleton lines={6} lineHeight={90} />}
+          </header>
+        </aside>
+      )}
+      <div className={styles.main}>
+        <LadderSection mayChange={mayChange} />
+        {overview && <CausesPanel overview={overview} mayAnswer={mayAnswer} />}
+        {overview && mayAnswer && <DismissedKinds kinds={overview.dismissed} name={(code) => nameOfKind(g, code)} />}
+      </div>
+      {asked && <GapDialog gap={asked} onClose={() => setAsked(null)} />}
+    </div>
+  );
+}

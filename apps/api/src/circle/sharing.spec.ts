@@ -110,14 +110,20 @@ it('lets nothing but the patient’s word open it again: no invitation, no sched
   expect(joined.data).toEqual({ joinCircle: { code: 'opposed' } });
   await scene.build.join(scene.helene.patient, scene.helene.circle, scene.practice);
   expect(await sees(scene.nadege)).toEqual(ITS_OWN);
-  await server.db.owner.query('delete from membership where unit_id = $1 and until is null', [scene.practice]);
+  await server.db.owner.query(
+    `update membership set until = since, ended_reason = 'mistake' where unit_id = $1 and until is null`,
+    [scene.practice],
+  );
   expect(await lift(practice.id, { how: ' ' })).toMatchObject({ code: 'how-missing' });
   expect(await lift(practice.id, {}, scene.nadege)).toMatchObject({ code: 'not-found' });
   expect(await lift(practice.id)).toMatchObject({ __typename: 'SharingKept' });
   expect(await lift(practice.id)).toMatchObject({ code: 'not-opposed' });
   expect(await sees(scene.nadege)).toMatchObject({ patientFile: { id: scene.helene.patient } });
   expect(
-    await rows('select origin, until is null as open from membership where unit_id = $1 order by since', [scene.practice]),
+    await rows(
+      `select origin, until is null as open from membership where unit_id = $1 and ended_reason is distinct from 'mistake' order by since`,
+      [scene.practice],
+    ),
   ).toEqual([
     { origin: 'patient-word', open: false },
     { origin: 'patient-word', open: true },

@@ -1,6 +1,9 @@
 import { by, nurse, type Line } from './line';
+import type { Ready } from './ready';
 
 const DAY = '2026-11-24';
+
+const taskOf = ({ tasks }: Ready) => ({ kind: 'task', id: tasks.open, seenVersion: 1 });
 
 /** Operations about work between people: tasks, messages, prescriptions and their requests, schedules. */
 export const ABOUT_WORK: Record<string, Line> = {
@@ -11,6 +14,10 @@ export const ABOUT_WORK: Record<string, Line> = {
   doTask: nurse((r) => ({ id: r.tasks.open })),
   notDoTask: nurse((r) => ({ id: r.tasks.open, reason: 'inutile' })),
   undoTask: nurse((r) => ({ id: r.tasks.done })),
+  colleagues: nurse(),
+  putOffWork: nurse(undefined, 'empty'),
+  putOffTogether: nurse((r) => ({ input: { work: [taskOf(r)], until: '2026-11-27', reason: 'attente' } })),
+  handOver: nurse((r) => ({ input: { work: [taskOf(r)], to: r.nurse.situation, note: null } }), 'not-a-colleague'),
   whomToAsk: nurse((r) => ({ patient: r.patient })),
   askForSchedule: nurse((r) => ({ unit: r.hdj })),
   inbox: nurse(() => ({ view: 'all' })),

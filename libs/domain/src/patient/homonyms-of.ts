@@ -1,5 +1,5 @@
 import { comparePartialDates, type PartialDate } from '../calendar';
-import { closeParts, nameKey, partsOfName, type NameParts } from './names';
+import { closeParts, partsOfName, type NameParts } from './names';
 
 export interface DayPatient {
   id: string;
@@ -53,8 +53,8 @@ function sharersOf({ surnames, givenNames }: Person, index: number, sharing: Map
       bearers.push(index);
     }
   };
-  for (const name of surnames) keep(`surname ${name}`);
-  for (const name of givenNames) keep(name);
+  for (const { whole } of surnames) keep(`surname ${whole}`);
+  for (const { whole } of givenNames) keep(whole);
   return sharers;
 }
 
@@ -70,33 +70,31 @@ function mark(found: Map<string, Lookalike[]>, a: DayPatient, b: DayPatient, why
 
 interface Person {
   patient: DayPatient;
-  surnames: readonly string[];
-  givenNames: readonly string[];
+  surnames: readonly NameParts[];
+  givenNames: readonly NameParts[];
 }
 
 const personOf = (patient: DayPatient): Person => ({
   patient,
-  surnames: keys(patient.birthName, patient.usedName),
-  givenNames: keys(patient.birthFirstName, patient.usedFirstName),
+  surnames: namesOf(patient.birthName, patient.usedName),
+  givenNames: namesOf(patient.birthFirstName, patient.usedFirstName),
 });
 
 function confusionOf(a: Person, b: Person): Confusion | null {
-  const oneGivenName = a.givenNames.some((name) => b.givenNames.includes(name));
-  if (a.surnames.some((name) => b.surnames.includes(name))) {
+  const oneGivenName = haveOneName(a.givenNames, b.givenNames);
+  if (haveOneName(a.surnames, b.surnames)) {
     if (oneGivenName) return 'homonym';
     return comparePartialDates(a.patient.birth, b.patient.birth) === 'same' ? 'twin' : null;
   }
   if (!oneGivenName) return null;
-  const others = partsOf(b.patient);
-  return partsOf(a.patient).some((name) => others.some((other) => closeParts(name, other))) ? 'close-name' : null;
+  return a.surnames.some((name) => b.surnames.some((other) => closeParts(name, other))) ? 'close-name' : null;
 }
 
-function keys(birth: string | null, used: string | null): string[] {
+const haveOneName = (some: readonly NameParts[], others: readonly NameParts[]): boolean =>
+  some.some(({ whole }) => others.some((other) => other.whole === whole));
+
+function namesOf(birth: string | null, used: string | null): NameParts[] {
   const one = birth || used;
   if (!one) return [];
-  return birth && used && birth !== used ? [nameKey(birth), nameKey(used)] : [nameKey(one)];
-}
-
-function partsOf({ birthName, usedName }: DayPatient): NameParts[] {
-  return [birthName, usedName].flatMap((name) => (name ? [partsOfName(name)] : []));
+  return birth && used && birth !== used ? [partsOfName(birth), partsOfName(used)] : [partsOfName(one)];
 }

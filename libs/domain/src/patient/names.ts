@@ -64,14 +64,23 @@ export function closeName(a: string, b: string): boolean {
 
 /** A name taken apart once: a list of a hundred people compares five thousand pairs. */
 export interface NameParts {
-  whole: string;
-  bearing: readonly string[];
-  key: string;
+  readonly whole: string;
+  readonly bearing: readonly string[];
+  readonly key: string;
 }
 
+/** The names of one list are those of the next: the last few thousand stay taken apart. */
+const TAKEN_APART = new Map<string, NameParts>();
+const MOST_TAKEN_APART = 4096;
+
 export function partsOfName(name: string): NameParts {
+  const known = TAKEN_APART.get(name);
+  if (known) return known;
   const bearing = bearingParts(name);
-  return { whole: nameKey(name), bearing, key: bearing.join('') };
+  const parts = { whole: nameKey(name), bearing, key: bearing.join('') };
+  if (TAKEN_APART.size >= MOST_TAKEN_APART) TAKEN_APART.clear();
+  TAKEN_APART.set(name, parts);
+  return parts;
 }
 
 /** `closeName` of two names already taken apart. */

@@ -27,7 +27,7 @@ function boundsOfStart(): string[] {
   const { scripts } = JSON.parse(readFileSync(join(__dirname, '../../../package.json'), 'utf8')) as {
     scripts: { start: string };
   };
-  return process.env.PRODFLAGS ? process.env.PRODFLAGS.split(' ') : scripts.start.split(' ').filter((word) => word.startsWith('--max-'));
+  return scripts.start.split(' ').filter((word) => word.startsWith('--max-'));
 }
 
 /** Starts one of the two servers on the base and waits until it says that it is ready. */

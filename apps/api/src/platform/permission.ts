@@ -9,9 +9,9 @@ import {
 } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext } from '@nestjs/graphql';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { holds, type Permission } from '@jalon/access';
-import { NotSignedIn, type Acting } from '@jalon/persistence';
+import { NotPermitted, NotSignedIn, type Acting } from '@jalon/persistence';
 
 export const PERMISSION = 'jalon:permission';
 export const PUBLIC = 'jalon:public';
@@ -57,16 +57,25 @@ export class PermissionGuard implements CanActivate {
     if (this.reflector.get<string>(PUBLIC, context.getHandler())) return true;
     const permission = this.reflector.get<Permission>(PERMISSION, context.getHandler());
     if (!permission) throw refused(context, 'FORBIDDEN', `The operation ${operation} declares no permission.`);
-    const actor = await acting.actor().catch((error: unknown) => {
-      if (error instanceof NotSignedIn) throw refused(context, 'UNAUTHENTICATED', 'not-signed-in');
-      throw error;
-    });
+    if (isReading(context)) acting.expects((actor) => holds(actor.function, permission));
+    const actor = await acting
+      .actorWho((one) => holds(one.function, permission))
+      .catch((error: unknown) => {
+        if (error instanceof NotSignedIn) throw refused(context, 'UNAUTHENTICATED', error.code);
+        if (error instanceof NotPermitted) throw refused(context, 'FORBIDDEN', error.code);
+        throw error;
+      });
     if (!holds(actor.function, permission)) {
       await acting.denied(operation);
       throw refused(context, 'FORBIDDEN', 'not-permitted');
     }
     return true;
   }
+}
+
+function isReading(context: ExecutionContext): boolean {
+  if (context.getType<'graphql' | 'http'>() !== 'graphql') return false;
+  return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Query';
 }
 
 /** A refusal in the words of the door it came by: a GraphQL error, or 401 and 403 for a file. */

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Actor } from '@jalon/access';
+import { expectedActors } from './expected-actors';
 import { Transaction, type Tx } from './transaction';
 
 export interface ActingOptions {
@@ -17,6 +18,13 @@ export class NotSignedIn extends Error {
   readonly code = 'not-signed-in';
 }
 
+/** Thrown when somebody turns out to be in a situation that does not hold what she asks for. */
+export class NotPermitted extends Error {
+  readonly code = 'not-permitted';
+}
+
+type Allows = (actor: Actor) => boolean;
+
 /**
  * One request's access to data. The reads of a request share one lazily opened transaction. Its journal entry is committed as soon as
  * nothing more is asked, while the answer is being written, and no body leaves before that is done (`finish`). A mutation is one
@@ -32,6 +40,8 @@ export class Acting {
   private hasRead = false;
   private tail: Promise<unknown> = Promise.resolve();
   private readonly operations: string[] = [];
+  /** What the actor must hold, when this request may begin with whom it expects; null when it waits to know. */
+  private allowed: Allows[] | null = null;
   /** The statements of its own that this request has sent. */
   statements = 0;
 
@@ -50,9 +60,23 @@ export class Acting {
     return this.operations.join(', ') || this.options.operation;
   }
 
-  /** Who is acting; throws NotSignedIn. Opens the transaction that the next read or write takes over. */
+  /**
+   * Lets this request ask its first question together with who is asking: for readings only, which can be done again. `allows` is asked
+   * again of the real actor if another than the one expected.
+   */
+  expects(allows: Allows): void {
+    (this.allowed ??= []).push(allows);
+  }
+
+  /** Who is acting, or is expected to be (`expects`); throws NotSignedIn. Opens the transaction that the next read or write takes over. */
   async actor(): Promise<Actor> {
     return (await this.open()).actor;
+  }
+
+  /** The same; nobody is refused for what she was only expected to be. */
+  async actorWho(allows: Allows): Promise<Actor> {
+    const expected = await this.actor();
+    return allows(expected) ? expected : (await this.openConfirmed()).actor;
   }
 
   /** Reads, in the request's shared transaction. Pieces of work queue: one connection does one thing at a time. */
@@ -60,9 +84,7 @@ export class Acting {
     this.underway += 1;
     const result = this.tail.then(async () => {
       try {
-        const transaction = await this.open();
-        this.hasRead = true;
-        const value = await work(transaction);
+        const value = await this.readIn(work);
         if (this.underway === 1) this.beginCommit();
         return value;
       } finally {
@@ -71,6 +93,46 @@ export class Acting {
     });
     this.tail = result.catch(() => {});
     return result;
+  }
+
+  private async readIn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const transaction = await this.open();
+    this.hasRead = true;
+    try {
+      const value = await work(transaction);
+      await transaction.confirm();
+      return value;
+    } catch (error) {
+      if (transaction.isConfirmed) throw error;
+    }
+    const known = await this.openKnown(transaction);
+    this.hasRead = true;
+    return work(known);
+  }
+
+  /** The transaction of whoever it really is, in place of one that was not whom it expected. */
+  private async openKnown(unexpected: Transaction): Promise<Transaction> {
+    const { dataSource, sessionHash } = this.options;
+    const allowed = this.allowed ?? [];
+    this.allowed = null;
+    expectedActors.forget(dataSource, sessionHash);
+    this.detach();
+    await unexpected.rollback().catch(() => {});
+    const transaction = await this.open();
+    if (allowed.every((allows) => allows(transaction.actor))) return transaction;
+    await this.denied(this.operation);
+    throw new NotPermitted('The situation of this session does not hold what is asked for.');
+  }
+
+  private async openConfirmed(): Promise<Transaction> {
+    const transaction = await this.open();
+    try {
+      await transaction.confirm();
+      return transaction;
+    } catch (error) {
+      if (transaction.isConfirmed) throw error;
+      return this.openKnown(transaction);
+    }
   }
 
   /** Writes, in a transaction of its own, committed when `work` returns; a value with `ok: false` rolls back. */
@@ -89,7 +151,7 @@ export class Acting {
   }
 
   private async writeIn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const transaction = await this.open();
+    const transaction = await this.openConfirmed();
     this.detach();
     const before = transaction.statements;
     try {
@@ -108,6 +170,7 @@ export class Acting {
   /** Commits what was read, with its journal entry. Nothing may leave the server before this has succeeded. */
   async finish(): Promise<void> {
     if (this.opening) await this.opening.catch(() => {});
+    if (this.current && !this.current.isConfirmed) await this.openConfirmed();
     this.beginCommit();
     const { commits } = this;
     this.commits = [];
@@ -127,7 +190,7 @@ export class Acting {
   /** Records that an act was refused to this actor, and closes the request's transaction. */
   async denied(operation: string): Promise<void> {
     this.calls(operation);
-    (await this.open()).journal('denied', []);
+    (await this.openConfirmed()).journal('denied', []);
     await this.finish();
   }
 
@@ -143,11 +206,13 @@ export class Acting {
   private open(): Promise<Transaction> {
     this.opening ??= (async () => {
       const { dataSource, sessionHash, now, namedStatements } = this.options;
-      const transaction = await Transaction.open(dataSource, sessionHash, now(), { namedStatements });
+      const expected = this.allowed ? expectedActors.of(dataSource, sessionHash) : undefined;
+      const transaction = await Transaction.open(dataSource, sessionHash, now(), { namedStatements, expected });
       if (!transaction) {
         this.opening = null;
         throw new NotSignedIn('Nobody is signed in.');
       }
+      if (!expected) expectedActors.keep(dataSource, sessionHash, transaction.actor);
       this.current = transaction;
       return transaction;
     })();

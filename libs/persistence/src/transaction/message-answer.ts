@@ -100,7 +100,12 @@ export class MessageAnswer extends Query<QueryResultRow> {
   handleReadyForQuery(): void {
     if (this.fault !== null) return this.handleError(this.fault);
     for (const [name, prepared] of this.fresh) this.prepared.set(name, prepared);
-    this.asked.forEach(({ resolve }, index) => resolve?.(this.answers[index] ?? []));
+    const answers = this.asked.map((_, index) => this.answers[index] ?? []);
+    for (const [index, { refuses }] of this.asked.entries()) {
+      const refusal = refuses?.(answers[index] ?? []);
+      if (refusal) return this.handleError(refusal);
+    }
+    this.asked.forEach(({ resolve }, index) => resolve?.(answers[index] ?? []));
   }
 }
 

@@ -8,6 +8,8 @@ export interface Asked {
   /** Absent when nobody waits for the answer. */
   resolve?: (rows: QueryResultRow[]) => void;
   reject?: (error: unknown) => void;
+  /** What this answer says against all that was asked with it: nothing of the message is answered then. */
+  refuses?: (rows: QueryResultRow[]) => Error | null;
 }
 
 /**
@@ -31,6 +33,11 @@ export class OneMessage {
       this.isDue = true;
       queueMicrotask(() => this.send());
     });
+  }
+
+  /** Travels with whatever is asked next, and before it: `refuses` may let none of it be answered. */
+  hold(statement: NamedStatement, values: readonly unknown[], refuses: Asked['refuses']): Promise<QueryResultRow[]> {
+    return new Promise((resolve, reject) => this.asked.push({ statement, values, resolve, reject, refuses }));
   }
 
   /** A write whose answer nobody waits for: it travels before whatever is asked next, at the latest with the commit. */

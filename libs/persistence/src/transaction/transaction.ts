@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { PoolClient, QueryResultRow } from 'pg';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Actor } from '@jalon/access';
@@ -28,7 +29,12 @@ export interface Tx {
 
 interface OpenOptions {
   namedStatements: boolean;
+  /** Whom the session is expected to be: nothing is waited for, and what is asked first is answered only if it is. */
+  expected?: Actor | undefined;
 }
+
+/** The session is not, or no more, whom it was expected to be. */
+class Unexpected extends Error {}
 
 // Under the policies a statement has dozens of sub-plans, and planning it costs several times its execution: a named statement is
 // planned once a connection, whatever its values. Said in each transaction, so that it holds through a pooler.
@@ -38,10 +44,21 @@ const COMMIT = { name: 'commit', text: 'commit' };
 const ACT_AS = { name: 'act-as', text: 'select app.act_as($1, $2) as actor' };
 const NOTIFY = { name: 'notify', text: "select pg_notify('jalon', $1)" };
 
+interface Opening {
+  runner: QueryRunner;
+  client: PoolClient;
+  message: OneMessage;
+  sessionHash: string;
+  now: string;
+}
+
 /** One database transaction under one actor's settings. BEGIN and the settings travel in one message; so do journal and COMMIT. */
 export class Transaction implements Tx {
   private readonly draft = new JournalDraft();
   private readonly told: string[] = [];
+  /** False until the database has said that the actor is the one expected. Nothing that was read before may be given to anybody. */
+  isConfirmed = false;
+  private confirmation: Promise<unknown> = Promise.resolve();
   /** How many statements this transaction has sent beside its beginning and its end: asserted in tests. */
   statements = 0;
 
@@ -62,6 +79,7 @@ export class Transaction implements Tx {
       const message = new OneMessage(client, options.namedStatements);
       message.post(BEGIN, []);
       if (options.namedStatements) message.post(ONE_PLAN, []);
+      if (options.expected) return Transaction.expecting(options.expected, { runner, client, message, sessionHash, now });
       const [row] = await message.ask(ACT_AS, [sessionHash, now]);
       const actor = row?.actor as Actor | null;
       if (!actor) {
@@ -70,13 +88,33 @@ export class Transaction implements Tx {
         return null;
       }
       claim(runner, true);
-      return new Transaction(runner, client, actor, now, message);
+      const transaction = new Transaction(runner, client, actor, now, message);
+      transaction.isConfirmed = true;
+      return transaction;
     } catch (error) {
       await client.query('rollback').catch(() => {});
       claim(runner, false);
       await runner.release();
       throw error;
     }
+  }
+
+  private static expecting(expected: Actor, { runner, client, message, sessionHash, now }: Opening): Transaction {
+    claim(runner, true);
+    const transaction = new Transaction(runner, client, expected, now, message);
+    transaction.confirmation = message.hold(ACT_AS, [sessionHash, now], ([row]) => {
+      transaction.isConfirmed = isDeepStrictEqual(row?.actor, expected);
+      return transaction.isConfirmed ? null : new Unexpected('The session is not whom it was expected to be.');
+    });
+    transaction.confirmation.catch(() => {});
+    return transaction;
+  }
+
+  /** Waits until the actor is known to be the one expected; throws when it is not. */
+  async confirm(): Promise<void> {
+    if (this.isConfirmed) return;
+    this.message.send();
+    await this.confirmation;
   }
 
   /** What was asked before goes before what the manager asks. */

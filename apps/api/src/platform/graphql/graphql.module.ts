@@ -5,6 +5,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { GraphQLModule } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
+import { NotPermitted, NotSignedIn } from '@jalon/persistence';
 import { Clock } from '../clock';
 import { DEVICE_COOKIE, SESSION_COOKIE, actingFor } from '../http/request-acting';
 import type { GraphQLContext } from '../permission';
@@ -18,14 +19,19 @@ import { registeredKeys, registeredOnly } from './registered-operations';
 /** PostgreSQL's words for a value that is not of its column's type: an address typed by hand, never a fault of ours (classes 22P02, 22007, 22008). */
 const NOT_OF_ITS_TYPE = new Set(['22P02', '22007', '22008']);
 
+const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? error.originalError : error);
+
 function isMalformedValue(error: unknown): boolean {
-  const cause = error instanceof GraphQLError ? error.originalError : error;
+  const cause = causeOf(error);
   return typeof cause === 'object' && cause !== null && 'code' in cause && NOT_OF_ITS_TYPE.has(String(cause.code));
 }
 
 /** Faults say nothing of themselves to the outside: a code, no stack, no SQL. */
 function outward(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   if (isMalformedValue(error)) return { message: 'malformed', path: formatted.path, extensions: { code: 'BAD_USER_INPUT' } };
+  const cause = causeOf(error);
+  if (cause instanceof NotSignedIn) return { message: cause.code, path: formatted.path, extensions: { code: 'UNAUTHENTICATED' } };
+  if (cause instanceof NotPermitted) return { message: cause.code, path: formatted.path, extensions: { code: 'FORBIDDEN' } };
   const code = formatted.extensions?.code;
   const known = typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
   if (!known) console.error(error instanceof GraphQLError ? (error.originalError ?? error) : error);

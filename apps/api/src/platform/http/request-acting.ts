@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
-import { Acting } from '@jalon/persistence';
+import { Acting, NotSignedIn } from '@jalon/persistence';
 import type { Clock } from '../clock';
 
 declare module 'fastify' {
@@ -46,8 +46,12 @@ export function giveEachRequestItsActing(server: FastifyInstance, parts: Parts):
     try {
       await request.acting?.finish();
     } catch (error) {
+      reply.header('content-type', 'application/json; charset=utf-8');
+      // It ended while the answer was being made: whoever it was for may not have it any more.
+      if (error instanceof NotSignedIn)
+        return JSON.stringify({ errors: [{ message: error.code, extensions: { code: 'UNAUTHENTICATED' } }] });
       request.log.error(error);
-      reply.code(503).header('content-type', 'application/json; charset=utf-8');
+      reply.code(503);
       return JSON.stringify({ errors: [{ message: 'journal-unavailable', extensions: { code: 'UNAVAILABLE' } }] });
     }
     return undefined;

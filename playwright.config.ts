@@ -14,14 +14,14 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   workers: addresses.length,
-  timeout: 60_000,
+  timeout: 90_000,
   expect: { timeout: 10_000 },
   use: {
     baseURL: ownAddress,
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'off', // a tenth of the time; a journey that fails is understood with --trace on
     launchOptions: {
       executablePath: process.env.CHROMIUM,
       args: [

@@ -1,29 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { obstacles } from './support/obstacles';
 import { ONE_OF_EACH_JOB, pagesOf, settle } from './support/pages';
 import { expect, test } from './support/people';
-
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-type Violation = Awaited<ReturnType<AxeBuilder['analyze']>>['violations'][number];
-
-/** A target half under the foot that stays in sight is whole once scrolled to: only what is too small there counts. */
-async function afterScrolling(page: Page, violations: Violation[]): Promise<Violation[]> {
-  const kept: Violation[] = [];
-  for (const violation of violations) {
-    const target = violation.nodes[0]?.target.join(' ') ?? '';
-    if (violation.id !== 'target-size') kept.push(violation);
-    else {
-      await page
-        .locator(target)
-        .first()
-        .evaluate((node) => node.scrollIntoView({ block: 'center' }));
-      const again = await new AxeBuilder({ page }).withRules('target-size').include(target).analyze();
-      kept.push(...again.violations);
-    }
-  }
-  return kept;
-}
 
 /** Each page is met once on each screen; the home and the file differ by job, so everyone's own is met. */
 const met = new Set<string>();
@@ -48,11 +25,7 @@ for (const login of ONE_OF_EACH_JOB) {
     ])
       for (const href of pages.filter((page) => isNew(login, where, page))) {
         await settle(page, href);
-        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-        for (const violation of await afterScrolling(page, violations))
-          found.push(`${where} ${href}: ${violation.id} × ${violation.nodes.length} ${violation.nodes[0]?.target.join(' ')}`);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        if (overflow > 1) found.push(`${where} ${href}: la page déborde de ${overflow} px`);
+        found.push(...(await obstacles(page)).map((what) => `${where} ${href}: ${what}`));
       }
     expect(found).toEqual([]);
   });

@@ -1,11 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { obstacles } from './support/obstacles';
 import { expect, test } from './support/people';
 
 const FIRST = readFileSync(join(__dirname, '../fixtures/schedules/hj-export-utf8.csv'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** A file that asks for everything: a faulty row, traits that differ. */
 const TROUBLED = FIRST.replace('MASSON;Gérard;28/05/1975', 'MASSON;Gérard;31/02/1975').replace(
@@ -17,15 +16,6 @@ const give = (page: Page, text: string) =>
     .locator('input[type=file]')
     .first()
     .setInputFiles({ name: 'planning.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-
-async function obstacles(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  const found = violations.map(
-    ({ id, nodes }) => `${id} × ${nodes.length} ${nodes[0]?.target.join(' ')} ${nodes[0]?.html.slice(0, 120)}`,
-  );
-  return overflow > 1 ? [...found, `déborde de ${overflow} px`] : found;
-}
 
 for (const where of ['desk', 'phone'] as const)
   test(`l’aperçu d’un envoi n’arrête personne, ${where === 'desk' ? 'au bureau' : 'au téléphone'}`, async ({ as }) => {

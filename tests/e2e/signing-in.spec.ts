@@ -15,6 +15,7 @@ test('la page sans geste se ferme, et rend ce qui était commencé à la même p
   await page.getByRole('button', { name: 'Se connecter' }).click();
   await expect(begun).toHaveValue('Rappeler la PMI');
   await expect(begun).toBeVisible();
+  await page.context().close(); // with its clock
 });
 
 test('une deuxième étape s’installe par un code QR, est demandée à la connexion suivante, et un code de secours dépanne', async ({

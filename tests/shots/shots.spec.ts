@@ -1,11 +1,12 @@
 import type { Page } from '@playwright/test';
 import { ONE_OF_EACH_JOB } from '../e2e/support/pages';
-import { PHONE, expect, test } from '../e2e/support/people';
+import { PHONE } from '../e2e/support/places';
+import { expect, test } from '../e2e/support/people';
 import { overflowOf, shootInEveryLook } from './looks';
 import { answerAsUsual, answerWithNothing, keepWaiting } from './states';
 import { calm, nameOf, routeOf, waysFrom } from './ways';
 
-const OTHERS = ['accueil', 'dpo', 'lemaire', 'marion', 'assia', 'caron', 'maud', 'hugo'];
+const OTHERS = ['accueil', 'dpo', 'lemaire', 'marion', 'assia', 'caron', 'hugo'];
 /** Long enough for the page's own code to come: what is pictured is the wait for data. */
 const UNTIL_DRAWN = 500;
 

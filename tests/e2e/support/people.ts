@@ -1,5 +1,6 @@
-import { expect, test as base, type Browser, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { Hands } from './hands';
+import { Places, type Where } from './places';
 
 export { expect };
 
@@ -13,43 +14,45 @@ export interface Somebody {
 
 interface Fixtures {
   /** Signs a person of the demo territory in, in a browser of her own: a desk, or a phone in her hand. */
-  as: (login: string, where?: 'desk' | 'phone') => Promise<Somebody>;
+  as: (login: string, where?: Where) => Promise<Somebody>;
 }
 
-export const PHONE = {
-  viewport: { width: 390, height: 844 },
-  hasTouch: true,
-  isMobile: true,
-  deviceScaleFactor: 2,
-  locale: 'fr-FR',
-  timezoneId: 'Europe/Paris',
-} as const;
-const DESK = { viewport: { width: 1440, height: 900 }, locale: 'fr-FR', timezoneId: 'Europe/Paris' } as const;
-
-async function open(browser: Browser, login: string, where: 'desk' | 'phone', refused: string[]): Promise<Somebody> {
-  const context = await browser.newContext(where === 'phone' ? PHONE : DESK);
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.text().includes('Content Security Policy')) refused.push(message.text());
-  });
-  await page.goto('/');
+async function signIn(page: Page, login: string): Promise<void> {
   await page.getByLabel('Identifiant').fill(login);
   await page.getByLabel('Mot de passe').fill(PASSWORD);
   await page.getByRole('button', { name: 'Se connecter' }).click();
-  await page.getByRole('navigation', { name: 'Principale' }).first().waitFor();
+}
+
+async function enter(page: Page, login: string): Promise<Somebody> {
+  const inside = page.getByRole('navigation', { name: 'Principale' }).first();
+  await page.goto('/');
+  await inside.or(page.getByLabel('Identifiant')).first().waitFor();
+  if (!(await inside.isVisible())) await signIn(page, login);
+  await inside.waitFor();
   return { page, hands: new Hands(page) };
 }
 
-export const test = base.extend<Fixtures>({
-  as: async ({ browser }, use) => {
-    const opened: Somebody[] = [];
+export const test = base.extend<Fixtures, { places: Places }>({
+  places: [
+    async ({ browser }, use) => {
+      const places = new Places(browser);
+      await use(places);
+      await places.close();
+    },
+    { scope: 'worker' },
+  ],
+  as: async ({ places, baseURL }, use) => {
     const refused: string[] = [];
     await use(async (login, where = 'desk') => {
-      const somebody = await open(browser, login, where, refused);
-      opened.push(somebody);
+      const page = await places.take(login, where, baseURL ?? '');
+      page.on('console', (message) => {
+        if (message.text().includes('Content Security Policy')) refused.push(message.text());
+      });
+      const somebody = await enter(page, login);
+      await places.remember(login, page);
       return somebody;
     });
-    for (const { page } of opened) await page.context().close();
+    await places.leave();
     // Whatever a journey is about: the policy that runs nothing foreign must refuse nothing of ours.
     expect(refused).toEqual([]);
   },

@@ -61,6 +61,7 @@ export const PERMISSIONS = {
   'identity.settle': ['identity-officer'],
   'journal.read-patient': [...care],
   'journal.search': ['data-protection-officer'],
+  'journal.report': ['data-protection-officer', 'pivot-nurse'],
   administration: ['administrator'],
 } as const satisfies Record<string, readonly JobFunction[]>;
 

@@ -93,6 +93,9 @@ export class OrganisationInput {
   @Field(() => Boolean)
   signsInJalon: boolean;
 
+  @Field(() => Boolean, { nullable: true, description: 'None: as it is.' })
+  namesInReport?: boolean | null;
+
   @Field(() => [String], { nullable: true, description: 'Functions of which a second factor is asked. None: as they are.' })
   secondFactor?: string[] | null;
 

@@ -36,6 +36,11 @@ export class AdministeredOrganisation {
   @Field(() => Boolean, { description: 'Whether prescribers may sign inside Jalon; off until the site has chosen it.' })
   signsInJalon: boolean;
 
+  @Field(() => Boolean, {
+    description: 'Whether the report of accesses given to a patient names the people of this organisation.',
+  })
+  namesInReport: boolean;
+
   @Field(() => [String], { description: 'Functions of which a second factor is asked.' })
   secondFactor: string[];
 

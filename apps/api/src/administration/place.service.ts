@@ -78,6 +78,7 @@ export class PlaceService {
         timeZone,
         holidayRegion,
         signsInJalon,
+        ...(typeof input.namesInReport === 'boolean' && { namesInReport: input.namesInReport }),
         phone: input.phone?.trim() || null,
         address: input.address?.trim() || null,
       };

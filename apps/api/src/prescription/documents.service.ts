@@ -11,7 +11,7 @@ import {
   writingUnit,
   type PrescriptionRow,
 } from '@jalon/persistence/prescription';
-import { makePdf } from './make-pdf';
+import { makePdf } from '../platform/paper/make-pdf';
 import { prescriptionPage } from './prescription-page';
 import { documentToKeep, safeName } from './recognise-document';
 

@@ -164,6 +164,11 @@ const pages = [
     path: '/journal',
     component: lazyRouteComponent(() => import('../routes/journal'), 'JournalPage'),
   }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/releve-des-acces/$id',
+    component: lazyRouteComponent(() => import('../routes/access-report'), 'AccessReportPage'),
+  }),
 ];
 
 const router = createRouter({

@@ -58,6 +58,11 @@ export function JournalPage() {
           onChange={(next) => set({ kind: next })}
           options={[{ value: 'all', label: t('all') }, ...KINDS.map((value) => ({ value, label: t(value) }))]}
         />
+        {patient && (
+          <Button icon="document" href={`/releve-des-acces/${patient.id}`}>
+            {t('report')}
+          </Button>
+        )}
         {person && (
           <Button icon="cross" onClick={() => set({ person: null })}>
             {t('clear', { name: person.name })}

@@ -150,7 +150,7 @@ function OpenFile({ file }: { file: File }) {
             {holds(me.function as JobFunction, 'prescription.read') && (
               <PrescriptionPanel patientId={file.id} mayWrite={may('prescription.draft') && !who?.deceasedOn} />
             )}
-            <HistoryPanel file={file} maySeeJournal={may('journal.read-patient')}>
+            <HistoryPanel file={file} maySeeJournal={may('journal.read-patient')} mayReport={may('journal.report')}>
               {may('activity.read') && <ActsList patient={file.id} mayCorrect={may('activity.correct')} />}
             </HistoryPanel>
           </div>

@@ -38,6 +38,10 @@ export class OrganisationEntity {
   @Column({ type: 'boolean', name: 'signs_in_jalon', default: () => 'false' })
   signsInJalon: boolean;
 
+  /** Whether the report of accesses given to a patient names the people of this organisation; their function stands there anyway. */
+  @Column({ type: 'boolean', name: 'names_in_report', default: () => 'false' })
+  namesInReport: boolean;
+
   /** Functions of which the organisation asks a second factor. */
   @Column({ type: 'text', array: true, name: 'second_factor', default: () => "'{}'" })
   secondFactor: string[];

@@ -2,6 +2,7 @@ import { chmod, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { localDateOf, nextWorkingDays } from '@jalon/domain/calendar';
 import { v7 as uuidv7 } from 'uuid';
+import { makePdf } from '../../platform/paper/make-pdf';
 import { asEngineOnce } from '../engine-session';
 import { planPage } from './plan-page';
 import { calendarOf, planUnits, planVisits, type PlanUnit } from './plan-rows';
@@ -15,14 +16,6 @@ interface PlansWanted {
   /** ISO 8601. */
   now: string;
 }
-
-const FONTS = path.resolve(path.dirname(require.resolve('pdfmake')), '../fonts/Roboto');
-const ROBOTO = {
-  normal: path.join(FONTS, 'Roboto-Regular.ttf'),
-  bold: path.join(FONTS, 'Roboto-Medium.ttf'),
-  italics: path.join(FONTS, 'Roboto-Italic.ttf'),
-  bolditalics: path.join(FONTS, 'Roboto-MediumItalic.ttf'),
-};
 
 /** Old plans leave the folder after so many days: a paper of last month is read by mistake. */
 const KEPT_DAYS = 4;
@@ -43,7 +36,7 @@ export async function writePlans({ url, days, folder, now }: PlansWanted): Promi
         const visits = await planVisits(client, unit, day);
         for (const { patientId } of visits) patients.add(patientId);
         const name = `plan-${plainName(unit)}-${day}.pdf`;
-        await put(path.join(folder, name), await pdf(planPage(unit, day, visits, now)));
+        await put(path.join(folder, name), await pdf(unit, planPage(unit, day, visits, now)));
         written.push(name);
       }
       await client.query(
@@ -60,27 +53,18 @@ function coming(unit: PlanUnit, days: number, now: string): string[] {
   return nextWorkingDays(localDateOf(now, unit.timeZone), days, calendarOf(unit));
 }
 
-async function pdf(content: ReturnType<typeof planPage>): Promise<Buffer> {
-  // Loaded at night, when plans are written: the server beside which this runs starts without it.
-  const { default: pdfmake } = await import('pdfmake');
-  pdfmake.setFonts({ Roboto: ROBOTO });
-  // A plan asks for nothing from outside: neither the network, nor a file other than its own letters.
-  pdfmake.setUrlAccessPolicy(() => false);
-  pdfmake.setLocalAccessPolicy((file) => file.startsWith(FONTS));
-  return pdfmake
-    .createPdf({
-      content,
-      pageOrientation: 'landscape',
-      pageMargins: [28, 28, 28, 32],
-      defaultStyle: { font: 'Roboto', fontSize: 9 },
-      styles: { title: { fontSize: 15, bold: true } },
-      footer: (page, pages) => ({
-        text: `Zone soignants. Ne pas emporter. Page ${page} / ${pages}`,
-        alignment: 'center',
-        fontSize: 8,
-      }),
-    })
-    .getBuffer();
+function pdf(unit: PlanUnit, content: ReturnType<typeof planPage>): Promise<Buffer> {
+  return makePdf(unit.name, content, {
+    pageOrientation: 'landscape',
+    pageMargins: [28, 28, 28, 32],
+    defaultStyle: { fontSize: 9 },
+    styles: { title: { fontSize: 15, bold: true } },
+    footer: (page, pages) => ({
+      text: `Zone soignants. Ne pas emporter. Page ${page} / ${pages}`,
+      alignment: 'center',
+      fontSize: 8,
+    }),
+  });
 }
 
 async function put(file: string, bytes: Buffer): Promise<void> {

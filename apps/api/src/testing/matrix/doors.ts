@@ -1,5 +1,6 @@
 import { JOB_FUNCTIONS, PERMISSIONS, type JobFunction, type Permission } from '@jalon/access';
 import { STANDINGS, type Standing } from './everyone';
+import { OFFICER_OF_ALL } from './judge';
 import type { Matrix } from './matrix';
 
 interface Door {
@@ -14,6 +15,8 @@ interface Door {
 }
 
 const NOBODY = '00000000-0000-4000-8000-000000000000';
+
+const REPORTED = 'from=2026-11-01&to=2026-11-24&askedOn=2026-11-20';
 
 const doorsOf = ({ ready }: Matrix): Door[] => [
   {
@@ -42,6 +45,12 @@ const doorsOf = ({ ready }: Matrix): Door[] => [
     nobodys: '',
     own: true,
   },
+  {
+    permission: 'journal.report',
+    as: 'pivot-nurse',
+    url: `/files/access-report/${ready.patient}?${REPORTED}`,
+    nobodys: `/files/access-report/${NOBODY}?${REPORTED}`,
+  },
 ];
 
 /** Files, prints and exports are asked of everybody too. Answers what is wrong. */
@@ -64,6 +73,7 @@ async function tryDoor(matrix: Matrix, door: Door, job: JobFunction, standing: S
     return job !== door.as || answered.status === 200 ? null : `the right person was answered ${answered.status}`;
   if (door.own)
     return standing === 'outside' && answered.text.includes(matrix.ready.patient) ? 'another organisation is told' : null;
+  if (job === OFFICER_OF_ALL && standing !== 'outside') return null;
   const unknown = await open(matrix, door, door.nobodys, job, standing);
   return answered.status === unknown.status && answered.text === unknown.text
     ? null

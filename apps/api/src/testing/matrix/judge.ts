@@ -21,7 +21,9 @@ const TABLE = structuredClone({ permissions: PERMISSIONS, functions: FUNCTIONS }
 };
 
 /** Asked of a whole organisation, by design: a unit of the same establishment is no stranger to them. */
-const OF_THE_ORGANISATION: readonly Permission[] = ['identity.settle', 'journal.search', 'administration', 'template.write'];
+const OF_THE_ORGANISATION: readonly Permission[] = ['identity.settle', 'administration', 'template.write'];
+/** She answers for the whole of hers, whatever she asks. */
+export const OFFICER_OF_ALL: JobFunction = 'data-protection-officer';
 
 const SECTIONS: Record<DataClass, string> = {
   ...{ administrative: 'FileAdministrative', schedule: 'FileSchedule', prescription: 'FilePrescription' },
@@ -85,7 +87,8 @@ async function judgeCell(matrix: Matrix, judged: Judged, cell: Cell): Promise<st
     return outcome === 'FORBIDDEN' ? null : `not permitted, and answered ${outcome}`;
   }
   if (/^[A-Z_]+$/.test(outcome)) return outcome;
-  const without = standing === 'not-yet' && OF_THE_ORGANISATION.includes(permission) ? 'in' : standing;
+  const ofAll = OF_THE_ORGANISATION.includes(permission) || job === OFFICER_OF_ALL;
+  const without = standing === 'not-yet' && ofAll ? 'in' : standing;
   const told = unseenClass(answer, job) ?? toldOfARow(matrix, answer, without, args);
   if (told || without === 'in') return told;
   const nobodys = aboutNobody(args, matrix.secrets.all);

@@ -46,6 +46,9 @@ export const ABOUT_THE_HOUSE: Record<string, Line> = {
   tuneForm: by('coordinator', () => ({ input: { form: 'complexity', seen: 0, points: {}, settings: {}, reason: 'comité' } })),
   searchJournal: by('data-protection-officer', () => ({ search: { from: '2026-11-01', to: '2026-11-24' } })),
   findForJournal: by('data-protection-officer', () => ({ typed: '05/02/1943 gar' })),
+  accessReport: by('data-protection-officer', (r) => ({
+    input: { patient: r.patient, from: '2026-11-01', to: '2026-11-24', askedOn: '2026-11-20' },
+  })),
   nameJournalLine: by('data-protection-officer', (r) => r.journalLine),
   ownAccount: nurse(undefined, 'nothing'),
   ownSessions: nurse(),

@@ -1,12 +1,12 @@
 import { JOB_FUNCTIONS } from '@jalon/access';
-import { CheckCardGroup, Field, NumberInput } from '@jalon/ui';
+import { Checkbox, CheckCardGroup, Field, NumberInput } from '@jalon/ui';
 import { useFunctionWords } from '../../words/function-words';
 import type { Organisation } from './operations';
 import { useSecurityWords } from './security-words';
 
-type Access = Pick<Organisation, 'secondFactor' | 'idleMinutes'>;
+type Access = Pick<Organisation, 'secondFactor' | 'idleMinutes' | 'namesInReport'>;
 
-/** Of whom the organisation asks a second factor, and how long an untouched page stays open. */
+/** Of whom a second factor is asked, how long an untouched page stays open, and whether patients are told names. */
 export function AccessFields({ value, onChange }: { value: Access; onChange: (more: Partial<Access>) => void }) {
   const t = useSecurityWords();
   const f = useFunctionWords();
@@ -23,6 +23,11 @@ export function AccessFields({ value, onChange }: { value: Access; onChange: (mo
         onChange={(secondFactor) => onChange({ secondFactor })}
       />
       <p className="small mute">{t('askedOfHint')}</p>
+      <Checkbox
+        label={t('namesInReport')}
+        checked={value.namesInReport}
+        onChange={(event) => onChange({ namesInReport: event.target.checked })}
+      />
     </>
   );
 }

@@ -14,6 +14,7 @@ export const ADMINISTRATION = graphql(`
         holidayRegion
         ippLength
         signsInJalon
+        namesInReport
         secondFactor
         idleMinutes
       }

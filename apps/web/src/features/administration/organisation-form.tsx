@@ -24,9 +24,12 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
   const { problem, busy, attempt } = useRefusals();
   const set = (more: Partial<Organisation>) => setDraft({ ...draft, ...more });
   const submit = async () => {
-    const { phone, address, timeZone, holidayRegion, ippLength, signsInJalon, secondFactor, idleMinutes } = draft;
-    const input = { phone, address, timeZone, holidayRegion, ippLength, signsInJalon, secondFactor, idleMinutes };
-    if (!(await attempt(async () => (await save({ variables: { input } })).data?.saveOrganisation))) return;
+    const { phone, address, timeZone, holidayRegion, ippLength, signsInJalon } = draft;
+    const { secondFactor, idleMinutes, namesInReport } = draft;
+    const input = { phone, address, timeZone, holidayRegion, ippLength, signsInJalon };
+    const access = { secondFactor, idleMinutes, namesInReport };
+    if (!(await attempt(async () => (await save({ variables: { input: { ...input, ...access } } })).data?.saveOrganisation)))
+      return;
     show({ message: t('savedToast'), tone: 'done' });
   };
   const zones = [...new Set([organisation.timeZone, ...ZONES])].map((value) => ({ value, label: value.replace(/_/g, ' ') }));

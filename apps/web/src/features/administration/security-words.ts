@@ -16,6 +16,7 @@ export const useSecurityWords = defineWords(
     askedOf: 'Demander une deuxième étape (code du téléphone) à',
     askedOfHint:
       'Ces personnes l’installeront à leur prochaine connexion. La CNIL la recommande à tous ceux qui voient des données de santé.',
+    namesInReport: 'Nommer nos professionnels dans le relevé des accès remis à un patient (leur fonction y figure toujours)',
   },
   {
     hasSecondFactor: 'Two steps',
@@ -29,5 +30,6 @@ export const useSecurityWords = defineWords(
     idleHint: 'From 5 to 240. What was begun is kept for the same person.',
     askedOf: 'Ask a second step (a code from the telephone) of',
     askedOfHint: 'They set it up at their next sign-in. The CNIL recommends it for everybody who sees health data.',
+    namesInReport: 'Name our staff in the access report given to a patient (their function always stands there)',
   },
 );

@@ -1,6 +1,8 @@
 import type { OPERATIONS_IN_FRENCH } from './operations-in-french';
 
 export const OPERATIONS_IN_ENGLISH: Record<keyof typeof OPERATIONS_IN_FRENCH, string> = {
+  accessReport: 'access report',
+  exportAccessReport: 'access report printed',
   abandonSchedule: 'sending given up',
   accountForGap: 'cause and outcome of a gap noted',
   addContinuityCause: 'cause added to the list',

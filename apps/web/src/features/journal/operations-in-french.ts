@@ -1,5 +1,7 @@
 /** What each operation of the journal does, as one would say it. */
 export const OPERATIONS_IN_FRENCH = {
+  accessReport: 'relevé des accès',
+  exportAccessReport: 'relevé des accès imprimé',
   abandonSchedule: 'envoi abandonné',
   accountForGap: 'cause et suite d’une rupture notées',
   addContinuityCause: 'cause ajoutée à la liste',

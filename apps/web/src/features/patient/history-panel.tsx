@@ -16,6 +16,8 @@ const ELSEWHERE = ['request', 'prescription'];
 interface Props {
   file: File;
   maySeeJournal: boolean;
+  /** May give the patient the report of who reached the data. */
+  mayReport: boolean;
   /** A way in beside: a request taken by telephone. */
   action?: ReactNode;
   /** Under the latest lines: the coordination acts. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** What happened lately, everything on demand, and who opened the file. */
-export function HistoryPanel({ file, maySeeJournal, action, children }: Props) {
+export function HistoryPanel({ file, maySeeJournal, mayReport, action, children }: Props) {
   const t = useHistoryWords();
   const [open, setOpen] = useState<'history' | 'journal' | null>(null);
   // The prescription's own panel stands above with its requests and versions: here, the rest.
@@ -49,6 +51,13 @@ export function HistoryPanel({ file, maySeeJournal, action, children }: Props) {
       {children}
       {open && (
         <SidePanel opened onClose={() => setOpen(null)} title={t(open === 'history' ? 'title' : 'openedTitle')}>
+          {open === 'journal' && mayReport && (
+            <p>
+              <Button icon="document" href={`/releve-des-acces/${file.id}`}>
+                {t('report')}
+              </Button>
+            </p>
+          )}
           {open === 'history' ? <Everything id={file.id} /> : <Journal id={file.id} />}
         </SidePanel>
       )}

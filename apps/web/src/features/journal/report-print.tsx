@@ -1,0 +1,54 @@
+import { PrintSheet } from '@jalon/ui';
+import styles from './report.module.css';
+import type { Report } from './report-operations';
+import { useReportWords } from './report-words';
+import { useAccessWords } from './use-access-words';
+
+const COLUMNS = ['when', 'where', 'who', 'what', 'why'] as const;
+
+interface Props {
+  report: Report;
+  who: string;
+  made: string;
+  timeZone: string;
+}
+
+/** The same report on the printer of the ward, for who wants it in hand at once. */
+export function ReportPrint({ report, who, made, timeZone }: Props) {
+  const t = useReportWords();
+  const wordsOf = useAccessWords(timeZone);
+  return (
+    <PrintSheet header={<b>{t('title')}</b>} printedAt={who} footer={t('footer')}>
+      <p>{made}</p>
+      <p className="small">{t('explained')}</p>
+      {report.accesses.length === 0 ? (
+        <p>{t('none')}</p>
+      ) : (
+        <table className={styles.paper}>
+          <thead>
+            <tr>
+              {COLUMNS.map((head) => (
+                <th key={head} scope="col">
+                  {t(head)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {report.accesses.map((one, index) => {
+              const words = wordsOf(one);
+              return (
+                <tr key={`${one.at} ${index}`}>
+                  {COLUMNS.map((column) => (
+                    <td key={column}>{words[column].filter(Boolean).join(', ')}</td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      )}
+      <p className="small">{t('rights')}</p>
+    </PrintSheet>
+  );
+}

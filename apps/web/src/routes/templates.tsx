@@ -53,7 +53,7 @@ export function TemplatesPage() {
         <Skeleton lines={8} lineHeight={48} />
       )}
       {holds(me.function as JobFunction, 'form.tune') && <TuningPanel />}
-      {importing && <ImportDialog shipped={data?.shippedTemplates ?? []} onClose={() => setImporting(false)} onDone={show} />}
+      {importing && <ImportDialog onClose={() => setImporting(false)} onDone={show} />}
     </div>
   );
 }

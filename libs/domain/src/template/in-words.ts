@@ -1,5 +1,6 @@
 import type { Span } from '../calendar';
 import type { Condition, MilestoneRule, Satisfaction } from '../pathway';
+import { nameAct, nameAppointmentKind, nameAssessment, nameDocument } from './name-satisfaction';
 
 type Language = 'fr' | 'en';
 
@@ -63,18 +64,18 @@ export function satisfactionInWords(satisfiedBy: Satisfaction, language: Languag
   const word = SATISFIED[language][satisfiedBy.kind];
   switch (satisfiedBy.kind) {
     case 'appointment-done':
-      return satisfiedBy.of ? `${word} (${satisfiedBy.of})` : word;
+      return satisfiedBy.of ? `${word} (${nameAppointmentKind(satisfiedBy.of, language)})` : word;
     case 'call-reached':
       if (satisfiedBy.orAttempts === null) return word;
       return language === 'fr'
         ? `${word}, ou ${satisfiedBy.orAttempts} essais`
         : `${word}, or ${satisfiedBy.orAttempts} attempts`;
     case 'document':
-      return `${word} (${satisfiedBy.document})`;
+      return `${word} (${nameDocument(satisfiedBy.document, language)})`;
     case 'assessment':
-      return `${word} (${satisfiedBy.assessment})`;
+      return `${word} (${nameAssessment(satisfiedBy.assessment)})`;
     case 'act':
-      return `${word} (${satisfiedBy.act}${satisfiedBy.count ? ` × ${satisfiedBy.count}` : ''})`;
+      return `${word} (${nameAct(satisfiedBy.act, language)}${satisfiedBy.count ? ` × ${satisfiedBy.count}` : ''})`;
     default:
       return word;
   }
@@ -101,7 +102,7 @@ export function conditionInWords(condition: Condition, language: Language): stri
         condition.atLeast === undefined ? '' : fr ? `de ${condition.atLeast} ou plus` : `of ${condition.atLeast} or more`,
         condition.atMost === undefined ? '' : fr ? `de ${condition.atMost} ou moins` : `of ${condition.atMost} or less`,
       ];
-      return `${condition.assessment.toUpperCase()} ${bounds.filter(Boolean).join(', ')}`;
+      return `${nameAssessment(condition.assessment)} ${bounds.filter(Boolean).join(', ')}`;
     }
     case 'diagnosis':
       return `${fr ? 'diagnostic' : 'diagnosis'}${fr ? '\u00a0' : ''}: ${condition.among.join(', ')}`;

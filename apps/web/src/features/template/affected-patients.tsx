@@ -1,5 +1,6 @@
 import type { PathwayChange } from '@jalon/domain/template';
 import { Button, Checkbox } from '@jalon/ui';
+import { ChangesOfPathway, SHOWN } from './changes-of-pathway';
 import type { Affected } from './operations';
 import styles from './template.module.css';
 import { useTemplateWords, type TemplateWords } from './words';
@@ -15,6 +16,7 @@ interface Props {
 /** Whom a version concerns, and what it would change for each, before anybody is moved. */
 export function AffectedPatients({ affected, from, chosen, onChoose }: Props) {
   const t = useTemplateWords();
+  const ordered = [...affected].sort((a, b) => weight(b) - weight(a));
   return (
     <div>
       <div className="row between">
@@ -26,12 +28,12 @@ export function AffectedPatients({ affected, from, chosen, onChoose }: Props) {
         )}
       </div>
       <ul className={styles.lines}>
-        {affected.map(({ pathway, name, changes }) => (
+        {ordered.map(({ pathway, name, changes }) => (
           <li key={pathway}>
             {chosen ? (
               <Checkbox
                 label={name}
-                hint={inShort(t, changes as PathwayChange[])}
+                hint={inShort(t, changes as PathwayChange[]) || undefined}
                 checked={chosen.includes(pathway)}
                 onChange={(event) =>
                   onChoose(event.currentTarget.checked ? [...chosen, pathway] : chosen.filter((one) => one !== pathway))
@@ -39,9 +41,10 @@ export function AffectedPatients({ affected, from, chosen, onChoose }: Props) {
               />
             ) : (
               <>
-                {name} <span className="small mute">{inShort(t, changes as PathwayChange[])}</span>
+                <b>{name}</b> <span className="small mute">{inShort(t, changes as PathwayChange[])}</span>
               </>
             )}
+            <ChangesOfPathway changes={changes as PathwayChange[]} />
           </li>
         ))}
       </ul>
@@ -49,7 +52,15 @@ export function AffectedPatients({ affected, from, chosen, onChoose }: Props) {
   );
 }
 
+/** Who would be past a limit first, then who has most to read; the others keep their order. */
+function weight({ changes }: Affected): number {
+  const all = changes as PathwayChange[];
+  return all.filter((one) => 'late' in one && one.late).length * 1000 + all.length;
+}
+
+/** In figures when the lines under the name do not already say it all. */
 function inShort(t: TemplateWords, changes: readonly PathwayChange[]): string {
+  if (changes.length > 0 && changes.length <= SHOWN) return '';
   const count = (change: PathwayChange['change']) => changes.filter((one) => one.change === change).length;
   const passed = changes.filter((one) => 'late' in one && one.late).length;
   const parts = [

@@ -1,20 +1,23 @@
+import { useQuery } from '@apollo/client/react';
 import { Button, Dialog, FieldError, FileDrop } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
-import { IMPORT } from './operations';
+import { useLanguage, type Language } from '../../words/define-words';
+import { IMPORT, SHIPPED_TEMPLATES } from './operations';
 import styles from './template.module.css';
 import { useTemplateWords } from './words';
 
 interface Props {
-  shipped: readonly { key: string; title: string }[];
   onClose: () => void;
   onDone: (key: string, version: number) => void;
 }
 
 /** A file, or one of those that come with Jalon: a draft either way. */
-export function ImportDialog({ shipped, onClose, onDone }: Props) {
+export function ImportDialog({ onClose, onDone }: Props) {
   const t = useTemplateWords();
-  const { ask, busy, refusal } = useAsked();
+  const language = useLanguage();
+  const { data } = useQuery(SHIPPED_TEMPLATES);
+  const { ask, busy, refusal, forget } = useAsked();
   const [unreadable, setUnreadable] = useState(false);
   const take = async (input: { content?: unknown; shipped?: string }) => {
     const { done } = await ask(IMPORT, { input });
@@ -24,13 +27,14 @@ export function ImportDialog({ shipped, onClose, onDone }: Props) {
   };
   const read = async (file: File | undefined) => {
     setUnreadable(false);
+    forget();
     try {
       await take({ content: JSON.parse((await file?.text()) ?? '') as unknown });
     } catch {
       setUnreadable(true);
     }
   };
-  const faults = refusal?.data.faults as { fr: string }[] | undefined;
+  const faults = refusal?.data.faults as Record<Language, string>[] | undefined;
   return (
     <Dialog opened onClose={onClose} title={t('importTitle')}>
       <div className={styles.form}>
@@ -43,17 +47,19 @@ export function ImportDialog({ shipped, onClose, onDone }: Props) {
           onFiles={([file]) => void read(file)}
           error={unreadable ? t('notJson') : undefined}
         />
-        <FieldError>{refusal && (refusal.code === 'template-faulty' ? t('notJson') : t(refusal.code as 'unknown'))}</FieldError>
+        <FieldError>
+          {refusal && (refusal.code === 'template-faulty' ? t('faultyFile') : t(refusal.code as 'unknown'))}
+        </FieldError>
         {faults && (
           <ul className={styles.lines}>
-            {faults.slice(0, 8).map(({ fr }) => (
-              <li key={fr}>{fr}</li>
+            {faults.slice(0, 8).map((fault) => (
+              <li key={fault.fr}>{fault[language]}</li>
             ))}
           </ul>
         )}
         <h3>{t('importShipped')}</h3>
         <ul className={styles.lines}>
-          {shipped.map(({ key, title }) => (
+          {(data?.shippedTemplates ?? []).map(({ key, title }) => (
             <li key={key} className="row between">
               <span>{title}</span>
               <Button

@@ -2,6 +2,7 @@ import { CANONICAL_FUNCTIONS } from '@jalon/domain/directory';
 import type { MilestoneRule, PathwayTemplate } from '@jalon/domain/pathway';
 import { anchorsOf } from '@jalon/domain/template';
 import { Button, Checkbox, Field, Panel, SelectInput, TextInput } from '@jalon/ui';
+import { useEffect, useRef } from 'react';
 import { useFunctionWords } from '../../words/function-words';
 import { ConditionsField } from './conditions-field';
 import { nameAnchor } from './name-anchor';
@@ -24,75 +25,83 @@ export function MilestoneEditor({ template, rule, readOnly, onChange, onRemove, 
   const t = useRuleWords();
   const f = useFunctionWords();
   const set = (more: Partial<MilestoneRule>) => onChange({ ...rule, ...more });
+  const frame = useRef<HTMLDivElement>(null);
+  // A long stage leaves its editor below the fold: who opens a milestone is taken to it.
+  useEffect(() => {
+    frame.current?.scrollIntoView({ block: 'nearest' });
+    frame.current?.focus({ preventScroll: true });
+  }, []);
   const anchors = anchorsOf(template).filter((one) => one !== `milestone:${rule.key}`);
   return (
-    <Panel
-      tone="action"
-      title={rule.title || '…'}
-      meta={t('dashed')}
-      actions={
-        <>
-          {!readOnly && (
-            <Button variant="danger-text" size="sm" onClick={onRemove}>
-              {t('remove')}
+    <div ref={frame} tabIndex={-1} role="group" aria-label={rule.title} className={styles.editor}>
+      <Panel
+        tone="action"
+        title={rule.title || '…'}
+        meta={t('dashed')}
+        actions={
+          <>
+            {!readOnly && (
+              <Button variant="danger-text" size="sm" onClick={onRemove}>
+                {t('remove')}
+              </Button>
+            )}
+            <Button variant="quiet" size="sm" onClick={onClose}>
+              {t('close')}
             </Button>
-          )}
-          <Button variant="quiet" size="sm" onClick={onClose}>
-            {t('close')}
-          </Button>
-        </>
-      }
-    >
-      <div className={styles.form}>
-        <div className={styles.fields}>
-          <Field label={t('name')} className={styles.wide} required>
-            <TextInput disabled={readOnly} value={rule.title} onChange={(event) => set({ title: event.target.value })} />
-          </Field>
-          <Field label={t('countedFrom')}>
-            <SelectInput
+          </>
+        }
+      >
+        <div className={styles.form}>
+          <div className={styles.fields}>
+            <Field label={t('name')} className={styles.wide} required>
+              <TextInput disabled={readOnly} value={rule.title} onChange={(event) => set({ title: event.target.value })} />
+            </Field>
+            <Field label={t('countedFrom')}>
+              <SelectInput
+                disabled={readOnly}
+                value={anchors.includes(rule.anchor) ? rule.anchor : ''}
+                placeholder={rule.anchor}
+                options={anchors.map((value) => ({ value, label: nameAnchor(t, template, value) }))}
+                onChange={(anchor) => set({ anchor })}
+              />
+            </Field>
+            <TimingFields rule={rule} readOnly={readOnly} onChange={set} />
+            <Field label={t('who')}>
+              <SelectInput
+                disabled={readOnly}
+                value={rule.inCharge}
+                options={CANONICAL_FUNCTIONS.map((value) => ({ value, label: f(value) }))}
+                onChange={(inCharge) => set({ inCharge })}
+              />
+            </Field>
+            <SatisfactionFields value={rule.satisfiedBy} readOnly={readOnly} onChange={(satisfiedBy) => set({ satisfiedBy })} />
+            <Checkbox
+              label={t('required')}
               disabled={readOnly}
-              value={anchors.includes(rule.anchor) ? rule.anchor : ''}
-              placeholder={rule.anchor}
-              options={anchors.map((value) => ({ value, label: nameAnchor(t, template, value) }))}
-              onChange={(anchor) => set({ anchor })}
+              checked={rule.required}
+              onChange={(event) => set({ required: event.currentTarget.checked })}
             />
-          </Field>
-          <TimingFields rule={rule} readOnly={readOnly} onChange={set} />
-          <Field label={t('who')}>
-            <SelectInput
-              disabled={readOnly}
-              value={rule.inCharge}
-              options={CANONICAL_FUNCTIONS.map((value) => ({ value, label: f(value) }))}
-              onChange={(inCharge) => set({ inCharge })}
-            />
-          </Field>
-          <SatisfactionFields value={rule.satisfiedBy} readOnly={readOnly} onChange={(satisfiedBy) => set({ satisfiedBy })} />
-          <Checkbox
-            label={t('required')}
-            disabled={readOnly}
-            checked={rule.required}
-            onChange={(event) => set({ required: event.currentTarget.checked })}
-          />
-        </div>
-        <ConditionsField
-          conditions={rule.onlyIf ?? []}
-          readOnly={readOnly}
-          onChange={(onlyIf) => {
-            const { onlyIf: _gone, ...rest } = rule;
-            onChange(onlyIf.length > 0 ? { ...rest, onlyIf } : rest);
-          }}
-        />
-        <Field label={t('why')}>
-          <TextInput
-            disabled={readOnly}
-            value={rule.note ?? ''}
-            onChange={(event) => {
-              const { note: _gone, ...rest } = rule;
-              onChange(event.target.value ? { ...rest, note: event.target.value } : rest);
+          </div>
+          <ConditionsField
+            conditions={rule.onlyIf ?? []}
+            readOnly={readOnly}
+            onChange={(onlyIf) => {
+              const { onlyIf: _gone, ...rest } = rule;
+              onChange(onlyIf.length > 0 ? { ...rest, onlyIf } : rest);
             }}
           />
-        </Field>
-      </div>
-    </Panel>
+          <Field label={t('why')}>
+            <TextInput
+              disabled={readOnly}
+              value={rule.note ?? ''}
+              onChange={(event) => {
+                const { note: _gone, ...rest } = rule;
+                onChange(event.target.value ? { ...rest, note: event.target.value } : rest);
+              }}
+            />
+          </Field>
+        </div>
+      </Panel>
+    </div>
   );
 }

@@ -19,6 +19,12 @@ interface Props {
   onChoose: (key: string) => void;
 }
 
+/** The button of a milestone, to which the hand goes back when its editor closes. */
+export const opensMilestone = (key: string): string => `milestone-${key}`;
+
+/** Below this share of the scale, its end would be written over the anchor's name. */
+const ROOM = 32;
+
 /** The milestones of a stage on one scale around what they are counted from. */
 export function MilestonesTable({ template, rules, chosen, before, changes, onChoose }: Props) {
   const t = useTemplateWords();
@@ -27,6 +33,7 @@ export function MilestonesTable({ template, rules, chosen, before, changes, onCh
   const language = useLanguage();
   if (rules.length === 0) return <p className="soft">{t('noMilestone')}</p>;
   const scale = scaleOf(rules);
+  const anchorAt = (scale.before / (scale.before + scale.after)) * 100;
   const end = (days: number) =>
     roughly(days, {
       days: (count) => t('dayScale', { count }),
@@ -42,9 +49,9 @@ export function MilestonesTable({ template, rules, chosen, before, changes, onCh
           <th scope="col">{t('anchor')}</th>
           <th scope="col">
             <span className={styles.scaleHead}>
-              <span>{`\u2212${end(scale.before)}`}</span>
-              <b style={{ left: `${(scale.before / (scale.before + scale.after)) * 100}%` }}>{t('anchorMark')}</b>
-              <span>{`+${end(scale.after)}`}</span>
+              <span>{anchorAt > ROOM && `\u2212${end(scale.before)}`}</span>
+              <b style={{ left: `${anchorAt}%` }}>{t('anchorMark')}</b>
+              <span>{anchorAt < 100 - ROOM && `+${end(scale.after)}`}</span>
             </span>
           </th>
           <th scope="col">{t('inCharge')}</th>
@@ -61,6 +68,7 @@ export function MilestonesTable({ template, rules, chosen, before, changes, onCh
               <td>
                 <button
                   type="button"
+                  id={opensMilestone(rule.key)}
                   className={styles.open}
                   aria-expanded={rule.key === chosen}
                   onClick={() => onChoose(rule.key)}

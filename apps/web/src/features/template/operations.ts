@@ -20,10 +20,15 @@ export const TEMPLATE_VERSIONS = graphql(`
       revision
       pathways
     }
+  }
+`);
+
+/** Asked by those who write templates alone: a reader of templates may not. */
+export const SHIPPED_TEMPLATES = graphql(`
+  query ShippedTemplates {
     shippedTemplates {
       key
       title
-      kind
     }
   }
 `);

@@ -39,10 +39,15 @@ export function PublishDialog({ templateKey: key, to, from, revision, onClose, o
       toast.show({ message: t('done', { version: to }), tone: 'done' });
     }
     if (what === 'move' && from !== null && chosen.length > 0) {
-      const { done } = await ask(MIGRATE, { input: { key, from, to, pathways: chosen } });
-      if (!done) return;
-      const { migrated } = done as typeof done & { migrated: number };
-      toast.show({ message: t('moved', { count: migrated, version: to }), tone: 'done' });
+      const { done, refusal: why } = await ask(MIGRATE, { input: { key, from, to, pathways: chosen } });
+      // Once published, the page under this dialog is another one: what was refused is said beside it.
+      if (done)
+        toast.show({
+          message: t('moved', { count: (done as typeof done & { migrated: number }).migrated, version: to }),
+          tone: 'done',
+        });
+      else if (revision === null) return;
+      else toast.show({ message: t('notMoved', { why: t(why.code as 'unknown') }), tone: 'late' });
     }
     onDone();
   };

@@ -3,7 +3,7 @@ import type { TemplateDifference } from '@jalon/domain/template';
 import { Button, IconButton, Panel } from '@jalon/ui';
 import { addMilestone, moveStage, withMilestone, withoutMilestone } from './edit-template';
 import { MilestoneEditor } from './milestone-editor';
-import { MilestonesTable } from './milestones-table';
+import { MilestonesTable, opensMilestone } from './milestones-table';
 import { useTemplateWords } from './words';
 
 interface Props {
@@ -70,7 +70,10 @@ export function StagePanel({ template, stage, opened, readOnly, before, changes,
             onChange(withoutMilestone(template, rule.key));
             onOpen(null);
           }}
-          onClose={() => onOpen(null)}
+          onClose={() => {
+            onOpen(null);
+            document.getElementById(opensMilestone(rule.key))?.focus();
+          }}
         />
       )}
     </>

@@ -5,7 +5,7 @@ import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import type { Version } from './operations';
 import { named } from './template-list';
-import { useTemplateWords } from './words';
+import { useTemplateWords, type TemplateWords } from './words';
 
 interface Props {
   template: PathwayTemplate;
@@ -74,11 +74,17 @@ export function TemplateHead(props: Props) {
         </>
       }
     >
-      {inForce && inForce.pathways > 0
-        ? t('stays', { version: inForce.version, count: inForce.pathways })
-        : t(inForce ? 'nobodyYet' : 'noneInForce')}
+      {whoFollows(t, shown, inForce)}
     </PageHeader>
   );
+}
+
+/** Whom a draft will leave alone, or who is on the version that one reads. */
+function whoFollows(t: TemplateWords, { status, pathways }: Version, inForce: Version | null): string {
+  if (status === 'published' && pathways > 0) return t('follow', { count: pathways });
+  if (status === 'retired' && pathways > 0) return t('remain', { count: pathways });
+  if (inForce && inForce.pathways > 0) return t('stays', { version: inForce.version, count: inForce.pathways });
+  return t(inForce ? 'nobodyYet' : 'noneInForce');
 }
 
 /** The file that an import takes: what the page shows, nothing of any patient. */

@@ -3,6 +3,7 @@ import { AdministrationModule } from './administration/administration.module';
 import { ContinuityModule } from './continuity/continuity.module';
 import { DeathModule } from './death/death.module';
 import { DirectoryModule } from './directory/directory.module';
+import { EmergencyModule } from './emergency/emergency.module';
 import { IdentityIssueModule } from './identity-issue/identity-issue.module';
 import { JournalModule } from './journal/journal.module';
 import { ActivityModule } from './activity/activity.module';
@@ -25,6 +26,7 @@ export const features: Type[] = [
   ContinuityModule,
   DeathModule,
   DirectoryModule,
+  EmergencyModule,
   IdentityIssueModule,
   JournalModule,
   ActivityModule,

@@ -24,6 +24,8 @@ export const PERMISSIONS = {
   'circle.read': withPatients,
   'circle.change': [...hospitalCare, 'general-practitioner', 'pilot-physician'],
   'circle.oppose': circle,
+  'emergency.open': [...nurses, ...physicians],
+  'emergency.review': ['data-protection-officer'],
   'schedule.send': ['unit-secretary'],
   'schedule.read': [...circle, 'unit-secretary'],
   'day.read': circle,

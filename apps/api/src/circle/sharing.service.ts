@@ -7,6 +7,7 @@ import { asEngine, type Acting, type Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import {
   closeTo,
+  emergenciesOf,
   holderOf,
   informationOf,
   openAgain,
@@ -27,8 +28,12 @@ export class SharingService {
     return acting.read(async (tx) => {
       if (!(await holderOf(tx, patient))) return null;
       tx.journal('opened', [patient]);
-      const [information, oppositions] = await Promise.all([informationOf(tx, patient), oppositionsOf(tx, patient)]);
-      return { information, oppositions };
+      const [information, oppositions, emergencies] = await Promise.all([
+        informationOf(tx, patient),
+        oppositionsOf(tx, patient),
+        emergenciesOf(tx, patient),
+      ]);
+      return { information, oppositions, emergencies };
     });
   }
 

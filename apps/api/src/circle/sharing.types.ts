@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DateScalar } from '../platform/graphql/scalars';
+import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
 
 @ObjectType({ description: 'The patient was told who shares what, and that she may oppose.' })
 export class SharingInformation {
@@ -49,6 +49,36 @@ export class OppositionType {
   liftedBy: string | null;
 }
 
+@ObjectType({ description: 'Somebody outside the circle read the file by emergency: who, why, when, and what was found of it.' })
+export class EmergencyAccessType {
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => String)
+  by: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => String)
+  organisation: string;
+
+  @Field(() => String, { description: 'life-at-risk, cannot-answer or on-call' })
+  reason: string;
+
+  @Field(() => String)
+  words: string;
+
+  @Field(() => InstantScalar)
+  fromAt: string;
+
+  @Field(() => InstantScalar)
+  endsAt: string;
+
+  @Field(() => String, { nullable: true, description: 'justified or not-justified, once it has been reviewed' })
+  verdict: string | null;
+}
+
 @ObjectType({ description: 'What the patient was told of the sharing, and what she said.' })
 export class Sharing {
   @Field(() => SharingInformation, { nullable: true })
@@ -56,6 +86,9 @@ export class Sharing {
 
   @Field(() => [OppositionType])
   oppositions: OppositionType[];
+
+  @Field(() => [EmergencyAccessType])
+  emergencies: EmergencyAccessType[];
 }
 
 @ObjectType()

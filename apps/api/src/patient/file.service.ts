@@ -3,6 +3,7 @@ import { validate } from 'uuid';
 import { sees } from '@jalon/access';
 import { addMinutes, localDateOf } from '@jalon/domain/calendar';
 import type { Acting, Tx } from '@jalon/persistence';
+import { emergencyStanding } from '@jalon/persistence/circle';
 import { appointmentsOf, fileHead, historyOf, mergedInto, prescriptionOf, whoOpened } from '@jalon/persistence/patient';
 import { administrativeOf, readAround } from './file-administrative';
 import { readAppointment, type ReadAppointment } from './file-appointment';
@@ -64,7 +65,8 @@ async function readFile(tx: Tx, id: string): Promise<PatientFile | null> {
     latest(tx, id),
   ]);
   if (!head) return null;
-  tx.journal('opened', [id]);
+  const emergency = head.takesPart ? null : await emergencyStanding(tx, id);
+  tx.journal('opened', [id], emergency ? { emergency: true } : undefined);
   const schedule: FileSchedule | null = appointments && { appointments: appointments.map(({ shown }) => shown) };
   const clinical: FileClinical | null = sees(actor, 'clinical')
     ? { notes: coordination?.calls.flatMap((call) => (call.note ? [{ callId: call.id, note: call.note }] : [])) ?? [] }
@@ -72,6 +74,7 @@ async function readFile(tx: Tx, id: string): Promise<PatientFile | null> {
   return {
     id,
     takesPart: head.takesPart,
+    emergencyUntil: emergency?.endsAt ?? null,
     administrative: around && administrativeOf(head, around, today),
     schedule,
     coordination: coordination?.section ?? null,

@@ -167,6 +167,9 @@ export class PatientFile {
   @Field(() => Boolean, { description: 'A unit of the actor takes part in the care now; otherwise the file is only read.' })
   takesPart: boolean;
 
+  @Field(() => InstantScalar, { nullable: true, description: 'Read by an access of emergency, until then.' })
+  emergencyUntil: string | null;
+
   @Field(() => FileAdministrative, { nullable: true })
   administrative: FileAdministrative | null;
 

@@ -5,7 +5,9 @@ import { isPartialDate, localDateOf } from '@jalon/domain/calendar';
 import { birthPlaceKind, compareIdentity, padIpp, type IdentityStatus, type Sex } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
+import { holderOf, tellCircle } from '@jalon/persistence/circle';
 import { raiseDuplicates } from '@jalon/persistence/identity';
+import { tellPivot } from '@jalon/persistence/transmission';
 import { closeTo } from './close-to';
 import type { RegisterInput } from './register.types';
 
@@ -128,6 +130,15 @@ async function joinKnown(tx: Tx, patient: string, unit: number, how: string | nu
   // Who already is in care here is no secret of the establishment, but nothing of the file is shown before the gesture.
   if (!how?.trim()) return refuse({ code: 'known-in-establishment' as const });
   await tx.em.query('select app.join_by_participation($1, $2, $3, $4, $5)', [uuidv7(), patient, unit, how.trim(), tx.now]);
+  const holder = await holderOf(tx, patient);
+  if (!holder) return refuse({ code: 'not-found' as const });
+  const { givenName, familyName, title } = tx.actor;
+  await tellPivot(
+    tx,
+    holder,
+    `${givenName} ${familyName} (${title}) participe désormais à la prise en charge, avec son unité\u00a0: «\u00a0${how.trim()}\u00a0»`,
+  );
+  await tellCircle(tx, holder.circleId, 'circle', [holder.circleId]);
   tx.journal('wrote', [patient], { participation: how.trim() });
   tx.tell([`unit:${unit}`], 'patient', [patient]);
   return ok({ id: patient });

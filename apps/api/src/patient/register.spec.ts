@@ -54,6 +54,12 @@ it('joins the care of somebody the establishment knows by a gesture that says wh
   expect(await register({ ...rose, participation: 'Adressée par la consultation du 20/11' })).toMatchObject({
     id: other.patient,
   });
+  // Those who already cared for her learn who has joined, and why.
+  const { rows } = await server.db.owner.query<{ body: string; unit_id: number }>(
+    `select m.body, d.unit_id from message m join addressee d on d.message_id = m.id where m.patient_id = $1`,
+    [other.patient],
+  );
+  expect(rows.map(({ body }) => body)).toContainEqual(expect.stringContaining('Adressée par la consultation du 20/11'));
 });
 
 it('shows who is close before a record can be made, and to outsiders a first letter and whom to ring', async () => {

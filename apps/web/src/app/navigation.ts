@@ -15,7 +15,8 @@ export type PageId =
   | 'templates'
   | 'directory'
   | 'administration'
-  | 'journal';
+  | 'journal'
+  | 'emergencies';
 
 interface Page {
   id: PageId;
@@ -40,6 +41,7 @@ const PAGES: readonly Page[] = [
   { id: 'directory', href: '/annuaire', icon: 'list', needs: 'directory.read' },
   { id: 'administration', href: '/administration', icon: 'users', needs: 'administration' },
   { id: 'journal', href: '/journal', icon: 'history', needs: 'journal.search' },
+  { id: 'emergencies', href: '/acces-urgence', icon: 'triangle-outline', needs: 'emergency.review' },
 ];
 
 export function pagesOf(jobFunction: JobFunction): readonly Page[] {

@@ -161,6 +161,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/acces-urgence',
+    component: lazyRouteComponent(() => import('../routes/emergency'), 'EmergencyPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/journal',
     component: lazyRouteComponent(() => import('../routes/journal'), 'JournalPage'),
   }),

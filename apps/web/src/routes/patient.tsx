@@ -15,6 +15,7 @@ import { CirclePanel } from '../features/circle/circle-panel';
 import { DeathBanner } from '../features/death/death-banner';
 import { SayDeathDialog } from '../features/death/say-death-dialog';
 import { useDeathWords } from '../features/death/words';
+import { EmergencyBanner } from '../features/emergency/emergency-banner';
 import { LadderPanel } from '../features/ladder/ladder-panel';
 import { GapsPanel } from '../features/pathway/gaps-panel';
 import { useNextStep, useReferent } from '../features/pathway/next-step';
@@ -115,7 +116,11 @@ function OpenFile({ file }: { file: File }) {
         </FileHead>
       )}
       <div className={styles.page}>
-        {!file.takesPart && <Banner tone="info" title={t('readOnly')} />}
+        {file.emergencyUntil ? (
+          <EmergencyBanner patient={file.id} until={file.emergencyUntil} />
+        ) : (
+          !file.takesPart && <Banner tone="info" title={t('readOnly')} />
+        )}
         <DeathBanner
           patientId={file.id}
           mayConfirm={may('death.confirm')}

@@ -25,11 +25,18 @@ export function PatientsPage() {
       <PageHeader
         title={t('title')}
         actions={
-          holds(job, 'patient.register') && (
-            <Button icon="plus" onClick={() => setRegistering(true)}>
-              {t('register')}
-            </Button>
-          )
+          <>
+            {holds(job, 'emergency.open') && (
+              <Button variant="quiet" href="/acces-urgence">
+                {t('emergency')}
+              </Button>
+            )}
+            {holds(job, 'patient.register') && (
+              <Button icon="plus" onClick={() => setRegistering(true)}>
+                {t('register')}
+              </Button>
+            )}
+          </>
         }
       >
         {seesPathways && (

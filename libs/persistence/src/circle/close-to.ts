@@ -17,6 +17,10 @@ const WRITE = `insert into opposition (id, patient_id, circle_id, unit_id, again
   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`;
 const END = `update membership set until = $4, ended_reason = 'opposition' where patient_id = $1 and until is null
   and ($3::uuid is null and unit_id = $2::int or person_id = $3::uuid) returning id`;
+// An access of emergency opened before she said so ends with the rest.
+const END_EMERGENCY = `update emergency_access e set ends_at = $4 where e.patient_id = $1 and e.ends_at > $4 and exists (
+  select 1 from working_situation w left join situation_unit su on su.situation_id = w.id
+  where w.id = e.situation_id and ($3::uuid is not null and w.person_id = $3 or $2::int is not null and su.unit_id = $2))`;
 // Work that waits with whoever is opposed goes back to the unit that gave it: nobody else would do it.
 const GIVE_BACK = `update task t set to_unit_id = t.unit_id, to_situation = null, to_function = null, version = version + 1
   where t.patient_id = $1 and t.state = 'open' and (($2::int is not null and t.to_unit_id = $2 and t.unit_id <> $2)
@@ -50,6 +54,7 @@ export async function closeTo(
   await asEngine(tx, async () => {
     const whom = [patientId, unit, person];
     await tx.em.query(END, [...whom, tx.now]);
+    await tx.em.query(END_EMERGENCY, [...whom, tx.now]);
     await tx.em.query(GIVE_BACK, whom);
     await tx.em.query(RELIEVE, whom);
   });

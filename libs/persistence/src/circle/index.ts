@@ -7,3 +7,15 @@ export { circleMembers, type MemberRow } from './circle-members';
 export { findCandidates, type CandidateRow } from './find-candidates';
 export { closeTo, openAgain, oppositionFacts } from './close-to';
 export { informationOf, oppositionAt, oppositionsOf, type InformationRow, type Opposed, type OppositionRow } from './opposition';
+export {
+  emergenciesOf,
+  emergenciesToReview,
+  emergencyCandidates,
+  emergencyStanding,
+  endEmergency,
+  openEmergency,
+  reviewEmergency,
+  tryDoor,
+  type EmergencyRow,
+  type EmergencyToReview,
+} from './emergency';

@@ -34,6 +34,7 @@ import { Ladder0040 } from './0040-ladder';
 import { AnswersToCauses0041 } from './0041-answers-to-causes';
 import { FormTunings0045 } from './0045-form-tunings';
 import { WorkHandedOver0046 } from './0046-work-handed-over';
+import { EmergencyAccess0050 } from './0050-emergency-access';
 import { AccessReport0055 } from './0055-access-report';
 
 /** In the order in which they run. */
@@ -74,5 +75,6 @@ export const migrations = [
   AnswersToCauses0041,
   FormTunings0045,
   WorkHandedOver0046,
+  EmergencyAccess0050,
   AccessReport0055,
 ];

@@ -63,6 +63,17 @@ export const SHARING_OF = graphql(`
         liftedHow
         liftedBy
       }
+      emergencies {
+        id
+        by
+        title
+        organisation
+        reason
+        words
+        fromAt
+        endsAt
+        verdict
+      }
     }
   }
 `);
@@ -104,3 +115,4 @@ export const LIFT_OPPOSITION = graphql(`
 `);
 
 export type Opposition = NonNullable<SharingOfQuery['sharingOf']>['oppositions'][number];
+export type Emergency = NonNullable<SharingOfQuery['sharingOf']>['emergencies'][number];

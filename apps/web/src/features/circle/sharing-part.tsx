@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
+import { EmergenciesPart } from './emergencies-part';
 import { INFORM_OF_SHARING, LIFT_OPPOSITION, SHARING_OF, type Opposition } from './operations';
 import { useSharingWords } from './sharing-words';
 import { WordDialog } from './word-dialog';
@@ -61,6 +62,7 @@ export function SharingPart({ patient, mayChange }: { patient: string; mayChange
           </ul>
         </details>
       )}
+      <EmergenciesPart emergencies={sharing.emergencies} />
       {informing && <Inform patient={patient} onClose={() => setInforming(false)} />}
       {lifting && <Lift one={lifting} onClose={() => setLifting(null)} />}
     </section>

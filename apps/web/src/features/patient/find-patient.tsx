@@ -1,7 +1,8 @@
+import { holds, type JobFunction } from '@jalon/access';
 import { Combobox, Dialog, Field, IconNote } from '@jalon/ui';
 import { readSearch } from '@jalon/domain/patient';
 import { useQuery } from '@apollo/client/react';
-import { useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
@@ -46,6 +47,14 @@ export function FindPatient({ onClose }: { onClose: () => void }) {
             onPick={open}
           />
         </Field>
+        {holds(me.function as JobFunction, 'emergency.open') && (
+          <p className={styles.elsewhere}>
+            {t('emergencyHint')}{' '}
+            <Link to="/acces-urgence" onClick={onClose}>
+              {t('emergency')}
+            </Link>
+          </p>
+        )}
       </div>
     </Dialog>
   );

@@ -19,6 +19,7 @@ export const OPENED = graphql(`
     whoOpened(id: $id) {
       at
       kind
+      operation
       name
       title
       organisation

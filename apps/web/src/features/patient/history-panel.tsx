@@ -102,7 +102,7 @@ function Journal({ id }: { id: string }) {
       {data.whoOpened.map((one, index) => (
         <li key={`${one.at} ${index}`}>
           <span className={styles.when}>{`${dates.dayMonth(dates.dayOf(one.at))} ${dates.hour(one.at)}`}</span>
-          <b>{t(`kind-${one.kind}` as 'kind-opened')}</b>
+          <b>{t(one.operation.includes('openEmergencyAccess') ? 'kind-emergency' : (`kind-${one.kind}` as 'kind-opened'))}</b>
           <span className={styles.text}>{[one.name, one.title, one.organisation].filter(Boolean).join(', ')}</span>
         </li>
       ))}

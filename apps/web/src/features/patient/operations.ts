@@ -57,6 +57,7 @@ export const PATIENT_FILE = graphql(`
     patientFile(id: $id) {
       id
       takesPart
+      emergencyUntil
       administrative {
         usedFamilyName
         usedGivenName

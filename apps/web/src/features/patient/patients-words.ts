@@ -6,6 +6,7 @@ export const usePatientsWords = defineWords(
   {
     title: 'Patients',
     register: 'Nouveau patient',
+    emergency: 'Accès d’urgence',
     sentence1: 'Les patients',
     sentence2: ', ',
     whose: 'De qui',
@@ -104,6 +105,7 @@ export const usePatientsWords = defineWords(
   {
     title: 'Patients',
     register: 'New patient',
+    emergency: 'Emergency access',
     sentence1: 'The patients',
     sentence2: ', ',
     whose: 'Whose',

@@ -22,7 +22,7 @@ const TABLE = structuredClone({ permissions: PERMISSIONS, functions: FUNCTIONS }
 
 /** Asked of a whole organisation, by design: a unit of the same establishment is no stranger to them. */
 const OF_THE_ORGANISATION: readonly Permission[] = ['identity.settle', 'administration', 'template.write'];
-/** She answers for the whole of hers, whatever she asks. */
+/** She works in no unit and answers for the whole of hers, whatever she asks: only of another organisation may she be told nothing. */
 export const OFFICER_OF_ALL: JobFunction = 'data-protection-officer';
 
 const SECTIONS: Record<DataClass, string> = {
@@ -87,8 +87,9 @@ async function judgeCell(matrix: Matrix, judged: Judged, cell: Cell): Promise<st
     return outcome === 'FORBIDDEN' ? null : `not permitted, and answered ${outcome}`;
   }
   if (/^[A-Z_]+$/.test(outcome)) return outcome;
-  const ofAll = OF_THE_ORGANISATION.includes(permission) || job === OFFICER_OF_ALL;
-  const without = standing === 'not-yet' && ofAll ? 'in' : standing;
+  const ofTheHouse =
+    (standing === 'not-yet' && OF_THE_ORGANISATION.includes(permission)) || (standing !== 'outside' && job === OFFICER_OF_ALL);
+  const without = ofTheHouse ? 'in' : standing;
   const told = unseenClass(answer, job) ?? toldOfARow(matrix, answer, without, args);
   if (told || without === 'in') return told;
   const nobodys = aboutNobody(args, matrix.secrets.all);

@@ -26,6 +26,18 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   informOfSharing: nurse((r) => ({ input: { patient: r.patient, on: DAY, how: 'de vive voix' } })),
   opposeSharing: nurse((r) => ({ input: { patient: r.patient, unit: r.tilleuls, person: null, on: DAY, how: 'de vive voix' } })),
   liftOpposition: nurse((r) => ({ input: { id: r.opposition.id, on: DAY, how: 'de vive voix' } })),
+  findForEmergency: nurse(() => ({ birthDate: '1943-02-05', familyName: 'GARNIER' })),
+  // The key belongs to whoever searched, and nobody has an access now: `emergency.spec.ts` goes the whole way.
+  openEmergencyAccess: nurse(
+    () => ({
+      input: {
+        ...{ birthDate: '1943-02-05', familyName: 'GARNIER', key: 'of-somebody-else', reason: 'on-call', minutes: 60 },
+        words: 'Appelée cette nuit',
+      },
+    }),
+    'not-found',
+  ),
+  endEmergencyAccess: nurse((r) => ({ patient: r.patient }), 'not-found'),
   circleCandidates: nurse(() => ({ letters: 'tille' })),
   joinCircle: nurse((r) => ({
     input: { ...{ patient: r.patient, unit: r.atHalles, function: 'town-nurse', basis: 'care-team-chosen', how: 'oral' } },

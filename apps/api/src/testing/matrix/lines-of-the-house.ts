@@ -44,6 +44,8 @@ export const ABOUT_THE_HOUSE: Record<string, Line> = {
   undoMerge: by('identity-officer', (r) => ({ id: r.merge, reason: 'erreur' })),
   formTunings: nurse(),
   tuneForm: by('coordinator', () => ({ input: { form: 'complexity', seen: 0, points: {}, settings: {}, reason: 'comité' } })),
+  emergencyAccesses: by('data-protection-officer'),
+  reviewEmergencyAccess: by('data-protection-officer', (r) => ({ input: { id: r.emergency, verdict: 'justified', note: '' } })),
   searchJournal: by('data-protection-officer', () => ({ search: { from: '2026-11-01', to: '2026-11-24' } })),
   findForJournal: by('data-protection-officer', () => ({ typed: '05/02/1943 gar' })),
   accessReport: by('data-protection-officer', (r) => ({

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import { shippedTemplate } from '@jalon/domain/template';
-import type { Builder } from '@jalon/persistence/testing';
+import type { Builder, Worker } from '@jalon/persistence/testing';
 import type { Everyone } from './everyone';
 
 const AT = '2026-11-24T07:12:00.000Z';
@@ -41,6 +41,7 @@ export async function housePlaces(
     },
     by_situation: people.in['identity-officer'].situation,
   });
+  const emergency = await pastEmergency(owner, build, people.in.physician, followed);
   const duplicate = uuidv7();
   await build.insert('identity_issue', {
     ...{
@@ -79,7 +80,15 @@ export async function housePlaces(
   );
   const identity = identities[0]!;
   return {
-    ...{ absence, templateDraft: { key: 'local-draft', version: 1, revision: 1 }, templateContent, ownCause, merge, duplicate },
+    ...{
+      absence,
+      templateDraft: { key: 'local-draft', version: 1, revision: 1 },
+      templateContent,
+      ownCause,
+      merge,
+      duplicate,
+      emergency,
+    },
     journalLine: { line: lines[0]!.line, at: lines[0]!.at },
     corrected: {
       ...{ identity: identity.id, version: identity.version, birthDate: identity.birth, sex: identity.sex },
@@ -95,4 +104,24 @@ export async function housePlaces(
       },
     },
   };
+}
+
+/** Over for days: it opens nothing to anybody, and waits to be judged. */
+async function pastEmergency(owner: Client, build: Builder, by: Worker, patient: string): Promise<string> {
+  const id = uuidv7();
+  const { rows } = await owner.query<{ organisation: string; circle: string; unit: number }>(
+    `with made as (insert into unit (organisation_id, name, short_name, kind, closed_on)
+       select organisation_id, 'Accès d’urgence', 'Urgence', 'emergency', '2026-11-20' from working_situation where id = $1
+       returning id, organisation_id)
+     select m.organisation_id as organisation, c.id as circle, m.id as unit from made m, circle c
+     where c.patient_id = $2 and c.kind = 'care'`,
+    [by.situation, patient],
+  );
+  const { organisation, circle, unit } = rows[0]!;
+  await build.insert('circle_unit', { circle_id: circle, unit_id: unit, patient_id: patient, open: true });
+  await build.insert('emergency_access', {
+    ...{ id, patient_id: patient, circle_id: circle, unit_id: unit, organisation_id: organisation, situation_id: by.situation },
+    ...{ reason: 'on-call', words: 'Appelé cette nuit', from_at: '2026-11-20T22:00:00Z', ends_at: '2026-11-20T23:00:00Z' },
+  });
+  return id;
 }

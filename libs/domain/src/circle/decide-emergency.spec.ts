@@ -6,7 +6,7 @@ const asked = { reason: 'cannot-answer', words: 'Amenée inconsciente par le SAM
 it('opens for the time asked, with the reason in words that the patient will read', () => {
   expect(decideEmergency(asked, NOW)).toEqual({
     ok: true,
-    value: { reason: 'cannot-answer', words: asked.words, until: '2026-11-24T01:40:00.000Z' },
+    value: { reason: 'cannot-answer', words: asked.words, until: '2026-11-24T01:40:00Z' },
   });
 });
 

@@ -92,6 +92,37 @@ it('opens with a reason, to be read only; the referent is told at once and the c
   expect(data).toMatchObject({ sharingOf: { emergencies: [{ by: 'Awa Diop', reason: 'cannot-answer', verdict: null }] } });
 });
 
+it('changes nothing by the id of a row that it reads, and writes nothing beside: only who takes part does', async () => {
+  const [visitOf] = (await rows(`select id from appointment where patient_id = $1`, [scene.helene.patient])) as { id: string }[];
+  const MOVE = `mutation($input: CancelInput!) { cancelAppointment(input: $input) { __typename ... on Refused { code } } }`;
+  const cancel = (who: Worker) =>
+    server.ask(who, MOVE, { input: { id: visitOf!.id, version: 1, reason: 'patient-asked', detail: 'en voyage' } });
+  const done = { data: { cancelAppointment: { __typename: 'AppointmentKept' } } };
+  expect((await cancel(night)).data).toMatchObject({ cancelAppointment: { code: 'not-found' } });
+  const changed = (who: Worker, table: string) =>
+    actingAs(server.db.dataSource, who, addMinutes(until, -30)).write(async (tx) => {
+      const column = table === 'patient' ? 'id' : 'patient_id';
+      const [, count] = (await tx.em.query(`update ${table} set ${column} = ${column} where ${column} = $1`, [
+        scene.helene.patient,
+      ])) as [unknown, number];
+      return count;
+    });
+  for (const table of ['appointment', 'circle', 'message', 'patient', 'patient_identity', 'pathway', 'task'])
+    expect([table, await changed(night, table)]).toEqual([table, 0]);
+  expect(await changed(scene.claire, 'appointment')).toBe(1);
+  expect(await changed(scene.claire, 'patient_identity')).toBe(1);
+  await expect(
+    actingAs(server.db.dataSource, night, addMinutes(until, -30)).write((tx) =>
+      tx.em.query(
+        `insert into message (id, patient_id, circle_id, unit_id, body, at)
+         select gen_random_uuid(), patient_id, circle_id, unit_id, 'bonsoir', $1 from emergency_access`,
+        [tx.now],
+      ),
+    ),
+  ).rejects.toThrow(/row-level security/);
+  expect(await cancel(scene.claire)).toMatchObject(done);
+});
+
 it('is gone the second after, and reaches no other patient and no other situation while it lasts', async () => {
   expect(await readAt(night, addMinutes(until, -1))).toBe(1);
   expect(await readAt(night, until)).toBe(0);

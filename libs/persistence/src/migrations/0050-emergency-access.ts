@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { actAs } from './0035-oppositions';
-import { heldColumns, patientData } from './policies';
+import { heldColumns, patientData, readOnly } from './policies';
 
 const engines = (signature: string) => `
 alter function app.${signature} owner to jalon_engine;
@@ -131,15 +131,40 @@ begin
 end $$;
 ${engines('review_emergency(uuid, text, text, timestamptz)')}
 `);
+    for (const { table, unit } of await writtenAboutPatients(queryRunner))
+      await queryRunner.query(readOnly(table, table === 'patient' ? 'id' : 'patient_id', unit));
+    await actAs(queryRunner, 'v_barred uuid[];', 'v_barred uuid[]; v_emergencies int[]; v_read_only uuid[];');
+    // Whoever takes part besides reads and writes as one who takes part.
+    await actAs(
+      queryRunner,
+      `perform set_config('app.opposed'`,
+      `select coalesce(array_agg(e.unit_id), '{}'), coalesce(array_agg(e.patient_id) filter (where not exists (select 1 from circle_unit u
+    where u.circle_id = e.circle_id and u.open and u.unit_id = any(v_units))), '{}')
+  into v_emergencies, v_read_only from emergency_access e where e.situation_id = a.situation and e.ends_at > p_at and e.from_at <= p_at;
+  perform set_config('app.emergencies', v_emergencies::text, true), set_config('app.read_only', v_read_only::text, true);
+  perform set_config('app.opposed'`,
+    );
     await actAs(
       queryRunner,
       `set_config('app.units', v_units::text, true)`,
-      `set_config('app.units', (v_units || array(select e.unit_id from emergency_access e
-      where e.situation_id = a.situation and e.ends_at > p_at and e.from_at <= p_at))::text, true)`,
+      `set_config('app.units', (v_units || v_emergencies)::text, true)`,
     );
   }
 
   async down(): Promise<void> {
     throw new Error('Migrations go forward only.');
   }
+}
+
+/** Every table of which the application may change a row about a patient, and that does not say yet what is only read. */
+async function writtenAboutPatients(queryRunner: QueryRunner): Promise<{ table: string; unit: boolean }[]> {
+  return (await queryRunner.query(`
+    select p.tablename as table, exists (select 1 from information_schema.columns c
+        where c.table_schema = 'public' and c.table_name = p.tablename and c.column_name = 'unit_id') as unit
+    from pg_policies p
+    where p.schemaname = 'public' and p.permissive = 'PERMISSIVE' and 'jalon_app' = any(p.roles) and p.cmd in ('UPDATE', 'ALL')
+      and (p.tablename = 'patient' or exists (select 1 from information_schema.columns c
+        where c.table_schema = 'public' and c.table_name = p.tablename and c.column_name = 'patient_id'))
+      and not exists (select 1 from pg_policies o where o.tablename = p.tablename and o.policyname = 'read_only')
+    group by p.tablename order by 1`)) as { table: string; unit: boolean }[];
 }

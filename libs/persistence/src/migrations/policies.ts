@@ -5,7 +5,8 @@
  *          (arrays for the handful of own units, EXISTS for the rest: measured, see ARCHITECTURE.md). `offset 0` keeps it one probe of
  *          an index a row: without it PostgreSQL may first hash every patient of the unit, in each statement, to check three rows;
  * `class`  the function must see the table's class (administrative, schedule, prescription, coordination, clinical);
- * `barred` a colleague who is a patient stays out of colleagues' sight.
+ * `barred` a colleague who is a patient stays out of colleagues' sight;
+ * `read_only` what is read by emergency alone is changed by nobody so: the settings name those patients and those units (0050).
  */
 export type DataClass = 'administrative' | 'schedule' | 'prescription' | 'coordination' | 'clinical';
 
@@ -18,6 +19,21 @@ const notBarred = `(
   (select coalesce(current_setting('app.barred', true), '') in ('', '{}'))
   or patient_id is null
   or patient_id <> all((select coalesce(nullif(current_setting('app.barred', true), ''), '{}')::uuid[])::uuid[]))`;
+
+const none = (setting: string) => `(select coalesce(current_setting('${setting}', true), '') in ('', '{}'))`;
+const named = (setting: string, type: string) =>
+  `all((select coalesce(nullif(current_setting('${setting}', true), ''), '{}')::${type}[])::${type}[])`;
+
+/** For a table with a patient and, perhaps, a holding unit: own rows are one's own whatever is open besides. */
+export const readOnly = (table: string, patient = 'patient_id', hasUnit = true) => `
+create policy read_only on ${table} as restrictive for update to jalon_app using (${none('app.read_only')} or ${patient} is null
+  or ${patient} <> ${named('app.read_only', 'uuid')}${hasUnit ? ` or (unit_id = any((select app.my_units())::int[]) and unit_id <> ${named('app.emergencies', 'int')})` : ''});
+${
+  hasUnit
+    ? `create policy read_only_insert on ${table} as restrictive for insert to jalon_app
+  with check (${none('app.emergencies')} or unit_id is null or unit_id <> ${named('app.emergencies', 'int')});`
+    : ''
+}`;
 
 /** Enables and forces row-level security on a table and gives the engine's role its own policy. */
 export const locked = (table: string) => `
@@ -35,6 +51,7 @@ create policy held_insert on ${table} for insert to jalon_app with check (unit_i
 create policy held_update on ${table} for update to jalon_app using ${heldBy(table)} with check ${heldBy(table)};
 create policy class on ${table} as restrictive to jalon_app using ((select app.sees('${dataClass}')));
 create policy barred on ${table} as restrictive to jalon_app using ${notBarred};
+${readOnly(table)}
 create trigger holder_stays before update on ${table} for each row execute function app.holder_stays();
 grant select, insert, update on ${table} to jalon_app;
 comment on table ${table} is 'patient data, class ${dataClass}';

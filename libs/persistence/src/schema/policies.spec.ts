@@ -49,6 +49,15 @@ it('puts every table of patient data under forced row-level security with a poli
   expect(rows.filter((r) => !r.relforcerowsecurity || r.policies < 2).map((r) => r.relname)).toEqual([]);
 });
 
+it('lets nobody change by emergency what is read by it alone: every table about a patient says so', async () => {
+  const { rows } = await db.owner.query<{ table: string }>(
+    `select distinct p.tablename as table from pg_policies p join information_schema.columns c on c.table_name = p.tablename
+     where c.column_name = 'patient_id' and 'jalon_app' = any(p.roles) and p.permissive = 'PERMISSIVE' and p.cmd in ('UPDATE', 'ALL')
+       and not exists (select 1 from pg_policies o where o.tablename = p.tablename and o.policyname = 'read_only' and o.cmd = 'UPDATE')`,
+  );
+  expect(rows).toEqual([]);
+});
+
 it('refuses a row whose unit has no membership, whatever the code does', async () => {
   await expect(
     build.insert('message', {

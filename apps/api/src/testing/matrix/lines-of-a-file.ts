@@ -67,11 +67,9 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   ladderOfPatient: by('pilot-physician', (r) => ({ patient: r.child.patient })),
   ladderOfVisit: by('pilot-physician', (r) => ({ visit: r.child.id })),
   ladderRate: by('coordinator', () => ({ key: 'perinatal', from: '2026-01-01', to: DAY })),
-  moveOnLadder: by(
-    'pilot-physician',
-    (r) => ({ input: { visit: r.child.id, act: 'chase', channel: 'phone', outcome: 'no-answer' } }),
-    'not-from-there',
-  ),
+  moveOnLadder: by('pilot-physician', (r) => ({
+    input: { visit: r.child.id, act: 'chase', channel: 'phone', outcome: 'no-answer' },
+  })),
   withdrawLadderTry: nurse((r) => ({ id: r.tried.id })),
   patientActs: nurse((r) => ({ patient: r.patient })),
   correctAct: nurse((r) => ({ input: { ...r.act, nature: 'other' } })),

@@ -203,7 +203,8 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
     question: await one<{ id: string }>(`id from identity_issue where settled_at is null and kind = 'traits-differ'`),
     child: await one<{ id: string; patient: string }>(
       `m.id, m.patient_id as patient from pathway_milestone m join circle c on c.id = m.circle_id and c.kind = 'private'
-       where m.done_on is null and m.dropped_on is null and m.window_to < '2026-11-24' and m.stage <> 'closed'`,
+       where m.done_on is null and m.dropped_on is null and m.window_to < '2026-11-24' and m.stage <> 'closed'
+       order by m.window_to, m.key, m.patient_id`,
     ),
     tried: await made('ladder_event', {
       ...{ pathway_id: followed.pathway, milestone_id: milestone.id, act: 'chase', on_day: '2026-11-24', channel: 'phone' },

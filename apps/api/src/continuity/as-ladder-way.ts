@@ -1,11 +1,11 @@
 import { countedAge, isFullDate, termOf } from '@jalon/domain/calendar';
-import { ladderActsFrom, standingOnLadder } from '@jalon/domain/continuity';
+import { ladderActsFrom, onLadder, standingOnLadder, type LadderStanding } from '@jalon/domain/continuity';
 import { ladderFacts, type LadderWayRow } from '@jalon/persistence/continuity';
 import type { LadderWay } from './ladder.types';
 
-/** A way as its row shows it; null when nothing more is expected of it. */
-export function asLadderWay(row: LadderWayRow, today: string): LadderWay | null {
-  const standing = standingOnLadder(ladderFacts(row), today);
+/** A way as its row shows it; null when nothing more is expected of it, unless one of its visits is what is asked for. */
+export function asLadderWay(row: LadderWayRow, today: string, ofVisit?: string): LadderWay | null {
+  const standing = standingOnLadder(ladderFacts(row), today) ?? (ofVisit ? lastSeen(row) : null);
   if (!standing) return null;
   const { visit, waitsSince, state, one } = standing;
   const known = isFullDate(row.birth);
@@ -34,6 +34,12 @@ export function asLadderWay(row: LadderWayRow, today: string): LadderWay | null 
     visits: row.visits,
     events: row.events,
   };
+}
+
+/** Every visit was made: the last one says it. */
+function lastSeen(row: LadderWayRow): LadderStanding | null {
+  const visit = row.visits.at(-1);
+  return visit ? { visit, waitsSince: visit, state: 'seen', one: onLadder(ladderFacts(row), visit) } : null;
 }
 
 function asVisit({ visits }: LadderWayRow, id: string): LadderWayRow['visits'][number] {

@@ -50,7 +50,7 @@ export class LadderService {
     return acting.read(async (tx) => {
       const row = validate(visitId) ? await ladderOfVisit(tx, visitId) : null;
       tx.journal('opened', row ? [row.patientId] : []);
-      return row && asLadderWay(row, todayOf(tx));
+      return row && asLadderWay(row, todayOf(tx), visitId);
     });
   }
 

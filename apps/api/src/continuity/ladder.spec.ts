@@ -106,8 +106,8 @@ it('asks the pilot to confirm a visit that the family tells of, on a page that o
   await move({ act: 'say-seen', on: '2026-11-13', source: 'call', toldBy: 'Mme Garnier' });
   expect((await wayOf())?.state).toBe('to-confirm');
   const tasks = async () =>
-    (await server.ask<{ tasks: { title: string }[] }>(pilot, '{ tasks(view: "todo") { title } }')).data?.tasks ?? [];
-  expect(await tasks()).toMatchObject([{ title: 'Confirmer : Visite des 9 mois, vue le 13/11/2026' }]);
+    (await server.ask<{ tasks: { title: string }[] }>(pilot, '{ tasks(view: "todo") { title visit } }')).data?.tasks ?? [];
+  expect(await tasks()).toMatchObject([{ title: 'Confirmer : Visite des 9 mois, vue le 13/11/2026', visit }]);
   const opened = await server.ask(pilot, `{ ladderOfVisit(visit: "${visit}") { visit { id } } }`);
   expect(opened.data).toEqual({ ladderOfVisit: { visit: { id: visit } } });
   await move({ act: 'record-visit', on: '2026-11-13', result: 'Développement habituel' }, pilot, visit);

@@ -58,6 +58,9 @@ export class TaskItem {
   @Field(() => [Delay])
   putOff: Delay[];
 
+  @Field(() => ID, { nullable: true, description: 'The expected visit that it asks to confirm, on a page of its own.' })
+  visit: string | null;
+
   @Field(() => NamedPatient, { nullable: true })
   patient: NamedPatient | null;
 

@@ -20,7 +20,7 @@ const OwnAccount = lazy(() => import('../features/session/own-account').then((m)
 const OwnSessions = lazy(() => import('../features/session/own-sessions').then((m) => ({ default: m.OwnSessions })));
 
 /** Pages that end in one act bring their own head and foot to a phone. */
-const HAS_ITS_OWN_BARS = /^\/(demandes|a-signer)\/./;
+const HAS_ITS_OWN_BARS = /^\/(demandes|a-signer|visites)\/./;
 
 /** The frame of every page: where one is, what waits, who is acting. */
 export function Frame() {

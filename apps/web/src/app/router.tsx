@@ -126,6 +126,11 @@ const pages = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/visites/$id',
+    component: lazyRouteComponent(() => import('../routes/visit'), 'VisitPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/parcours-types',
     validateSearch: (search: Record<string, unknown>): { parcours?: string; version?: number } => ({
       ...(typeof search['parcours'] === 'string' && { parcours: search['parcours'] }),

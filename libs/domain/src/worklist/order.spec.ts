@@ -104,11 +104,28 @@ describe('the reasons of the day’s work', () => {
   it('waits with tomorrow’s task, and with what is read and asks nothing', () => {
     expect(reasonOfTask({ id: 't', title: 'Relancer', dueOn: '2026-11-25' }, '2026-11-24')).toBeNull();
     expect(reasonOfTask({ id: 't', title: 'Relancer', dueOn: '2026-11-20' }, '2026-11-24')?.data).toMatchObject({ late: true });
+    expect(reasonOfTask({ id: 't', title: 'Confirmer', dueOn: '2026-11-20', visit: 'v' }, '2026-11-24')).toMatchObject({
+      ...{ action: 'confirm-visit', data: { visit: 'v' } },
+    });
+    expect(reasonOfTask({ id: 't', title: 'Confirmer', dueOn: '2026-12-01', visit: 'v' }, '2026-11-24')?.data.late).toBe(false);
     const message = { id: 'm', from: 'Nadège Ferrand', at: since, acknowledgeBefore: null, seen: true };
     expect(reasonOfMessage(message)).toBeNull();
     expect(reasonOfMessage({ ...message, seen: false })).toMatchObject({ code: 'message-unread', severity: 1 });
     expect(reasonOfMessage({ ...message, acknowledgeBefore: now })?.action).toBe('acknowledge');
     expect(reasonOfCall({ id: 'c', purpose: 'Appel de suivi', plannedAt: now, attempts: 2 }).data.attempts).toBe(2);
+  });
+
+  it('asks whoever saw the person to confirm it, instead of giving the same visit a date', () => {
+    const confirm = reasonOfTask({ id: 't', title: 'Confirmer', dueOn: since, visit: 'v', confirms: 'w/9-months' }, since);
+    const past = (key: string): Reason => ({
+      ...{ code: 'milestone-past-window', severity: 2, since, before: null, data: {}, action: 'propose-date' },
+      about: { kind: 'milestone', id: `w/${key}` },
+    });
+    const row = [past('9-months'), past('18-months'), ...(confirm ? [confirm] : [])].map((reason) => ({
+      patientId: 'p',
+      reason,
+    }));
+    expect(worklistOf(row)[0]?.reasons.map(({ about }) => about.id)).toEqual(['w/18-months', 't']);
   });
 
   it('offers a pathway to who has none, and forgets neither a waiting row nor a sign of the body', () => {

@@ -60,11 +60,22 @@ export function reasonOfCall({ id, purpose, plannedAt, attempts }: DueCall): Rea
   };
 }
 
-export function reasonOfTask({ id, title, dueOn }: { id: string; title: string; dueOn: IsoDate }, today: IsoDate): Reason | null {
-  if (dueOn > today) return null;
+export interface DueTask {
+  id: string;
+  title: string;
+  dueOn: IsoDate;
+  /** The expected visit that it asks to confirm: that is done on the visit’s own page. */
+  visit?: string | null;
+  /** The milestone that this visit is, as a reason names it. */
+  confirms?: string | null;
+}
+
+/** Whoever saw the person is asked at once; any other task comes on its day. */
+export function reasonOfTask({ id, title, dueOn, visit = null, confirms = null }: DueTask, today: IsoDate): Reason | null {
+  if (dueOn > today && visit === null) return null;
   const about = { kind: 'task', id } as const;
-  const data = { title, dueOn, late: dueOn < today };
-  return { code: 'task-due', severity: 1, since: dueOn, before: dueOn, about, data, action: 'do-task' };
+  const data = { title, dueOn, late: dueOn < today, visit, confirms };
+  return { code: 'task-due', severity: 1, since: dueOn, before: dueOn, about, data, action: visit ? 'confirm-visit' : 'do-task' };
 }
 
 /** Its window is open and nobody did it yet; past the window it is a break. */

@@ -25,6 +25,7 @@ export type NextAction =
   | 'call-practice'
   | 'call'
   | 'do-task'
+  | 'confirm-visit'
   | 'read-message'
   | 'acknowledge'
   | 'offer-pathway'

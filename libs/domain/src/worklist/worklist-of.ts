@@ -18,7 +18,7 @@ export function worklistOf(reasons: readonly PatientReason[]): Row[] {
 }
 
 function rowOf(patientId: string | null, reasons: readonly Reason[]): Row {
-  const ordered = withoutRepeats(reasons).sort(compareReasons);
+  const ordered = withoutAnswered(withoutRepeats(reasons)).sort(compareReasons);
   const severity: RowSeverity = ordered[0]?.severity ?? 0;
   return { patientId, severity, reasons: ordered };
 }
@@ -32,4 +32,10 @@ function withoutRepeats(reasons: readonly Reason[]): Reason[] {
     if (!earlier || compareReasons(reason, earlier) < 0) kept.set(key, reason);
   }
   return [...kept.values()];
+}
+
+/** A visit that was told as seen asks to be confirmed, not to be given a date. */
+function withoutAnswered(reasons: readonly Reason[]): Reason[] {
+  const confirmed = reasons.flatMap(({ code, data }) => (code === 'task-due' && data.confirms ? [data.confirms] : []));
+  return reasons.filter(({ about }) => about.kind !== 'milestone' || !confirmed.includes(about.id));
 }

@@ -92,7 +92,7 @@ export async function giveTask(tx: Tx, task: TaskToGive, today: string): Promise
     ...{ id, title, detail, dueOn: due, state: 'open', stateAt: null, stateBy: null, stateSituation: null, notDoneReason: null },
     ...{ createdBy: `${actor.givenName} ${actor.familyName}`, createdBySituation: actor.situation },
     ...{ unitId: unitId ?? ownUnit, circleId, toUnitId: toUnit, toUnit: unitName },
-    ...{ toFunction: toSituation === null ? toFunction : null, toSituation, putOff: [], version: 1 },
+    ...{ toFunction: toSituation === null ? toFunction : null, toSituation, visit: null, putOff: [], version: 1 },
   };
   return { holder, task: given };
 }

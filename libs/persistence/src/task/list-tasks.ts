@@ -27,6 +27,8 @@ export interface TaskRow {
   familyName: string | null;
   givenName: string | null;
   birth: string | null;
+  /** The expected visit that it asks to confirm. */
+  visit: string | null;
   version: number;
 }
 
@@ -46,7 +48,7 @@ select t.id, t.title, t.detail, t.due_on as "dueOn", t.state, t.state_at as "sta
   t.to_unit_id as "toUnitId", u.short_name as "toUnit", t.to_function as "toFunction", t.to_situation as "toSituation",
   tp.given_name || ' ' || tp.family_name as "toPerson", t.put_off as "putOff", t.patient_id as "patientId", t.circle_id as "circleId",
   coalesce(i.used_family_name, i.birth_family_name) as "familyName", coalesce(i.used_given_name, i.birth_given_name) as "givenName",
-  i.birth_date as birth, t.version
+  i.birth_date as birth, case when t.matter = 'visit-to-confirm' then t.about end as visit, t.version
 from task t join unit u on u.id = t.to_unit_id
 join working_situation c on c.id = t.created_by join person cp on cp.id = c.person_id
 left join working_situation b on b.id = t.state_by left join person bp on bp.id = b.person_id

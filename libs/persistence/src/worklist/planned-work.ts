@@ -16,6 +16,10 @@ export interface PlannedWorkRow {
   phone: string | null;
   version: number;
   detail: string | null;
+  /** The expected visit that a task asks to confirm. */
+  visit: string | null;
+  /** The milestone that this visit is: its way and its key. */
+  confirms: string | null;
 }
 
 /** Hers, and that of whom she replaces today. */
@@ -26,12 +30,14 @@ const PLANNED_WORK: NamedStatement = {
   name: 'planned-work',
   text: `
 (select 'call' as kind, c.id, c.patient_id as "patientId", c.purpose as title, c.planned_at as "plannedAt", null::date as "dueOn",
-  c.attempts, c.to_whom as "toWhom", c.phone, c.version, null::text as detail
+  c.attempts, c.to_whom as "toWhom", c.phone, c.version, null::text as detail, null::uuid as visit, null::text as confirms
 from call c where c.state = 'planned' and c.planned_at < $3 and (${MINE('c.for_situation')} or (c.for_situation is null and c.unit_id = any($2)))
 order by c.planned_at, c.id limit 200)
 union all
-(select 'task', t.id, t.patient_id, t.title, null, t.due_on, 0, null, null, t.version, t.detail
-from task t where t.state = 'open' and t.due_on <= $4 and t.to_unit_id = any($2)
+(select 'task', t.id, t.patient_id, t.title, null, t.due_on, 0, null, null, t.version, t.detail,
+  case when t.matter = 'visit-to-confirm' then t.about end,
+  case when t.matter = 'visit-to-confirm' then (select m.pathway_id || '/' || m.key from pathway_milestone m where m.id = t.about) end
+from task t where t.state = 'open' and (t.due_on <= $4 or t.matter = 'visit-to-confirm') and t.to_unit_id = any($2)
   and (${MINE('t.to_situation')} or (t.to_situation is null and (t.to_function is null or t.to_function = $5)))
 order by t.due_on, t.id limit 200)`,
 };

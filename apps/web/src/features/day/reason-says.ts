@@ -128,10 +128,13 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
       }
       case 'task-due': {
         const late = data['late'] === true;
-        const family = late
-          ? ({ mark: { kind: 'late' }, title: t('lateTask') } as const)
-          : ({ mark: { kind: 'icon', icon: 'check' }, title: t('task') } as const);
-        return said(family, late ? t('due', { day: at.shortDay(text(data, 'dueOn')) }) : null, text(data, 'title'));
+        const day = at.shortDay(text(data, 'dueOn'));
+        const plain = { mark: { kind: 'icon', icon: 'check' }, title: t('task') } as const;
+        if (reason.action === 'confirm-visit')
+          return said({ mark: { kind: 'due' }, title: t('visitToConfirm') }, null, text(data, 'title'));
+        if (isChild(patient)) return said(plain, late ? t('toDoSince', { day }) : null, text(data, 'title'));
+        const family = late ? ({ mark: { kind: 'late' }, title: t('lateTask') } as const) : plain;
+        return said(family, late ? t('due', { day }) : null, text(data, 'title'));
       }
       case 'message-unread':
       case 'change-to-acknowledge': {

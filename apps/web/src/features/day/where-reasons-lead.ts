@@ -1,7 +1,7 @@
 import type { DayReason, DayRow } from './day-query';
 
 /** The page that a reason's action opens; null for what is done on the spot, on the visit itself. */
-export function hrefOfReason(row: DayRow, { about, action }: DayReason): string | null {
+export function hrefOfReason(row: DayRow, { about, action, data }: DayReason): string | null {
   const file = row.patient ? `/patients/${row.patient.id}` : null;
   switch (about.kind) {
     case 'visit':
@@ -11,7 +11,7 @@ export function hrefOfReason(row: DayRow, { about, action }: DayReason): string 
     case 'call':
       return `/appels/${about.id}`;
     case 'task':
-      return null;
+      return action === 'confirm-visit' ? `/visites/${String((data as Record<string, unknown>)['visit'])}` : null;
     case 'message':
       return file ? `${file}?message=${about.id}` : '/messages';
     case 'pathway':

@@ -14,15 +14,23 @@ const EXITS = LADDER_EXITS.filter((exit) => exit !== 'deceased');
 const NEEDS_REASON: readonly LadderAct[] = ['declare-lost', 'leave', 'come-back', 'not-seen'];
 const SELF = 'self';
 
+interface Props {
+  way: Way;
+  act: AskedAct;
+  /** Of which visit; the one to be made now unless said. */
+  about?: string;
+  onClose: () => void;
+}
+
 /** One decision or one late entry, with all that it needs and nothing else. */
-export function ClimbDialog({ way, act, onClose }: { way: Way; act: AskedAct; onClose: () => void }) {
+export function ClimbDialog({ way, act, about = way.visit.id, onClose }: Props) {
   const t = useLadderWords();
   const { me, today } = useSession();
   const { ask, busy, refusal } = useAsked();
   const { show } = useToast();
   const isPilot = (me.function as JobFunction) === 'pilot-physician';
   const [on, setOn] = useState(today());
-  const [visit, setVisit] = useState(way.visit.id);
+  const [visit, setVisit] = useState(about);
   const [reason, setReason] = useState('');
   const [exit, setExit] = useState<string | null>(null);
   const [channel, setChannel] = useState('phone');
@@ -77,7 +85,7 @@ export function ClimbDialog({ way, act, onClose }: { way: Way; act: AskedAct; on
             />
           </Field>
         ) : (
-          <p className="dense soft">{way.visit.title}</p>
+          <p className="dense soft">{way.visits.find(({ id }) => id === visit)?.title}</p>
         )}
         {act === 'chase' && (
           <div className={styles.two}>

@@ -1,12 +1,13 @@
-import { Button, Icon, Panel, useToast } from '@jalon/ui';
+import { Icon, Panel } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { LadderActs } from './ladder-acts';
 import { LADDER_OF_PATIENT, type Way } from './operations';
-import { CHANNEL_ICONS, eventSays, sourceOfVisit, sourceSays, visitAsText } from './say-way';
+import { CHANNEL_ICONS, eventSays, sourceOfVisit, sourceSays } from './say-way';
 import { StateOfWay } from './state-of-way';
+import { VisitExits } from './visit-exits';
 import { useLadderWords } from './words';
 import { windowSays } from './window-says';
 import styles from './ladder.module.css';
@@ -80,14 +81,8 @@ function Done({ way }: { way: Way }) {
   const t = useLadderWords();
   const { me } = useSession();
   const { date } = useDates(me.timeZone);
-  const { show } = useToast();
   const done = doneOf(way);
   if (done.length === 0) return null;
-  const copy = (visit: Way['visits'][number]) =>
-    navigator.clipboard.writeText(visitAsText(t, way, visit, date)).then(
-      () => show({ message: t('copied'), tone: 'done' }),
-      () => show({ message: t('notCopied'), tone: 'late' }),
-    );
   return (
     <details className={styles.done}>
       <summary>{`${t('done')} (${done.length})`}</summary>
@@ -103,9 +98,7 @@ function Done({ way }: { way: Way }) {
                   {visit.result && ` · ${visit.result}`}
                 </span>
               </span>
-              <Button variant="quiet" size="sm" icon="copy" onClick={() => void copy(visit)}>
-                {t('copy')}
-              </Button>
+              <VisitExits way={way} visit={visit} quiet />
             </li>
           );
         })}

@@ -17,6 +17,7 @@ export const TASK_PARTS = graphql(`
     forMe
     givenByMe
     undoUntil
+    visit
     version
     putOff {
       from
@@ -27,6 +28,7 @@ export const TASK_PARTS = graphql(`
       id
       familyName
       givenName
+      birth
     }
   }
 `);

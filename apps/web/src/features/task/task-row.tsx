@@ -1,4 +1,4 @@
-import { daysBetween } from '@jalon/domain/calendar';
+import { ageInMonths, daysBetween, isFullDate } from '@jalon/domain/calendar';
 import { Button, IconButton, Link, MenuButton, StateMark } from '@jalon/ui';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
@@ -18,7 +18,7 @@ export function TaskRow({ task, onFile = false }: { task: TaskItem; onFile?: boo
   const mayAct = open && (task.forMe || task.givenByMe);
   return (
     <li className={styles.row} data-settled={!open || undefined}>
-      {mayAct ? (
+      {mayAct && !task.visit ? (
         <IconButton
           className={styles.tick}
           icon="check"
@@ -53,6 +53,11 @@ export function TaskRow({ task, onFile = false }: { task: TaskItem; onFile?: boo
             {t('undo')}
           </Button>
         )}
+        {open && task.forMe && task.visit && (
+          <Button href={`/visites/${task.visit}`} aria-label={t('confirmOf', { name: nameOf(task) })}>
+            {t('confirm')}
+          </Button>
+        )}
         {mayAct && (
           <MenuButton
             iconOnly
@@ -72,6 +77,13 @@ export function TaskRow({ task, onFile = false }: { task: TaskItem; onFile?: boo
   );
 }
 
+const nameOf = ({ patient }: TaskItem): string => `${patient?.familyName ?? ''} ${patient?.givenName ?? ''}`.trim();
+
+const CHILD_MONTHS = 18 * 12;
+/** Of a child nothing is said late: it would be read of the child. */
+const isChild = ({ patient }: TaskItem, today: string): boolean =>
+  isFullDate(patient?.birth ?? '') && ageInMonths(patient?.birth ?? today, today) < CHILD_MONTHS;
+
 function Facts({ task }: { task: TaskItem }) {
   const t = useTaskWords();
   const { me, today } = useSession();
@@ -82,12 +94,16 @@ function Facts({ task }: { task: TaskItem }) {
   const mine = task.toPerson === `${me.givenName} ${me.familyName}`;
   const toWhom = mine ? t('forYou') : t('for', { who: task.toPerson ?? unitOrFunction });
   const late = daysBetween(task.dueOn, today());
+  const aboutChild = isChild(task, today());
   const settled = { who: task.stateBy ?? '', day: task.stateAt ? dayHour(task.stateAt) : '', reason: task.notDoneReason ?? '' };
   return (
     <p className={styles.facts}>
       {task.state === 'done' && <StateMark state="done" label={t('doneBy', settled)} />}
       {task.state === 'not-done' && <span>{t('notDoneBy', settled)}</span>}
-      {task.state === 'open' && late > 0 && <StateMark state="late" label={t('lateSince', { count: late })} />}
+      {task.state === 'open' && late > 0 && aboutChild && (
+        <StateMark state="due" label={t('toDoSince', { day: dayMonth(task.dueOn) })} />
+      )}
+      {task.state === 'open' && late > 0 && !aboutChild && <StateMark state="late" label={t('lateSince', { count: late })} />}
       {task.state === 'open' && late === 0 && <StateMark state="due" label={t('dueToday')} />}
       {task.state === 'open' && late < 0 && <StateMark state="upcoming" label={t('dueOn', { day: shortDay(task.dueOn) })} />}
       <span>{toWhom}</span>

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@jalon/access';
-import { limitsOf, whoseTurn } from '@jalon/domain/prescription';
+import { limitsOf, limitsOfFirst, whoseTurn } from '@jalon/domain/prescription';
 import { requestWaitsFor } from '@jalon/domain/worklist';
 import type { Acting } from '@jalon/persistence';
 import { badgeRow, type WaitingRequest } from '@jalon/persistence/badges';
@@ -25,7 +25,8 @@ export class BadgesService {
 const isToSign = ({ state }: WaitingRequest) => state === 'prepared' || state === 'verified';
 
 function waitsForMe(request: WaitingRequest, actor: Actor, now: string): boolean {
-  const turn = whoseTurn(request, now, limitsOf(request.stepHours));
+  const limits = limitsOf(request.stepHours);
+  const turn = whoseTurn(request, now, request.first ? limitsOfFirst(limits) : limits);
   const { situation: situationId, person: personId, function: job, prescriber, units: unitIds } = actor;
   return turn !== null && requestWaitsFor(turn, request, { situationId, personId, function: job, prescriber, unitIds }) !== null;
 }

@@ -38,6 +38,7 @@ const badgesOf = async (who: Worker) =>
 interface Pages {
   inbox?: { items: { seenAt: string | null }[] };
   changeRequests?: { acts: string[]; hands: string }[];
+  awaitedPrescriptions?: { hands: string; prescription: { draft: object | null } }[];
   taskCounts?: { due: number };
   tasks?: { dueOn: string }[];
 }
@@ -48,6 +49,7 @@ async function pagesOf(who: Worker): Promise<Pages> {
   for (const query of [
     'inbox { items { seenAt } }',
     'changeRequests { acts hands }',
+    'awaitedPrescriptions { hands prescription { draft { state } } }',
     'taskCounts { due }',
     'tasks(view: "todo") { dueOn }',
   ])
@@ -61,10 +63,11 @@ it.each(['claire', 'yann', 'nadege', 'lucie', 'vasseur', 'sandrine', 'marion', '
     const who = await signedIn(login);
     const [badges, pages] = [await badgesOf(who), await pagesOf(who)];
     const inbox = pages.inbox?.items ?? [];
+    const waiting = [...(pages.changeRequests ?? []), ...(pages.awaitedPrescriptions ?? [])];
     expect(badges).toMatchObject({
       unread: inbox.filter(({ seenAt }) => seenAt === null).length,
       toHandle: inbox.length,
-      requests: pages.changeRequests?.filter(({ hands }) => hands !== 'elsewhere').length ?? 0,
+      requests: waiting.filter(({ hands }) => hands !== 'elsewhere').length,
       tasksDue: pages.taskCounts?.due ?? 0,
     });
     expect(pages.tasks?.filter(({ dueOn }) => dueOn <= '2026-11-20').length ?? 0).toBe(badges?.tasksDue);

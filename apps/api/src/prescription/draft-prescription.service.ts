@@ -5,7 +5,7 @@ import type { Acting, Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import {
   acknowledgePrescription,
-  draftedPrescriptions,
+  awaitedPrescriptions,
   insertFirstPrescription,
   markNoticesAcked,
   practicesNamed,
@@ -20,7 +20,7 @@ import {
 } from '@jalon/persistence/prescription';
 import type { FirstPrescription } from './prescription.inputs';
 import { draftMoved, readFirst, takeDraft } from './read-first';
-import { headOf } from './request-sheet';
+import { awaitedOf, headOf } from './request-sheet';
 import { tellFirst } from './told-of-first';
 import { isItsPrescriber } from './who-acts-on';
 
@@ -93,13 +93,12 @@ export class DraftPrescriptionService {
     });
   }
 
-  /** First prescriptions that wait for their signature, or that came back. */
-  drafted(acting: Acting) {
+  /** First prescriptions on their way: town reads what was given, not what is still being written. */
+  awaited(acting: Acting) {
     return acting.read(async (tx) => {
-      if (tx.actor.function === 'town-nurse') return [];
-      const rows = await draftedPrescriptions(tx);
+      const rows = (await awaitedPrescriptions(tx)).filter(({ draft }) => tx.actor.function !== 'town-nurse' || draft === null);
       tx.journal('listed', new Set(rows.map(({ patient }) => patient.id)));
-      return rows.map((row) => headOf(row, tx.actor));
+      return rows.flatMap((row) => awaitedOf(row, tx.actor, tx.now) ?? []);
     });
   }
 

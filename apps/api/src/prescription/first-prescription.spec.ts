@@ -87,7 +87,9 @@ const SIGN_FIRST = `mutation($input: FirstPrescription!, $draft: ID, $version: I
 const CLOSE = `mutation($draft: ID!, $version: Int!, $reason: String!) { closeDraft(draft: $draft, version: $version, reason: $reason) {
   ... on PrescriptionHead { draft { state reason } } ... on Refused { code } } }`;
 const TAKE_NOTE = `mutation($id: ID!) { acknowledgePrescription(id: $id) { ... on PrescriptionHead { acknowledgedBy toAcknowledge } ... on Refused { code } } }`;
-const DRAFTED = '{ draftedPrescriptions { id draft { state } draftActs } }';
+type Awaited = { prescription: { id: string } };
+const AWAITED = '{ awaitedPrescriptions { hands turn { overdue } prescription { id draft { state } draftActs } } }';
+const BADGES = '{ badges { requests toSign } }';
 const HOME = '{ day { town { patient { id } prescription { toAcknowledge prescriber } } } }';
 
 it('is prepared by the nurse for a named prescriber, comes back with his reason, is signed, and is acknowledged in town', async () => {
@@ -109,9 +111,14 @@ it('is prepared by the nurse for a named prescriber, comes back with his reason,
   });
   const draft = prepared!.preparePrescription.id;
   const list = async (who: Scene['claire']) =>
-    (await server.ask<{ draftedPrescriptions: unknown[] }>(who, DRAFTED)).data!.draftedPrescriptions;
-  expect(await list(vasseur)).toEqual([{ id: draft, draft: { state: 'prepared' }, draftActs: ['change', 'sign', 'close'] }]);
-  expect(await list(rougier)).toMatchObject([{ draftActs: [] }]);
+    (await server.ask<{ awaitedPrescriptions: Awaited[] }>(who, AWAITED)).data!.awaitedPrescriptions.filter(
+      (one) => one.prescription.id === draft,
+    );
+  expect(await list(vasseur)).toMatchObject([
+    { hands: 'mine', prescription: { id: draft, draft: { state: 'prepared' }, draftActs: ['change', 'sign', 'close'] } },
+  ]);
+  expect((await server.ask(vasseur, BADGES)).data).toEqual({ badges: { requests: 1, toSign: 1 } });
+  expect(await list(rougier)).toMatchObject([{ hands: 'elsewhere', prescription: { draftActs: [] } }]);
   expect(await list(nadege)).toEqual([]);
   const refused = await server.ask(vasseur, CLOSE, { draft, version: 1, reason: 'Soin non indiqué' });
   expect(refused.data).toMatchObject({ closeDraft: { draft: { state: 'refused', reason: 'Soin non indiqué' } } });
@@ -126,11 +133,37 @@ it('is prepared by the nurse for a named prescriber, comes back with his reason,
   expect((await server.ask(vasseur, SIGN_FIRST, { input: paper, draft, version: 3 })).data).toMatchObject({
     planPrescription: { code: 'changed-meanwhile', data: { state: 'signed' } },
   });
+  // Three days later nobody at the practice has said anything: it is the pivot nurse's, in her list and on her badge.
+  const silent = () =>
+    server.db.owner.query(`update prescription_version set created_at = '2026-11-21T09:00:00Z' where prescription_id = $1`, [
+      draft,
+    ]);
+  await silent();
+  expect(await list(claire)).toMatchObject([{ hands: 'overdue', turn: { overdue: true }, prescription: { draft: null } }]);
+  expect((await server.ask(claire, BADGES)).data).toEqual({ badges: { requests: 1, toSign: 0 } });
+  expect((await server.ask(claire, '{ day { rows { reasons { code action about { kind id } } } } }')).data).toMatchObject({
+    day: {
+      rows: expect.arrayContaining([
+        {
+          reasons: [{ code: 'prescription-to-acknowledge', action: 'call-practice', about: { kind: 'prescription', id: draft } }],
+        },
+      ]),
+    },
+  });
+  // Of the dead, nobody is asked anything; undone, it waits again.
+  const deceased = (on: string | null) =>
+    server.db.owner.query('update patient set deceased_on = $2 where id = $1', [patient, on]);
+  await deceased('2026-11-22');
+  expect(await list(claire)).toEqual([]);
+  expect((await server.ask(claire, BADGES)).data).toEqual({ badges: { requests: 0, toSign: 0 } });
+  await deceased(null);
   const home = async () =>
     (await server.ask<{ day: { town: { patient: { id: string } }[] } }>(nadege, HOME)).data!.day.town.find(
       (one) => one.patient.id === patient,
     );
   expect(await home()).toMatchObject({ prescription: { toAcknowledge: true } });
+  expect(await list(nadege)).toMatchObject([{ hands: 'mine', prescription: { id: draft } }]);
+  expect(await list(hugo)).toEqual([]);
   expect((await server.ask(hugo, TAKE_NOTE, { id: draft })).data).toMatchObject({
     acknowledgePrescription: { code: 'not-found' },
   });
@@ -138,4 +171,5 @@ it('is prepared by the nurse for a named prescriber, comes back with his reason,
     acknowledgePrescription: { acknowledgedBy: 'Nadège Ferrand', toAcknowledge: false },
   });
   expect(await home()).toMatchObject({ prescription: { toAcknowledge: false } });
+  expect(await list(claire)).toEqual([]);
 });

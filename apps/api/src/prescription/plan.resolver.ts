@@ -6,7 +6,7 @@ import { DraftPrescriptionService } from './draft-prescription.service';
 import { PrescriptionChoices } from './people.types';
 import { PlanPrescriptionService } from './plan-prescription.service';
 import { FirstPrescription } from './prescription.inputs';
-import { PrescriptionHead } from './request.types';
+import { AwaitedPrescription, PrescriptionHead } from './request.types';
 
 const PrescriptionResult = orRefused('PrescriptionResult', () => PrescriptionHead);
 type Answer = typeof PrescriptionResult;
@@ -64,9 +64,9 @@ export class PlanPrescriptionResolver {
   }
 
   @Needs('prescription.read')
-  @Query(() => [PrescriptionHead], { description: 'First prescriptions that wait for their signature, or came back.' })
-  draftedPrescriptions(@WhoActs() acting: Acting): Promise<PrescriptionHead[]> {
-    return this.drafting.drafted(acting);
+  @Query(() => [AwaitedPrescription], { description: 'First prescriptions to sign, refused, or given and not acknowledged.' })
+  awaitedPrescriptions(@WhoActs() acting: Acting): Promise<AwaitedPrescription[]> {
+    return this.drafting.awaited(acting);
   }
 
   @Needs('prescription.draft')

@@ -1,8 +1,8 @@
 import { holds, sees, type Actor } from '@jalon/access';
 import { instantOf, localDateOf } from '@jalon/domain/calendar';
-import { inWhoseHands, limitsOf, sessionDaysOf, whoseTurn, type WhoseTurn } from '@jalon/domain/prescription';
+import { inWhoseHands, limitsOf, limitsOfFirst, sessionDaysOf, whoseTurn, type WhoseTurn } from '@jalon/domain/prescription';
 import type { PrescriptionRow, RequestRow } from '@jalon/persistence/prescription';
-import type { PrescriptionHead, RequestSheet } from './request.types';
+import type { AwaitedPrescription, PrescriptionHead, RequestSheet } from './request.types';
 import { actsOf, mayAddPhoto, placeOf, prescribesHere, requestActor } from './who-acts-on';
 import { draftActsOf } from './who-drafts';
 
@@ -62,6 +62,27 @@ export function headOf(prescription: PrescriptionRow, actor: Actor): Prescriptio
   };
 }
 
+const readerOf = ({ function: job, person, situation, units, prescriber }: Actor) => ({
+  ...{ function: job, person, situation, units },
+  mayPrescribe: prescriber,
+});
+
+/** Whose turn it is with a first prescription; null once it is acknowledged, dropped, or was never waited for. */
+export function awaitedOf(row: PrescriptionRow, actor: Actor, now: string): AwaitedPrescription | null {
+  const { draft, toAcknowledge, versions } = row;
+  const given = draft === null && toAcknowledge ? versions.at(-1) : undefined;
+  if (!given && (draft === null || draft.state === 'withdrawn')) return null;
+  const state = draft?.state === 'prepared' || draft?.state === 'refused' ? draft.state : 'sent';
+  const since = given?.createdAt ?? draft?.at ?? row.createdAt;
+  const turn = whoseTurn({ state, since }, now, limitsOfFirst(limitsOf(row.stepHours)));
+  if (!turn) return null;
+  return {
+    prescription: headOf(row, actor),
+    turn: { ...turn, overdue: turn.overdueShownTo !== null },
+    hands: inWhoseHands(turn, placeOf(row, null), readerOf(actor)),
+  };
+}
+
 /** A request as its reader may see it: why it is asked is clinical, and null for a secretary. */
 export function sheetOf(
   request: RequestRow,
@@ -71,13 +92,6 @@ export function sheetOf(
   now: string,
 ): RequestSheet {
   const turn = turnOf(prescription, request, now, actor.timeZone);
-  const reader = {
-    function: actor.function,
-    person: actor.person,
-    situation: actor.situation,
-    units: actor.units,
-    mayPrescribe: actor.prescriber,
-  };
   const clinical = sees(actor, 'clinical');
   return {
     ...request,
@@ -86,7 +100,7 @@ export function sheetOf(
     steps: request.steps ?? [],
     looks: request.looks ?? [],
     turn: turn && { ...turn, overdue: turn.overdueShownTo !== null },
-    hands: inWhoseHands(turn, placeOf(prescription, request), reader),
+    hands: inWhoseHands(turn, placeOf(prescription, request), readerOf(actor)),
     acts: [
       ...actsOf(actor, prescription, request),
       ...(clinical && request.opinionAskedAt && !request.opinions && prescribesHere(actor, prescription) ? ['give-opinion'] : []),

@@ -195,6 +195,18 @@ export class PrescriptionHead {
   holidayRegion: string;
 }
 
+@ObjectType({ description: 'A first prescription on its way: to sign, refused, or given and not acknowledged.' })
+export class AwaitedPrescription {
+  @Field(() => PrescriptionHead)
+  prescription: PrescriptionHead;
+
+  @Field(() => RequestTurn)
+  turn: RequestTurn;
+
+  @Field(() => String, { description: 'mine, overdue (its time passed at somebody else’s), elsewhere.' })
+  hands: string;
+}
+
 @ObjectType({ description: 'One request to change a prescription, with everything its reader may know and do.' })
 export class RequestSheet {
   @Field(() => ID)

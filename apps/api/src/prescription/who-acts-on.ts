@@ -60,13 +60,14 @@ export function mayAddPhoto(actor: Actor, prescription: PrescriptionRow, request
   return !isFinal(request.state) && holds(actor.function, 'prescription.request') && (ofThePractice || enteredIt);
 }
 
-export function placeOf(prescription: PrescriptionRow, request: RequestRow): RequestPlace {
+/** Around a request, or around the first prescription itself, which nobody asked for. */
+export function placeOf(prescription: PrescriptionRow, request: RequestRow | null): RequestPlace {
   const pathways = prescription.pathways ?? [];
   return {
     pivots: pathways.flatMap(({ pivot, relay }) => [pivot?.situation, relay?.situation]).filter((id) => typeof id === 'string'),
     prescriber: prescription.prescriber.person,
     prescriberUnits: [prescription.prescriberUnit, prescription.holderUnit],
-    practiceUnit: request.practiceUnit,
-    askedBy: request.askedBy.situation ?? '',
+    practiceUnit: request ? request.practiceUnit : prescription.practiceUnit,
+    askedBy: request?.askedBy.situation ?? '',
   };
 }

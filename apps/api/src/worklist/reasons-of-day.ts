@@ -2,7 +2,7 @@ import type { CanonicalFunction } from '@jalon/domain/directory';
 import type { Actor } from '@jalon/access';
 import { continuityBreaks, NOTHING_ELSE } from '@jalon/domain/continuity';
 import { stateOf, type ExpectedMilestone } from '@jalon/domain/pathway';
-import { limitsOf, whoseTurn } from '@jalon/domain/prescription';
+import { limitsOf, limitsOfFirst, whoseTurn } from '@jalon/domain/prescription';
 import {
   reasonOfBreak,
   reasonOfCall,
@@ -69,7 +69,9 @@ function milestoneOf(row: OwnPathwayRow, today: string): ExpectedMilestone[] {
 export function reasonsOfRequests(rows: readonly WaitingRequestRow[], actor: Actor, at: At): PatientReason[] {
   const viewer = { ...actor, situationId: actor.situation, personId: actor.person, unitIds: actor.units };
   return rows.flatMap((row) => {
-    const turn = whoseTurn({ state: row.state, since: row.stateAt }, at.now, limitsOf(row.stepHours));
+    const limits = limitsOf(row.stepHours);
+    const waiting = { state: row.state, since: row.stateAt };
+    const turn = whoseTurn(waiting, at.now, row.first ? limitsOfFirst(limits) : limits);
     const waits = turn && requestWaitsFor(turn, row, viewer);
     const told = {
       from: row.asker,

@@ -40,7 +40,7 @@ function isTurnOf(turn: Turn, place: RequestPlace, reader: RequestReader): boole
       return reader.person === place.prescriber;
     case 'practice':
       if (place.practiceUnit !== null) return reader.function === turn.function && reader.units.includes(place.practiceUnit);
-      return reader.situation === place.askedBy || (reader.function === 'pivot-nurse' && place.pivots.includes(reader.situation));
+      return reader.situation === place.askedBy || isTurnOf({ function: 'pivot-nurse', of: 'pathway' }, place, reader);
     case 'unit':
       if (turn.function === 'physician') return reader.mayPrescribe && sharesUnit(place.prescriberUnits);
       return reader.function === turn.function && (turn.function === 'pivot-nurse' || sharesUnit(place.prescriberUnits));

@@ -35,5 +35,5 @@ export { isDaily, sessionDaysOf, sessionsLeftFrom, sessionsOf, sessionsRangeOf, 
 export type { Device, Frequency, Prescriber, PrescriptionLine, PrescriptionVersion, SignedHow } from './types';
 export { whatChanged, type FieldChange, type LineChange, type LineField } from './what-changed';
 export { checkStepHours, hoursOf, limitsOf, WAITING_STEPS, type StepHours, type WaitingStep } from './step-hours';
-export { STEP_LIMITS, whoseTurn, type StepLimit, type StepLimits, type Turn, type WhoseTurn } from './whose-turn';
+export { limitsOfFirst, STEP_LIMITS, whoseTurn, type StepLimit, type StepLimits, type Turn, type WhoseTurn } from './whose-turn';
 export { asPrescriber, validUntil, writeVersion, type Signing, type WriteRefusal } from './write-version';

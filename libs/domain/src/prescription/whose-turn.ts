@@ -35,6 +35,15 @@ export const STEP_LIMITS: StepLimits = {
   sent: { turn: practice, hours: 24, then: pivot },
 };
 
+/**
+ * A first prescription was asked for by nobody in town: what is late at its prescriber's, and what he refused, is the pivot nurse's,
+ * who may name another prescriber.
+ */
+export function limitsOfFirst(limits: StepLimits = STEP_LIMITS): StepLimits {
+  const { prepared, refused } = limits;
+  return { ...limits, prepared: { ...prepared, then: pivot }, refused: { ...refused, turn: pivot, then: anyPivot } };
+}
+
 export interface WhoseTurn extends Turn {
   since: Instant;
   limitAt: Instant;

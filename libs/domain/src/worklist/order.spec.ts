@@ -92,13 +92,17 @@ describe('the reasons of the day’s work', () => {
   it('offers one action for each step of a request, and a call when the practice is silent', () => {
     const turn = whoseTurn({ state: 'requested', since }, now);
     if (!turn) throw new Error('a request waits for somebody');
-    const request = { id: 'r1', state: 'requested', turn, clinicalSign: true, asNextPerson: false } as const;
+    const request = { id: 'r1', state: 'requested', turn, clinicalSign: true, asNextPerson: false, first: false } as const;
     expect(reasonOfRequest(request, now)).toMatchObject({ code: 'request-to-verify', severity: 3, action: 'verify-request' });
     expect(reasonOfRequest({ ...request, clinicalSign: false }, now)?.severity).toBe(2);
     const sent = whoseTurn({ state: 'sent', since, nextCareAt: now }, now);
     if (!sent) throw new Error('a sent version waits for the practice');
     expect(reasonOfRequest({ ...request, state: 'sent', turn: sent, asNextPerson: true }, now)?.action).toBe('call-practice');
     expect(reasonOfRequest({ ...request, state: 'acknowledged' }, now)).toBeNull();
+    expect(reasonOfRequest({ ...request, state: 'sent', turn: sent, asNextPerson: true, first: true }, now)).toMatchObject({
+      action: 'call-practice',
+      about: { kind: 'prescription', id: 'r1' },
+    });
   });
 
   it('waits with tomorrow’s task, and with what is read and asks nothing', () => {

@@ -21,10 +21,15 @@ export interface WaitingRequest {
   clinicalSign: boolean;
   /** Shown to the next person because the limit passed: then they call, unless the step is theirs to do. */
   asNextPerson: boolean;
+  /** The first prescription of its care, which nobody asked to change: then `id` is the prescription's. */
+  first: boolean;
 }
 
 /** Town waits for an answer: serious, and critical once the limit has passed with a sign of the body. */
-export function reasonOfRequest({ id, state, turn, clinicalSign, asNextPerson }: WaitingRequest, now: Instant): Reason | null {
+export function reasonOfRequest(
+  { id, state, turn, clinicalSign, asNextPerson, first }: WaitingRequest,
+  now: Instant,
+): Reason | null {
   if (state === 'acknowledged' || state === 'withdrawn') return null;
   const { code, action } = REQUEST_REASON[state];
   const overdue = compareInstants(now, turn.limitAt) > 0;
@@ -34,9 +39,9 @@ export function reasonOfRequest({ id, state, turn, clinicalSign, asNextPerson }:
     severity: overdue && clinicalSign ? 3 : 2,
     since: turn.since,
     before: turn.limitAt,
-    about: { kind: 'request', id },
-    data: { state, clinicalSign, overdue, waitsFor: turn.function },
-    action: asNextPerson && atThePractice ? 'call-practice' : action,
+    about: { kind: first ? 'prescription' : 'request', id },
+    data: { state, clinicalSign, overdue, first, waitsFor: turn.function },
+    action: asNextPerson && atThePractice ? 'call-practice' : first && asNextPerson ? 'open-file' : action,
   };
 }
 

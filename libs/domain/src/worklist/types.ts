@@ -66,7 +66,7 @@ export type ReasonCode =
 
 /** What the reason is about: the record that the action opens. */
 export interface About {
-  kind: 'visit' | 'milestone' | 'request' | 'call' | 'task' | 'message' | 'notice' | 'pathway' | 'waiting-row';
+  kind: 'visit' | 'milestone' | 'request' | 'prescription' | 'call' | 'task' | 'message' | 'notice' | 'pathway' | 'waiting-row';
   id: string;
 }
 

@@ -18,8 +18,9 @@ export {
   type DraftRow,
   type DraftState,
 } from './drafts';
+export { awaitedFirst } from './awaited-first';
 export type { ToldSignRow } from './told-sign';
-export { draftedPrescriptions, prescriptionOfVersion, prescriptionsByIds, prescriptionsOfPatient } from './prescription-rows';
+export { awaitedPrescriptions, prescriptionOfVersion, prescriptionsByIds, prescriptionsOfPatient } from './prescription-rows';
 export { requestById, requestsOfPrescriptions, requestsOnTheirWay } from './request-rows';
 export { lockPrescription, lockPrescriptionOfRequest, writingUnit } from './lock-prescription';
 export {

@@ -1,4 +1,5 @@
 import type { Tx } from '../transaction';
+import { awaitedFirst } from './awaited-first';
 import type { PrescriptionRow } from './row-types';
 
 const person = (situation: string, p: string) => `jsonb_build_object('person', ${p}.id, 'situation', ${situation}.id,
@@ -46,14 +47,14 @@ join lateral (select * from patient_identity k where k.patient_id = p.patient_id
 const OF_PATIENT = { name: 'prescriptions-of-patient', text: `${TEXT} where p.patient_id = $1 order by p.created_at desc` };
 const BY_IDS = { name: 'prescriptions-by-ids', text: `${TEXT} where p.id = any($1::uuid[])` };
 
-const DRAFTED = {
-  name: 'prescriptions-drafted',
-  text: `${TEXT} where p.draft_state in ('prepared', 'refused') order by p.draft_at`,
+const AWAITED = {
+  name: 'prescriptions-awaited',
+  text: `${TEXT} where ${awaitedFirst('p')} order by coalesce(p.draft_at, p.created_at), p.id`,
 };
 
-/** First prescriptions that wait for a signature, or came back with a reason. */
-export function draftedPrescriptions(tx: Tx): Promise<PrescriptionRow[]> {
-  return tx.sql<PrescriptionRow>(DRAFTED, []);
+/** First prescriptions that wait for a signature, came back with a reason, or were given and nobody has acknowledged yet. */
+export function awaitedPrescriptions(tx: Tx): Promise<PrescriptionRow[]> {
+  return tx.sql<PrescriptionRow>(AWAITED, []);
 }
 
 export function prescriptionsOfPatient(tx: Tx, patientId: string): Promise<PrescriptionRow[]> {

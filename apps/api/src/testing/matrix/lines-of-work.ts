@@ -54,7 +54,7 @@ export const ABOUT_WORK: Record<string, Line> = {
   acknowledgeRequest: by('town-nurse', (r) => step(r.requests.sent)),
   acknowledgePrescription: by('town-nurse', (r) => ({ id: r.first.id })),
   patientPrescriptions: nurse((r) => ({ patient: r.patient })),
-  draftedPrescriptions: nurse(),
+  awaitedPrescriptions: nurse(),
   prescriptionChoices: nurse((r) => ({ patient: r.patient, letters: 'til' })),
   preparePrescription: nurse((r) => ({ input: first(r) })),
   planPrescription: by('medical-secretary', (r) => ({ input: first(r) }), 'signing-not-enabled'),

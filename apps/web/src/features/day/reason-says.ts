@@ -61,6 +61,11 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
       sentence,
       action,
     });
+    if (reason.about.kind === 'prescription') {
+      const family = { mark: { kind: 'icon', icon: 'document' }, title: t('newPrescription') } as const;
+      const sentence = `first-${reason.code}` as 'first-prescription-to-sign';
+      return said(family, before(reason.before), t(sentence, { doctor: text(data, 'from'), to: text(data, 'fromTitle') }));
+    }
     switch (reason.code) {
       case 'visit-without-blood-test': {
         const note = at.daysAgo(reason.since) > 0 ? at.since(reason.since) : null;

@@ -45,7 +45,7 @@ export const OPERATIONS_IN_ENGLISH: Record<keyof typeof OPERATIONS_IN_FRENCH, st
   endAbsence: 'absence ended',
   acknowledgePrescription: 'prescription acknowledged',
   closeDraft: 'prepared prescription abandoned',
-  draftedPrescriptions: 'prescriptions in preparation read',
+  awaitedPrescriptions: 'new prescriptions on their way read',
   preparePrescription: 'prescription prepared',
   prescriptionChoices: 'possible prescribers read',
   ownAbsences: 'absences read',

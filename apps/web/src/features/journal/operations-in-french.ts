@@ -85,7 +85,7 @@ export const OPERATIONS_IN_FRENCH = {
   sendBackRequest: 'préparation renvoyée',
   acknowledgePrescription: 'ordonnance prise en compte',
   closeDraft: 'ordonnance préparée abandonnée',
-  draftedPrescriptions: 'ordonnances en préparation lues',
+  awaitedPrescriptions: 'nouvelles ordonnances en cours lues',
   preparePrescription: 'ordonnance préparée',
   prescriptionChoices: 'prescripteurs possibles lus',
   ownAbsences: 'absences lues',

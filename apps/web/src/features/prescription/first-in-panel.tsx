@@ -2,7 +2,7 @@ import { Banner, Button, StateMark, useToast } from '@jalon/ui';
 import { useEffect, useRef } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
-import { draftAddress } from './draft-list';
+import { draftAddress } from './awaited-list';
 import { ACKNOWLEDGE_FIRST } from './first-operations';
 import { useFirstWords } from './first-words';
 import { asLines } from './lines-of';

@@ -1,4 +1,4 @@
-import { graphql, type PrescriptionChoicesQuery } from '@jalon/graphql';
+import { graphql, type AwaitedPrescriptionsQuery, type PrescriptionChoicesQuery } from '@jalon/graphql';
 
 export const CHOICES = graphql(`
   query PrescriptionChoices($patient: ID!, $letters: String!) {
@@ -30,10 +30,17 @@ export const CHOICES = graphql(`
   }
 `);
 
-export const DRAFTED = graphql(`
-  query DraftedPrescriptions {
-    draftedPrescriptions {
-      ...HeadParts
+export const AWAITED = graphql(`
+  query AwaitedPrescriptions {
+    awaitedPrescriptions {
+      hands
+      turn {
+        limitAt
+        overdue
+      }
+      prescription {
+        ...HeadParts
+      }
     }
   }
 `);
@@ -92,4 +99,5 @@ export const ACKNOWLEDGE_FIRST = graphql(`
   }
 `);
 
+export type Awaited = AwaitedPrescriptionsQuery['awaitedPrescriptions'][number];
 export type Choices = NonNullable<PrescriptionChoicesQuery['prescriptionChoices']>;

@@ -1,8 +1,8 @@
 import { Button, EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useSession } from '../session/session';
+import { AwaitedList, useAwaited } from './awaited-list';
 import { KeptAsksBanner } from './kept-asks-banner';
-import { DraftList } from './draft-list';
 import { REQUESTS, type Sheet } from './operations';
 import { RequestRow } from './request-row';
 import styles from './requests.module.css';
@@ -20,6 +20,7 @@ export function Requests() {
   const t = usePrescriptionWords();
   const { me } = useSession();
   const { data, error, refetch } = useQuery(REQUESTS);
+  const awaited = useAwaited();
   const sheets = data?.changeRequests ?? [];
   const open = sheets.filter(({ state }) => !SETTLED.includes(state));
   const parts: Part[] = [
@@ -47,8 +48,8 @@ export function Requests() {
       <KeptAsksBanner />
       {!data && error && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={8} lineHeight={64} />}
-      {me.function !== 'town-nurse' && <DraftList />}
-      {data && open.length === 0 && (
+      <AwaitedList awaited={awaited} />
+      {data && open.length === 0 && awaited.length === 0 && (
         <EmptyState title={t(inTown ? 'none' : 'nothing')}>{t(inTown ? 'noneTown' : 'nothingWhere')}</EmptyState>
       )}
       {data && open.length > 0 && parts[0]?.sheets.length === 0 && <p className="soft">{t('nothing')}</p>}

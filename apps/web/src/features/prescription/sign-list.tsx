@@ -1,6 +1,6 @@
 import { EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
-import { DraftList } from './draft-list';
+import { AwaitedList, useAwaited } from './awaited-list';
 import { REQUESTS } from './operations';
 import { RequestRow } from './request-row';
 import styles from './requests.module.css';
@@ -12,6 +12,7 @@ export function SignList() {
   const t = useSignWords();
   const p = usePrescriptionWords();
   const { data, error, refetch } = useQuery(REQUESTS);
+  const drafts = useAwaited().filter(({ prescription: { draft } }) => draft !== null);
   const waiting = toSign(data?.changeRequests ?? []);
   const parts = (['mine', 'others'] as const).map((id) => ({
     id,
@@ -22,8 +23,8 @@ export function SignList() {
       <PageHeader title={t('title')} />
       {!data && error && <ErrorState title={p('failed')} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={6} lineHeight={64} />}
-      <DraftList />
-      {data && waiting.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
+      <AwaitedList awaited={drafts} />
+      {data && waiting.length === 0 && drafts.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
       {parts
         .filter(({ sheets }) => sheets.length > 0)
         .map(({ id, sheets }) => (

@@ -35,7 +35,8 @@ export class HandOverService {
       const following = await unitsFollowing(tx, patients, colleague.units);
       if (patients.some((patient) => !following.has(patient))) return refuse({ code: 'not-in-circle' as const });
       const said = note?.trim() || null;
-      const trace = { at: tx.now, by: tx.actor.situation, to: colleague.situation, note: said };
+      const byName = `${tx.actor.givenName} ${tx.actor.familyName}`;
+      const trace = { at: tx.now, by: tx.actor.situation, byName, to: colleague.situation, note: said };
       for (const one of work) {
         const kept = colleague.units.includes(one.unitId) ? one.unitId : undefined;
         const unitId = kept ?? (one.patientId ? following.get(one.patientId) : undefined) ?? colleague.units[0] ?? one.unitId;

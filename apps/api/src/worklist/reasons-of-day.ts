@@ -98,12 +98,20 @@ export function reasonsOfRequests(rows: readonly WaitingRequestRow[], actor: Act
 
 export function reasonsOfWork(rows: readonly PlannedWorkRow[], at: At, callsBefore: string): PatientReason[] {
   return rows.flatMap((row) => {
-    const more = { version: row.version };
+    const more = { version: row.version, ...handsOf(row) };
     if (row.kind === 'task') return about(row.patientId, reasonOfTask({ ...row, dueOn: row.dueOn ?? at.today }, at.today), more);
     const plannedAt = row.plannedAt ?? at.now;
     if (plannedAt >= callsBefore) return [];
     return about(row.patientId, reasonOfCall({ ...row, purpose: row.title, plannedAt }), { ...more, toWhom: row.toWhom });
   });
+}
+
+/** What became of it before: from whose hands it comes, how often it was put off and why. */
+function handsOf({ handed, putOff, timesPutOff }: PlannedWorkRow): Reason['data'] {
+  return {
+    ...(handed?.byName ? { handedBy: handed.byName, handedNote: handed.note } : {}),
+    ...(putOff ? { putOffTimes: timesPutOff, putOffWhy: putOff.reason } : {}),
+  };
 }
 
 export function reasonsOfMessages(rows: readonly UnreadRow[]): PatientReason[] {

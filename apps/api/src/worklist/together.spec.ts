@@ -43,10 +43,9 @@ async function gesture(name: 'putOffTogether' | 'handOver', input: object, who =
 }
 
 const reasonsOf = async (who: Worker) => {
-  const { data } = await scene.server.ask<{ day: { rows: { reasons: { code: string; about: { id: string } }[] }[] } }>(
-    who,
-    '{ day { rows { reasons { code about { id } } } } }',
-  );
+  const { data } = await scene.server.ask<{
+    day: { rows: { reasons: { code: string; about: { id: string }; data: object }[] }[] };
+  }>(who, '{ day { rows { reasons { code about { id } data } } } }');
   return (data?.day.rows ?? []).flatMap(({ reasons }) => reasons);
 };
 const waiting = async (who: Worker) =>
@@ -81,6 +80,8 @@ it('passes work to a colleague, who finds it in her list with a message; it leav
   const hers = await reasonsOf(yann);
   expect(hers.map(({ about }) => about.id)).toEqual(expect.arrayContaining(ids));
   expect(hers.some(({ code }) => code === 'message-unread')).toBe(true);
+  const fromWhom = { handedBy: 'Claire LE GOFF', handedNote: 'Elle préfère le matin' };
+  expect(hers.filter(({ about }) => ids.includes(about.id))).toMatchObject([{ data: fromWhom }, { data: fromWhom }]);
   expect((await reasonsOf(scene.nurse)).some(({ about }) => ids.includes(about.id))).toBe(false);
   const { rows } = await scene.server.db.owner.query<{ handed: { to: string; note: string }[] }>(
     'select handed from task where id = $1',

@@ -60,6 +60,9 @@ export class PutOffWork {
 
   @Field(() => Int, { description: 'How many times it was put off.' })
   times: number;
+
+  @Field(() => Int)
+  version: number;
 }
 
 @ObjectType()

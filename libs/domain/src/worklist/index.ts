@@ -1,4 +1,4 @@
-export { compareReasons, compareRows } from './order';
+export { compareReasons, compareRows, ORDER_RULES, ruleBetween, type OrderRuleName } from './order';
 export { reasonsOfVisit, signsAndReasonsOf, signsOf, type PlanSigns, type PlanVisit } from './plan-signs';
 export { aboutMilestone, reasonOfBreak, reasonOfVisitBreak } from './reasons-of-breaks';
 export { changesSince, howToTell, planChanges, type PlanChange, type PlanEvent, type VisitNow } from './plan-changes';

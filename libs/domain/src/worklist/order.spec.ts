@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { compareReasons, reasonOfCall, reasonOfMedicalOpinion, reasonOfMessage, reasonOfNoPathway, reasonOfRequest } from '.';
+import {
+  compareReasons,
+  ORDER_RULES,
+  reasonOfCall,
+  ruleBetween,
+  reasonOfMedicalOpinion,
+  reasonOfMessage,
+  reasonOfNoPathway,
+  reasonOfRequest,
+} from '.';
 import { reasonOfTask, reasonOfWaitingRow, worklistOf, type Reason } from '.';
 import { whoseTurn } from '../prescription';
 
@@ -35,6 +44,17 @@ describe('who needs me today, the most pressing first', () => {
       'henry',
       'blanc',
     ]);
+  });
+
+  it('says which rule placed one before the other, and the page says the rules that it has', () => {
+    const plain = reason({});
+    const between = (over: Partial<Reason>) => ruleBetween(plain, reason(over));
+    expect(between({ severity: 3, before: '2026-11-24', since: '2026-11-20' })).toBe('graver');
+    expect(between({ before: '2026-11-24', since: '2026-11-20' })).toBe('sooner');
+    expect(between({ since: '2026-11-20' })).toBe('older');
+    expect(between({ about: { kind: 'task', id: 'y' } })).toBe('same-again');
+    expect(between({})).toBeNull();
+    expect(ORDER_RULES.map(({ rule }) => rule)).toEqual(['graver', 'sooner', 'older', 'same-again']);
   });
 
   it('puts the oldest first when nothing else decides', () => {

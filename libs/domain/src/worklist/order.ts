@@ -1,21 +1,46 @@
 import { epochOf } from '../calendar';
-import type { Reason, Row } from './types';
+import type { Row } from './types';
+
+/** What the order looks at. */
+export interface Ranked {
+  code: string;
+  severity: number;
+  since: string;
+  before: string | null;
+  about: { id: string };
+}
+
+/** One rule of the order, named so that a page can say it. */
+interface OrderRule {
+  rule: 'graver' | 'sooner' | 'older' | 'same-again';
+  compare: (a: Ranked, b: Ranked) => number;
+}
 
 /**
- * « La plus pressée d’abord ». In this order, each rule deciding only what the ones before leave equal:
- * 1. the graver reason;
- * 2. the nearer hour by which it loses its use; what loses nothing by waiting comes after what does;
- * 3. the older one;
- * 4. code and record, so that two readings give the same list.
+ * « La plus pressée d’abord ». In this order, each rule deciding only what the ones before leave equal: the graver reason; the
+ * nearer hour by which it loses its use (what loses nothing by waiting comes after what does); the older one; then code and
+ * record, so that two readings give the same list.
  */
-export function compareReasons(a: Reason, b: Reason): number {
-  return (
-    b.severity - a.severity ||
-    compareMoments(a.before, b.before) ||
-    compareMoments(a.since, b.since) ||
-    compareText(a.code, b.code) ||
-    compareText(a.about.id, b.about.id)
-  );
+export const ORDER_RULES = [
+  { rule: 'graver', compare: (a, b) => b.severity - a.severity },
+  { rule: 'sooner', compare: (a, b) => compareMoments(a.before, b.before) },
+  { rule: 'older', compare: (a, b) => compareMoments(a.since, b.since) },
+  { rule: 'same-again', compare: (a, b) => compareText(a.code, b.code) || compareText(a.about.id, b.about.id) },
+] as const satisfies readonly OrderRule[];
+
+export type OrderRuleName = (typeof ORDER_RULES)[number]['rule'];
+
+export function compareReasons(a: Ranked, b: Ranked): number {
+  for (const { compare } of ORDER_RULES) {
+    const found = compare(a, b);
+    if (found !== 0) return found;
+  }
+  return 0;
+}
+
+/** Which rule tells these two apart; null for the same reason twice. */
+export function ruleBetween(a: Ranked, b: Ranked): OrderRuleName | null {
+  return ORDER_RULES.find(({ compare }) => compare(a, b) !== 0)?.rule ?? null;
 }
 
 /** A row stands where its most pressing reason stands: ten small reasons never pass one grave one. */

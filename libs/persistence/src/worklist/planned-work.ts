@@ -20,6 +20,10 @@ export interface PlannedWorkRow {
   visit: string | null;
   /** The milestone that this visit is: its way and its key. */
   confirms: string | null;
+  /** The last passing on, and who passed it; absent from what nobody passed. */
+  handed: { byName?: string; note: string | null } | null;
+  putOff: { reason: string } | null;
+  timesPutOff: number;
 }
 
 /** Hers, and that of whom she replaces today. */
@@ -30,14 +34,16 @@ const PLANNED_WORK: NamedStatement = {
   name: 'planned-work',
   text: `
 (select 'call' as kind, c.id, c.patient_id as "patientId", c.purpose as title, c.planned_at as "plannedAt", null::date as "dueOn",
-  c.attempts, c.to_whom as "toWhom", c.phone, c.version, null::text as detail, null::uuid as visit, null::text as confirms
+  c.attempts, c.to_whom as "toWhom", c.phone, c.version, null::text as detail, null::uuid as visit, null::text as confirms,
+  c.handed -> -1 as handed, c.put_off -> -1 as "putOff", jsonb_array_length(c.put_off) as "timesPutOff"
 from call c where c.state = 'planned' and c.planned_at < $3 and (${MINE('c.for_situation')} or (c.for_situation is null and c.unit_id = any($2)))
 order by c.planned_at, c.id limit 200)
 union all
 (select 'task', t.id, t.patient_id, t.title, null, t.due_on, 0, null, null, t.version, t.detail,
   case when t.matter = 'visit-to-confirm' then t.about end,
-  case when t.matter = 'visit-to-confirm' then (select m.pathway_id || '/' || m.key from pathway_milestone m where m.id = t.about) end
-from task t where t.state = 'open' and (t.due_on <= $4 or t.matter = 'visit-to-confirm') and t.to_unit_id = any($2)
+  case when t.matter = 'visit-to-confirm' then (select m.pathway_id || '/' || m.key from pathway_milestone m where m.id = t.about) end,
+  t.handed -> -1, t.put_off -> -1, jsonb_array_length(t.put_off)
+from task t where t.state = 'open' and (t.due_on <= $4 or (t.matter = 'visit-to-confirm' and t.put_off = '[]')) and t.to_unit_id = any($2)
   and (${MINE('t.to_situation')} or (t.to_situation is null and (t.to_function is null or t.to_function = $5)))
 order by t.due_on, t.id limit 200)`,
 };

@@ -10,6 +10,7 @@ export interface PutOffWorkRow extends Record<string, unknown> {
   until: string;
   reason: string;
   times: number;
+  version: number;
 }
 
 const MINE = (situation: string) => `(${situation} = $1 or ${situation} = any(array(select a.situation_id from absence a
@@ -19,12 +20,13 @@ const PUT_OFF = {
   name: 'put-off-work',
   text: `
 (select 'call' as kind, c.id, c.patient_id as "patientId", c.purpose as title, (c.planned_at at time zone $5)::date as until,
-  c.put_off -> -1 ->> 'reason' as reason, jsonb_array_length(c.put_off) as times
+  c.put_off -> -1 ->> 'reason' as reason, jsonb_array_length(c.put_off) as times,
+  c.version
 from call c where c.state = 'planned' and c.unit_id = any($2) and c.put_off <> '[]' and (c.planned_at at time zone $5)::date > $3::date
   and (${MINE('c.for_situation')} or c.for_situation is null)
 order by c.planned_at limit 100)
 union all
-(select 'task', t.id, t.patient_id, t.title, t.due_on, t.put_off -> -1 ->> 'reason', jsonb_array_length(t.put_off)
+(select 'task', t.id, t.patient_id, t.title, t.due_on, t.put_off -> -1 ->> 'reason', jsonb_array_length(t.put_off), t.version
 from task t where t.state = 'open' and t.to_unit_id = any($2) and t.put_off <> '[]' and t.due_on > $3::date
   and (${MINE('t.to_situation')} or (t.to_situation is null and (t.to_function is null or t.to_function = $4)))
 order by t.due_on limit 100)

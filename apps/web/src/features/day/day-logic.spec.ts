@@ -1,5 +1,7 @@
+import { JOB_FUNCTIONS } from '@jalon/access';
 import type { DayReason, DayRow } from './day-query';
-import { oneOf, standsUnder, LISTS } from './filters';
+import { oneOf, offeredTo, standsUnder, themesOf, LISTS, REASON_CODES } from './filters';
+import { movableOf } from './movable-work';
 import { nameOnPaper } from './name-on-paper';
 import { steadyOrder } from './use-day';
 import { hrefOfReason } from './where-reasons-lead';
@@ -35,6 +37,24 @@ it('puts a patient under every filter for which there is a reason', () => {
   expect(LISTS.filter((filter) => standsUnder(both, filter))).toEqual(['all', 'secure', 'calls']);
   expect(oneOf(LISTS, 'calls')).toBe('calls');
   expect(oneOf(LISTS, 'anything')).toBe('all');
+});
+
+it.each(JOB_FUNCTIONS)('hides no reason from %s: each stands under one of the filters that this function is offered', (job) => {
+  const hidden = REASON_CODES.filter((code) => !themesOf(job).some((theme) => standsUnder(row('a', code), theme)));
+  expect(hidden).toEqual([]);
+});
+
+it('offers each function what it looks for first, and nothing that is empty but the one that is chosen', () => {
+  const rows = [row('a', 'prescription-to-sign'), row('b', 'call-due')];
+  expect(offeredTo('physician', rows, 'all')).toEqual(['all', 'sign', 'calls', 'town']);
+  expect(offeredTo('pivot-nurse', rows, 'all')).toEqual(['all', 'town', 'calls']);
+  expect(offeredTo('pivot-nurse', rows, 'milestones')).toEqual(['all', 'town', 'calls', 'milestones']);
+});
+
+it('moves the calls and the tasks of a row, never what has to be repaired', () => {
+  const call = reason('call-due', { about: { kind: 'call', id: 'c' }, data: { version: 4, purpose: 'Appel hebdomadaire' } });
+  const [both] = [{ ...row('a', 'no-next-step'), reasons: [reason('no-next-step'), call] }];
+  expect(movableOf([both, row('b', 'no-pivot')])).toMatchObject([{ kind: 'call', id: 'c', seenVersion: 4 }]);
 });
 
 it('writes initials on the sheet, and the year of birth where two people share them', () => {

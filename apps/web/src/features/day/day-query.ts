@@ -207,20 +207,6 @@ export const ACKNOWLEDGE = graphql(`
   }
 `);
 
-export const PUT_OFF = graphql(`
-  mutation PutOff($kind: String!, $id: ID!, $until: String!, $reason: String!, $seenVersion: Int!) {
-    putOff(kind: $kind, id: $id, until: $until, reason: $reason, seenVersion: $seenVersion) {
-      __typename
-      ... on WorkPutOff {
-        id
-      }
-      ... on Refused {
-        code
-      }
-    }
-  }
-`);
-
 export const ASK_FOR_SCHEDULE = graphql(`
   mutation AskForSchedule($unit: Int!) {
     askForSchedule(unit: $unit) {

@@ -121,7 +121,9 @@ function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
         hints={[
           { keys: ['J', 'K'], label: t('walk') },
           { keys: ['↵'], label: t('act') },
+          { keys: ['X'], label: t('select') },
           { keys: ['R'], label: t('putOff') },
+          { keys: ['C'], label: t('handOver') },
           { keys: ['V'], label: t('see') },
           { keys: ['/'], label: t('find') },
           { keys: ['Échap'], label: t('close') },

@@ -1,41 +1,86 @@
+import { isJobFunction, type JobFunction } from '@jalon/access';
+import type { ReasonCode } from '@jalon/domain/worklist';
 import type { DayChange, DayRow, DayVisit } from './day-query';
 
-export const LISTS = ['all', 'secure', 'town', 'calls', 'milestones'] as const;
+export const LISTS = [
+  'all',
+  'secure',
+  'town',
+  'sign',
+  'decisions',
+  'calls',
+  'milestones',
+  'tasks',
+  'messages',
+  'put-off',
+] as const;
 export type ListFilter = (typeof LISTS)[number];
+type Theme = Exclude<ListFilter, 'all' | 'put-off'>;
 
-const CODES: Record<Exclude<ListFilter, 'all'>, readonly string[]> = {
-  secure: [
-    'visit-without-blood-test',
-    'visit-without-decision',
-    'arrival-to-check',
-    'no-pivot',
-    'pivot-absent',
-    'no-next-step',
-    'appointment-missed',
-    'appointment-cancelled',
-    'home-care-overlaps-visit',
-    'home-care-ends-before-next',
-    'sending-not-acknowledged',
-    'not-reached',
-    'discharge-without-town',
-    'left-with-work',
-  ],
-  town: [
-    'request-to-verify',
-    'request-returned',
-    'prescription-to-prepare',
-    'prescription-to-sign',
-    'prescription-to-send',
-    'prescription-to-acknowledge',
-    'medical-opinion-asked',
-  ],
-  calls: ['call-due'],
-  milestones: ['milestone-past-window', 'milestone-due'],
+/** Under which words each reason stands: one that is missing here does not compile. */
+const THEMES: Record<ReasonCode, readonly Theme[]> = {
+  'visit-without-blood-test': ['secure'],
+  'visit-without-decision': ['secure', 'decisions'],
+  'decision-to-confirm': ['secure', 'decisions'],
+  'arrival-to-check': ['secure'],
+  'no-pivot': ['secure'],
+  'pivot-absent': ['secure'],
+  'no-next-step': ['secure'],
+  'appointment-missed': ['secure'],
+  'appointment-cancelled': ['secure'],
+  'home-care-overlaps-visit': ['secure'],
+  'home-care-ends-before-next': ['secure'],
+  'sending-not-acknowledged': ['secure'],
+  'not-reached': ['secure'],
+  'discharge-without-town': ['secure'],
+  'left-with-work': ['secure'],
+  'request-to-verify': ['town'],
+  'request-returned': ['town'],
+  'prescription-to-prepare': ['town'],
+  'prescription-to-sign': ['town', 'sign'],
+  'prescription-to-send': ['town'],
+  'prescription-to-acknowledge': ['town'],
+  'medical-opinion-asked': ['town', 'sign'],
+  'call-due': ['calls'],
+  'milestone-past-window': ['milestones'],
+  'milestone-due': ['milestones'],
+  'task-due': ['tasks'],
+  'no-pathway': ['tasks'],
+  'row-waiting': ['tasks'],
+  'message-unread': ['messages'],
+  'change-to-acknowledge': ['messages'],
 };
+
+export const REASON_CODES = Object.keys(THEMES) as ReasonCode[];
+
+const nurse: readonly Theme[] = ['secure', 'town', 'calls', 'milestones', 'tasks', 'messages'];
+const physician: readonly Theme[] = ['sign', 'decisions', 'secure', 'milestones', 'calls', 'tasks', 'messages', 'town'];
+const cell: readonly Theme[] = ['secure', 'milestones', 'calls', 'tasks', 'messages', 'town'];
+
+/** What each function looks for, its own first; together they leave no reason out. */
+const OFFERED: Partial<Record<JobFunction, readonly Theme[]>> = {
+  physician,
+  'general-practitioner': physician,
+  'pilot-physician': ['milestones', 'secure', 'calls', 'sign', 'decisions', 'tasks', 'messages', 'town'],
+  coordinator: cell,
+  'social-worker': ['calls', 'tasks', 'milestones', 'messages', 'secure', 'town'],
+  'town-nurse': ['town', 'calls', 'tasks', 'messages', 'secure', 'milestones'],
+};
+
+export const themesOf = (job: string): readonly Theme[] => (isJobFunction(job) ? OFFERED[job] : undefined) ?? nurse;
+
+/** Those under which somebody waits, and the one that is chosen. */
+export function offeredTo(job: string, rows: readonly DayRow[], chosen: ListFilter): ListFilter[] {
+  const themes = themesOf(job).filter((theme) => theme === chosen || rows.some((row) => standsUnder(row, theme)));
+  return ['all', ...themes, ...(themes.some((theme) => theme === chosen) || !isTheme(chosen) ? [] : [chosen])];
+}
+
+const isTheme = (filter: ListFilter): boolean => filter !== 'all' && filter !== 'put-off';
 
 /** A row stands under every filter for which it has a reason. */
 export function standsUnder(row: DayRow, filter: ListFilter): boolean {
-  return filter === 'all' || row.reasons.some(({ code }) => CODES[filter].includes(code));
+  if (filter === 'all' || filter === 'put-off') return filter === 'all';
+  return row.reasons.some(({ code }) => Object.hasOwn(THEMES, code) && THEMES[code as ReasonCode].includes(filter));
 }
 
 export const VISITS = ['all', 'first', 'unsure', 'red', 'mine', 'changed'] as const;

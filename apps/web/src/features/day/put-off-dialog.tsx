@@ -1,55 +1,43 @@
-import { useMutation } from '@apollo/client/react';
 import { addDays } from '@jalon/domain/calendar';
 import { Button, DateInput, Dialog, Field, FieldError, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
-import { PUT_OFF, type DayReason, type DayRow } from './day-query';
-import type { Says } from './reason-says';
+import { useAsked } from '../../live/use-asked';
+import type { MovableWork } from './movable-work';
 import type { Moments } from './use-moments';
-import { useDayWords } from './words';
-
-/** Only what has a day of its own can take another one: a break is repaired, not put off. */
-export const canPutOff = ({ about }: DayReason): boolean => about.kind === 'call' || about.kind === 'task';
+import { WorkList } from './work-list';
+import { PUT_OFF_TOGETHER } from './work-query';
+import { sayRefusal, useWorkWords, whatOf } from './work-words';
 
 interface Props {
-  row: DayRow;
-  reason: DayReason;
-  says: Says;
+  work: readonly MovableWork[];
   at: Moments;
   onClose: () => void;
+  onDone: () => void;
 }
 
-const REFUSALS = ['reason-missing', 'until-past', 'until-too-far', 'changed-meanwhile', 'not-found'] as const;
-
-export function PutOffDialog({ row, reason, says, at, onClose }: Props) {
-  const t = useDayWords();
+/** Another day for one or several, with one reason that stays on each. */
+export function PutOffDialog({ work, at, onClose, onDone }: Props) {
+  const t = useWorkWords();
   const toast = useToast();
+  const { ask, busy, refusal } = useAsked();
   const [until, setUntil] = useState(addDays(at.today, 1));
-  const [why, setWhy] = useState('');
-  const [refused, setRefused] = useState<(typeof REFUSALS)[number] | 'unexpected' | null>(null);
-  const [putOff, { loading }] = useMutation(PUT_OFF, { refetchQueries: ['Day'] });
-  const seenVersion = Number((reason.data as { version?: number }).version ?? 1);
+  const [reason, setReason] = useState('');
   const send = async () => {
-    const { kind, id } = reason.about;
-    const answer = await putOff({ variables: { kind, id, until, reason: why, seenVersion } }).catch(() => null);
-    const result = answer?.data?.putOff;
-    if (result?.__typename === 'WorkPutOff') {
-      toast.show({ message: t('putOffDone', { day: at.longDay(until) }), tone: 'done' });
-      return onClose();
-    }
-    const code = result?.__typename === 'Refused' ? result.code : null;
-    setRefused(REFUSALS.find((known) => known === code) ?? 'unexpected');
+    const seen = work.map(({ kind, id, seenVersion }) => ({ kind, id, seenVersion }));
+    if (!(await ask(PUT_OFF_TOGETHER, { input: { work: seen, until, reason } })).done) return;
+    toast.show({ message: t('putOffDone', { count: work.length, day: at.longDay(until) }), tone: 'done' });
+    onDone();
   };
-  const what = row.patient ? `${row.patient.familyName} ${row.patient.givenName}` : says(reason, row.patient).sentence;
   return (
     <Dialog
       opened
       onClose={onClose}
-      title={t('putOffTitle', { what })}
+      title={t('putOffTitle', { what: whatOf(work, t) })}
       size="sm"
       actions={
         <>
           <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" busy={loading} type="submit" form="put-off">
+          <Button variant="primary" busy={busy} type="submit" form="put-off">
             {t('putOffDo')}
           </Button>
         </>
@@ -63,14 +51,14 @@ export function PutOffDialog({ row, reason, says, at, onClose }: Props) {
           void send();
         }}
       >
-        <p className="dense soft">{says(reason, row.patient).sentence}</p>
-        <Field label={t('putOffWhy')} hint={t('putOffHint')} required>
-          <TextInput value={why} onChange={(event) => setWhy(event.target.value)} data-autofocus />
+        <WorkList work={work} />
+        <Field label={t('why')} hint={t('whyHint')} required>
+          <TextInput value={reason} onChange={(event) => setReason(event.target.value)} data-autofocus />
         </Field>
         <Field label={t('putOffTo')} required>
           <DateInput value={until} min={at.today} onChange={(event) => setUntil(event.target.value)} />
         </Field>
-        {refused && <FieldError>{t(refused)}</FieldError>}
+        <FieldError>{refusal && sayRefusal(refusal.code, t)}</FieldError>
       </form>
     </Dialog>
   );

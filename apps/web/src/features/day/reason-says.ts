@@ -5,6 +5,7 @@ import type { DayReason, DayRow, DayVisit } from './day-query';
 import { useReasonWords } from './reason-words';
 import { usePlanWords } from './plan-words';
 import type { Moments } from './use-moments';
+import { useWorkWords } from './work-words';
 
 export interface SaidReason {
   /** What stands before the title: bars, the triangle, an icon, a disc. */
@@ -12,6 +13,8 @@ export interface SaidReason {
   title: string;
   note: string | null;
   sentence: string;
+  /** From whose hands it comes, and how often it was put off before. */
+  past: string | null;
   action: string;
 }
 
@@ -29,6 +32,7 @@ const text = (data: Record<string, unknown>, key: string): string => {
 export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
   const t = useReasonWords();
   const p = usePlanWords();
+  const w = useWorkWords();
   const language = useLanguage();
   const signOf = (code: string) => Object.entries(REQUEST_REASONS).find(([known]) => known === code)?.[1].label[language] ?? code;
   const visitOf = (reason: DayReason) =>
@@ -59,6 +63,7 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
       ...family,
       note,
       sentence,
+      past: pastOf(data, w),
       action,
     });
     if (reason.about.kind === 'prescription') {
@@ -174,4 +179,12 @@ function wantedOf(data: Record<string, unknown>, t: ReturnType<typeof useReasonW
   const kind = text(data, 'wantedKind');
   if (kind === 'times-a-day') return count === 1 ? t('wanted-daily') : t('wanted-times-a-day', { count });
   return kind === 'every-n-days' || kind === 'times-a-week' ? t(`wanted-${kind}`, { count }) : null;
+}
+
+function pastOf(data: Record<string, unknown>, w: ReturnType<typeof useWorkWords>): string | null {
+  const [name, note] = [text(data, 'handedBy'), text(data, 'handedNote')];
+  const handed = name && w(note ? 'handedByNote' : 'handedBy', { name, note });
+  const count = Number(data['putOffTimes'] ?? 0);
+  const putOff = count > 0 && w('putOffBefore', { count, reason: text(data, 'putOffWhy') });
+  return [handed, putOff].filter(Boolean).join(' · ') || null;
 }

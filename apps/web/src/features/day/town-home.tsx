@@ -1,4 +1,4 @@
-import { useMutation } from '@apollo/client/react';
+import { useMutation, useQuery } from '@apollo/client/react';
 import { Button, EmptyState, Icon, useToast } from '@jalon/ui';
 import type { ReactNode } from 'react';
 import { useSession } from '../session/session';
@@ -7,6 +7,7 @@ import { TownCard } from './town-card';
 import { useTownWords } from './town-words';
 import styles from './town.module.css';
 import type { Moments } from './use-moments';
+import { PUT_OFF_WORK } from './work-query';
 import { useDayWords } from './words';
 
 /** The town nurse's home, between two homes: what the hospital changed, then her patients. */
@@ -19,6 +20,7 @@ export function TownHome({ day, at, list }: { day: Day; at: Moments; list: React
   const note = () =>
     void acknowledge({ variables: { upTo: day.now } }).catch(() => toast.show({ message: d('unexpected'), tone: 'late' }));
   const todo = day.rows.filter((row) => row.reasons.some(({ code }) => code === 'call-due' || code === 'task-due'));
+  const { data: later } = useQuery(PUT_OFF_WORK);
   // One filled button a page: the first patient who waits for something.
   const asked = day.town.find(({ request }) => request !== null);
   return (
@@ -53,7 +55,7 @@ export function TownHome({ day, at, list }: { day: Day; at: Moments; list: React
         {day.town.map((patient) => (
           <TownCard key={patient.patient.id} patient={patient} at={at} first={patient === asked} />
         ))}
-        {todo.length > 0 && (
+        {(todo.length > 0 || Boolean(later?.putOffWork.length)) && (
           <section aria-label={t('forYou')} className={styles.list}>
             {list}
           </section>

@@ -1,12 +1,22 @@
-import { Button, EmptyState, HotkeyHints, SegmentedFilter, useHotkeys } from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
+import { Button, EmptyState, HotkeyHints, useHotkeys, useToast } from '@jalon/ui';
 import { useState } from 'react';
-import type { Day, DayReason, DayRow } from './day-query';
-import { LISTS, standsUnder, type ListFilter } from './filters';
-import { PutOffDialog, canPutOff } from './put-off-dialog';
+import type { Day, DayRow } from './day-query';
+import { standsUnder, type ListFilter } from './filters';
+import { HandOverDialog } from './hand-over-dialog';
+import { movableOf, type MovableWork } from './movable-work';
+import { OrderDialog } from './order-dialog';
+import { PutOffDialog } from './put-off-dialog';
+import { PutOffList } from './put-off-list';
 import { useReasonSays } from './reason-says';
+import { SelectionBar } from './selection-bar';
 import type { ShownDay } from './use-day';
 import type { Moments } from './use-moments';
+import { useSelection } from './use-selection';
+import { PUT_OFF_WORK } from './work-query';
+import { useWorkWords } from './work-words';
 import { useDayWords } from './words';
+import { WorklistHead } from './worklist-head';
 import { WorklistRow, type RowActs } from './worklist-row';
 import styles from './worklist.module.css';
 
@@ -18,14 +28,22 @@ interface Props extends RowActs {
   onKeys: () => void;
 }
 
-/** « Aujourd’hui »: who needs her, the most pressing first. */
+type Asked = { move: 'put-off' | 'hand-over'; work: readonly MovableWork[] } | { move: 'order' };
+
+/** « Aujourd’hui »: who needs her, the most pressing first; one gesture for one row or for several. */
 export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act }: Props) {
   const t = useDayWords();
+  const w = useWorkWords();
+  const toast = useToast();
   const { day, rows, arrived, showArrived } = shown;
   const says = useReasonSays(at, day.visits);
+  const { data } = useQuery(PUT_OFF_WORK);
+  const putOff = data?.putOffWork ?? [];
+  const later = filter === 'put-off';
   const [chosen, setChosen] = useState<string | null>(null);
-  const [putOff, setPutOff] = useState<{ row: DayRow; reason: DayReason } | null>(null);
-  const listed = rows.filter((row) => standsUnder(row, filter));
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const listed = later ? [] : rows.filter((row) => standsUnder(row, filter));
+  const selection = useSelection(listed);
   const current = listed.find(({ id }) => id === chosen) ?? listed[0];
   const step = (by: number) => {
     const next = listed[Math.min(Math.max(listed.findIndex((row) => row === current) + by, 0), listed.length - 1)];
@@ -33,32 +51,41 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
     setChosen(next.id);
     document.querySelector(`[data-row="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
   };
+  const movable = (on: (row: DayRow) => void) => {
+    if (current && movableOf([current]).length > 0) on(current);
+    else if (current) toast.show({ message: w('notMovable'), tone: 'plain' });
+  };
+  const move = (how: 'put-off' | 'hand-over') => {
+    if (selection.rows.length > 0) setAsked({ move: how, work: movableOf(selection.rows) });
+    else movable((row) => setAsked({ move: how, work: movableOf([row]) }));
+  };
   useHotkeys({
     j: () => step(1),
     k: () => step(-1),
     Enter: () => current && document.querySelector<HTMLElement>(`[data-row-act="${current.id}"]`)?.click(),
-    r: () => {
-      const reason = current?.reasons.find(canPutOff);
-      if (current && reason) setPutOff({ row: current, reason });
-    },
+    x: () => movable(selection.toggle),
+    r: () => move('put-off'),
+    c: () => move('hand-over'),
+    Escape: selection.end,
     '?': onKeys,
   });
-  const count = (one: ListFilter) => rows.filter((row) => standsUnder(row, one)).length;
-  const words = { all: t('all'), secure: t('secure'), town: t('town'), calls: t('calls'), milestones: t('milestones') };
+  const close = () => setAsked(null);
+  const moved = () => {
+    close();
+    selection.end();
+  };
   return (
     <section className={styles.panel} aria-labelledby="day-list">
-      <div className={styles.head}>
-        <h1 id="day-list">{t('today')}</h1>
-        <p className="dense soft">{rows.length > 0 ? t('waiting', { count: rows.length }) : t('nobody')}</p>
-        <div className={styles.filters}>
-          <SegmentedFilter
-            label={t('filter')}
-            options={LISTS.map((value) => ({ value, label: words[value], count: count(value) }))}
-            value={filter}
-            onChange={onFilter}
-          />
-        </div>
-      </div>
+      <WorklistHead
+        {...{ rows, filter, selection }}
+        onFilter={(next) => {
+          // What she brought back herself is no surprise that would have to wait.
+          if (later) showArrived();
+          onFilter(next);
+        }}
+        putOff={putOff.length}
+        onOrder={() => setAsked({ move: 'order' })}
+      />
       {arrived > 0 && (
         <div className={styles.arrived} role="status">
           {t('arrived', { count: arrived })}
@@ -67,19 +94,22 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
           </Button>
         </div>
       )}
-      {listed.length === 0 ? (
+      {later && <PutOffList items={putOff} at={at} />}
+      {!later && listed.length === 0 && (
         <div className={styles.empty}>
           <EmptyState title={rows.length > 0 ? t('nothingHere') : t('nobodyEnds')}>
             {rows.length === 0 && day.nextCall && t('nextCall', { when: at.when(day.nextCall.at) })}
           </EmptyState>
         </div>
-      ) : (
+      )}
+      {listed.length > 0 && (
         <ol className={styles.rows}>
           {listed.map((row) => (
             <WorklistRow
               key={row.id}
               row={row}
               current={row === current}
+              selection={selection}
               says={says}
               onCurrent={() => setChosen(row.id)}
               hrefOf={hrefOf}
@@ -87,6 +117,9 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
             />
           ))}
         </ol>
+      )}
+      {selection.choosing && (
+        <SelectionBar selection={selection} onPutOff={() => move('put-off')} onHandOver={() => move('hand-over')} />
       )}
       <div className={styles.foot}>
         <HotkeyHints
@@ -99,7 +132,9 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
           ]}
         />
       </div>
-      {putOff && <PutOffDialog row={putOff.row} reason={putOff.reason} says={says} at={at} onClose={() => setPutOff(null)} />}
+      {asked?.move === 'put-off' && <PutOffDialog work={asked.work} at={at} onClose={close} onDone={moved} />}
+      {asked?.move === 'hand-over' && <HandOverDialog work={asked.work} onClose={close} onDone={moved} />}
+      {asked?.move === 'order' && <OrderDialog rows={rows} onClose={close} />}
     </section>
   );
 }

@@ -1,8 +1,11 @@
-import { Button, Icon, Link, Severity, StateMark, join } from '@jalon/ui';
+import { Button, Checkbox, Icon, Link, Severity, StateMark, join } from '@jalon/ui';
 import { useState } from 'react';
 import type { DayReason, DayRow } from './day-query';
+import { movableOf } from './movable-work';
 import type { SaidReason, Says } from './reason-says';
 import { useAge } from './use-age';
+import type { Selection } from './use-selection';
+import { useWorkWords } from './work-words';
 import { useDayWords } from './words';
 import styles from './worklist.module.css';
 
@@ -15,13 +18,15 @@ export interface RowActs {
 interface Props extends RowActs {
   row: DayRow;
   current: boolean;
+  selection: Selection;
   says: Says;
   onCurrent: () => void;
 }
 
 /** One patient: the reason, the person, one sentence of fact, one action. The filled button is the current row's. */
-export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Props) {
+export function WorklistRow({ row, current, selection, says, onCurrent, hrefOf, act }: Props) {
   const t = useDayWords();
+  const w = useWorkWords();
   const ageOf = useAge();
   // Opened by a press of its own, never by moving onto the row: nothing shifts under the hand.
   const [open, setOpen] = useState(false);
@@ -53,6 +58,18 @@ export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Prop
       onClick={onCurrent}
     >
       <div className={styles.words}>
+        {selection.choosing && movableOf([row]).length > 0 && (
+          <Checkbox
+            className={styles.box}
+            label={
+              <span className="sr">
+                {w('selectRow', { who: patient ? `${patient.familyName} ${patient.givenName}` : said.sentence })}
+              </span>
+            }
+            checked={selection.has(row)}
+            onChange={() => selection.toggle(row)}
+          />
+        )}
         <p className={styles.kind}>
           <ReasonMark said={said} />
           {said.note && <span className={styles.note}>{said.note}</span>}
@@ -77,6 +94,7 @@ export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Prop
       </div>
       {!wide && button(first, said.action, true)}
       <p className={styles.sentence}>{said.sentence}</p>
+      {said.past && <p className={styles.past}>{said.past}</p>}
       {wide && button(first, said.action, true)}
       {others.length > 0 && (
         <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
@@ -89,7 +107,8 @@ export function WorklistRow({ row, current, says, onCurrent, hrefOf, act }: Prop
           return (
             <div key={`${reason.code} ${reason.about.id}`} className={styles.other}>
               <p>
-                <ReasonMark said={other} /> <span className="soft">{other.sentence}</span>
+                <ReasonMark said={other} />{' '}
+                <span className="soft">{[other.sentence, other.past].filter(Boolean).join(' · ')}</span>
               </p>
               {button(reason, other.action, false)}
             </div>

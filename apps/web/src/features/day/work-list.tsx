@@ -1,0 +1,20 @@
+import type { MovableWork } from './movable-work';
+import styles from './work.module.css';
+
+/** What is about to move, one line each: nothing leaves a list unseen. */
+export function WorkList({ work }: { work: readonly MovableWork[] }) {
+  return (
+    <ul className={styles.work}>
+      {work.map(({ kind, id, title, patient }) => (
+        <li key={`${kind} ${id}`}>
+          {patient && (
+            <b>
+              {patient.familyName} {patient.givenName}
+            </b>
+          )}
+          <span>{title}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

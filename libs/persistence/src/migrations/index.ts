@@ -36,6 +36,7 @@ import { FormTunings0045 } from './0045-form-tunings';
 import { WorkHandedOver0046 } from './0046-work-handed-over';
 import { EmergencyAccess0050 } from './0050-emergency-access';
 import { AccessReport0055 } from './0055-access-report';
+import { OwnWritingsStay0056 } from './0056-own-writings-stay';
 import { FirstPrescriptionsAwaited0060 } from './0060-first-prescriptions-awaited';
 
 /** In the order in which they run. */
@@ -78,5 +79,6 @@ export const migrations = [
   WorkHandedOver0046,
   EmergencyAccess0050,
   AccessReport0055,
+  OwnWritingsStay0056,
   FirstPrescriptionsAwaited0060,
 ];

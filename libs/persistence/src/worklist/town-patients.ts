@@ -28,6 +28,7 @@ export interface TownPatientRow extends NamedPatient {
 /** A practice follows some dozens of patients: past this many the list pages by birth name in « Patients ». */
 const MOST = 120;
 
+/** Whose identity is out of sight is no card of hers: a colleague of the practice who is its patient. */
 const TOWN_PATIENTS: NamedStatement = {
   name: 'town-patients',
   text: `
@@ -54,6 +55,7 @@ left join lateral (select who.given_name || ' ' || who.family_name as name, s.lo
     where su.situation_id = s.id and u.phone is not null limit 1)) as phone
   from pathway p join working_situation s on s.id = p.pivot join person who on who.id = s.person_id
   where p.patient_id = c.patient_id and p.status = 'active' order by p.created_at desc limit 1) w on true
+where i.sex is not null
 order by (r.id is null), v.starts_at nulls last, i.used_family_name limit ${MOST}`,
 };
 

@@ -22,6 +22,7 @@ const TABLE = structuredClone({ permissions: PERMISSIONS, functions: FUNCTIONS }
 
 /** Asked of a whole organisation, by design: a unit of the same establishment is no stranger to them. */
 const OF_THE_ORGANISATION: readonly Permission[] = ['identity.settle', 'administration', 'template.write'];
+const WITHIN_THE_HOUSE: readonly Standing[] = ['not-yet', 'barred', 'opposed'];
 /** She works in no unit and answers for the whole of hers, whatever she asks: only of another organisation may she be told nothing. */
 export const OFFICER_OF_ALL: JobFunction = 'data-protection-officer';
 
@@ -88,7 +89,8 @@ async function judgeCell(matrix: Matrix, judged: Judged, cell: Cell): Promise<st
   }
   if (/^[A-Z_]+$/.test(outcome)) return outcome;
   const ofTheHouse =
-    (standing === 'not-yet' && OF_THE_ORGANISATION.includes(permission)) || (standing !== 'outside' && job === OFFICER_OF_ALL);
+    (WITHIN_THE_HOUSE.includes(standing) && OF_THE_ORGANISATION.includes(permission)) ||
+    (standing !== 'outside' && job === OFFICER_OF_ALL);
   const without = ofTheHouse ? 'in' : standing;
   const told = unseenClass(answer, job) ?? toldOfARow(matrix, answer, without, args);
   if (told || without === 'in') return told;

@@ -8,7 +8,7 @@ import { resolvers } from '../../platform/graphql/print-schema';
 import { operationsOf } from '../../platform/operations-of';
 import { testServer, type GraphQLAnswer, type TestServer } from '../test-server';
 import { documentOf, operationNames } from './documents';
-import { everyone, type Everyone } from './everyone';
+import { closeDoors, everyone, type Everyone } from './everyone';
 import type { Line } from './line';
 import { ABOUT_A_FILE } from './lines-of-a-file';
 import { ABOUT_THE_HOUSE } from './lines-of-the-house';
@@ -39,6 +39,7 @@ export async function openMatrix(): Promise<Matrix> {
   const build = new Builder(owner);
   const people = await everyone(owner, build);
   const rows = await ready(server, build, people);
+  await closeDoors(owner, people);
   const secrets = await secretsOf(owner, people.without);
   // Thousands of refusals are asked for: none is news.
   server.app.useLogger(false);

@@ -12,6 +12,6 @@ export function sampleOf({ names, permissions }: Pick<Matrix, 'names' | 'permiss
     const refused = JOB_FUNCTIONS.filter((one) => !holds(one, permissions.get(operation)!));
     if (refused.length > 0 && job === refused[place % refused.length]) return standing === 'in';
     if (job !== LINES[operation]?.as) return false;
-    return standing === 'outside' || standing === (['former', 'not-yet', 'private'] as const)[place % 3];
+    return standing === 'outside' || standing === (['former', 'not-yet', 'private', 'barred', 'opposed'] as const)[place % 5];
   };
 }

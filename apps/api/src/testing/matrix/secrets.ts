@@ -5,7 +5,7 @@ import type { DataClass } from '@jalon/access';
 export interface Secrets {
   /** Patients, and what is known of them before any circle. */
   patients: ReadonlySet<string>;
-  /** Rows held by a unit of a care circle. */
+  /** Rows about a patient, held by a unit of a care circle; a task about nobody is its unit's own affair. */
   held: ReadonlySet<string>;
   all: ReadonlySet<string>;
 }
@@ -23,7 +23,7 @@ export async function secretsOf(owner: Client, own: readonly number[]): Promise<
   const patients = new Set(await ids('patient'));
   const held = new Set<string>();
   for (const { name, held: byCircle } of tables) {
-    for (const id of await ids(name, byCircle ? `where unit_id <> all('{${own.join()}}')` : ''))
+    for (const id of await ids(name, byCircle ? `where patient_id is not null and unit_id <> all('{${own.join()}}')` : ''))
       (byCircle ? held : patients).add(id);
   }
   return { patients, held, all: new Set([...patients, ...held]) };

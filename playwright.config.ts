@@ -3,6 +3,7 @@ import { defineConfig } from '@playwright/test';
 /**
  * The browser journeys and the pictures. `npm test` and `npm run shots` start a Jalon of their own, or several, and give the
  * addresses in BASE_URL, a blank between; by hand, against a running `npm start`: npx playwright test --project journeys
+ * (but those in which weeks pass, which start a second server on the same data).
  */
 const addresses = (process.env.BASE_URL ?? 'http://localhost:3000').split(' ');
 

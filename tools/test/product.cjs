@@ -12,7 +12,8 @@ const FRIDAY_AFTERNOON = '2026-11-20T16:12:00+01:00';
 /**
  * @param {{ ownerUrl: string, secrets: object }} server the PostgreSQL to use
  * @param {string} database its name there, made anew
- * @returns {Promise<{ url: string, stop: () => Promise<void>, words: () => string }>} words: what it printed so far
+ * @returns {Promise<{ url: string, urls: object, stop: () => Promise<void>, words: () => string }>} urls: of its database; words: what it
+ *   printed so far
  */
 async function startProduct(server, database, env = {}) {
   await makeAnew(server.ownerUrl, database);
@@ -48,7 +49,7 @@ async function startProduct(server, database, env = {}) {
     child.kill('SIGTERM');
     await gone;
   };
-  return { url, stop, words };
+  return { url, urls, stop, words };
 }
 
 async function makeAnew(ownerUrl, database) {

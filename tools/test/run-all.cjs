@@ -34,7 +34,9 @@ async function runAll(args) {
     await build(['server', 'web'], console.log);
     const products = await startProducts(await postgres, patterns.length > 0 ? 1 : 2);
     const BASE_URL = products.map(({ url }) => url).join(' ');
-    const result = await suites.browserSuite({ patterns, output: 'show', env: { BASE_URL, CHROMIUM: browser } });
+    const JOURNEY_DATABASES = JSON.stringify(products.map(({ urls }) => urls)); // for a journey in which weeks pass
+    const env = { BASE_URL, JOURNEY_DATABASES, CHROMIUM: browser };
+    const result = await suites.browserSuite({ patterns, output: 'show', env });
     await Promise.all(products.map(({ stop }) => stop()));
     return result;
   });

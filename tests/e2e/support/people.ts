@@ -1,6 +1,7 @@
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { Hands } from './hands';
-import { Places, type Where } from './places';
+import { Later } from './later';
+import { DESK, Places, type Where } from './places';
 
 export { expect };
 
@@ -15,6 +16,8 @@ export interface Somebody {
 interface Fixtures {
   /** Signs a person of the demo territory in, in a browser of her own: a desk, or a phone in her hand. */
   as: (login: string, where?: Where) => Promise<Somebody>;
+  /** The same person at her desk on a later day; what is written that day is of that day. */
+  later: (login: string, instant: string) => Promise<Somebody>;
 }
 
 async function signIn(page: Page, login: string): Promise<void> {
@@ -55,5 +58,16 @@ export const test = base.extend<Fixtures, { places: Places }>({
     await places.leave();
     // Whatever a journey is about: the policy that runs nothing foreign must refuse nothing of ours.
     expect(refused).toEqual([]);
+  },
+  later: async ({ browser }, use) => {
+    const later = new Later();
+    const windows: BrowserContext[] = [];
+    await use(async (login, instant) => {
+      const context = await browser.newContext({ ...DESK, baseURL: await later.on(instant) });
+      windows.push(context);
+      return enter(await context.newPage(), login);
+    });
+    for (const context of windows) await context.close();
+    await later.stop();
   },
 });

@@ -11,7 +11,7 @@ export const PHONE = {
   deviceScaleFactor: 2,
   ...FRENCH,
 } as const;
-const DESK = { viewport: { width: 1440, height: 900 }, ...FRENCH } as const;
+export const DESK = { viewport: { width: 1440, height: 900 }, ...FRENCH } as const;
 
 /** A browser of its own; a window that loses its last page closes, so an empty one keeps it. */
 interface Place {

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
+import { lockPathwaysOfSituation } from '@jalon/persistence/continuity';
 import { PersonEntity, SituationUnitEntity, WorkingSituationEntity } from '@jalon/persistence/identity';
+import { settlePathways } from '@jalon/persistence/pathway';
 import { v7 as uuidv7 } from 'uuid';
 import type { SituationInput } from './administration.inputs';
 import { checkSituation } from './check-situation';
@@ -45,7 +47,7 @@ export class SituationService {
     });
   }
 
-  /** Now, or at the end of a day to come. Whoever works in it enters no more from her next request on. */
+  /** Now, or at the end of a day to come. Whoever works in it enters no more from her next request on; her pathways say that she is gone. */
   end(acting: Acting, id: string, on: string | null) {
     return acting.write((tx) => writeEnd(tx, id, on));
   }
@@ -59,9 +61,15 @@ export async function writeEnd(tx: Tx, id: string, on: string | null) {
   const today = localDateOf(tx.now, tx.actor.timeZone);
   if (on && on < fromOn) return refuse({ code: 'ends-before-it-begins' as const });
   const ends = on && on >= today ? { untilOn: on } : { endedAt: tx.now };
+  const pathways = await lockPathwaysOfSituation(tx, id);
   await tx.em.update(WorkingSituationEntity, { id }, ends);
+  await settlePathways(
+    tx,
+    pathways.map((pathway) => pathway.id),
+  );
   tx.journal('wrote', [], { what: 'situation-ended', situation: id, person: personId, ...ends });
   tx.tell([`situation:${id}`], 'session');
+  tx.tell([...new Set(pathways.map(({ unit }) => `unit:${unit}`))], 'pathway', []);
   return ok({ id });
 }
 

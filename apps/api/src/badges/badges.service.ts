@@ -4,16 +4,13 @@ import { limitsOf, limitsOfFirst, whoseTurn } from '@jalon/domain/prescription';
 import { requestWaitsFor } from '@jalon/domain/worklist';
 import type { Acting } from '@jalon/persistence';
 import { badgeRow, type WaitingRequest } from '@jalon/persistence/badges';
-import { Clock } from '../platform/clock';
 import type { Badges } from './badges.types';
 
 @Injectable()
 export class BadgesService {
-  constructor(private readonly clock: Clock) {}
-
   badges(acting: Acting): Promise<Badges> {
     return acting.read(async (tx) => {
-      const row = await badgeRow(tx, this.clock.today(tx.actor.timeZone));
+      const row = await badgeRow(tx);
       const { requests, ...counts } = row;
       const mine = requests.filter((request) => waitsForMe(request, tx.actor, tx.now));
       return { ...counts, requests: mine.length, toSign: tx.actor.prescriber ? mine.filter(isToSign).length : 0 };

@@ -82,7 +82,7 @@ export class DayService {
   /** All that may ask for her beside the visits, in one wait. */
   todo(tx: Tx, { days, today, timeZone }: Frame) {
     const horizon = startOfDay(addDays(days.at(-1) ?? today, 1), timeZone);
-    return Promise.all([plannedWork(tx, horizon, today), ownPathways(tx, today), waitingRequests(tx), unreadMessages(tx)]);
+    return Promise.all([plannedWork(tx, horizon, today), ownPathways(tx, today), waitingRequests(tx, today), unreadMessages(tx)]);
   }
 
   private async list(tx: Tx, frame: Frame, plan: Plan, todo: Todo): Promise<Pick<Day, 'rows' | 'nextCall'>> {

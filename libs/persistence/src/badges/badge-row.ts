@@ -1,8 +1,11 @@
 import { holds } from '@jalon/access';
 import type { RequestState, StepHours } from '@jalon/domain/prescription';
 import { awaitedFirst } from '../prescription';
+import { hasLeft, isForHer } from '../standing-in';
 import type { NamedStatement, Tx } from '../transaction';
 import { FOR_ME, meIn, WAITS } from '../transmission';
+
+const HERS = { situation: '$1', units: '$2', function: '$3', day: '$4' };
 
 /** An open change request, or a first prescription on its way, with whoever stands around it: whose turn it is, the domain says. */
 export interface WaitingRequest {
@@ -50,20 +53,20 @@ select (select count(*) from waits where unread)::int as unread, (select count(*
         x.prescriber, x.prescriber_unit, x.practice_unit, true
       from prescription x left join prescription_version v on v.prescription_id = x.id and v.state = 'in-force'
       where ${awaitedFirst('x')}) r
-    left join lateral (select p.pivot, p.relay from pathway p where p.patient_id = r.patient_id and p.status = 'active'
+    left join lateral (select case when not ${hasLeft('s', '$4')} then p.pivot end as pivot, p.relay
+      from pathway p left join working_situation s on s.id = p.pivot where p.patient_id = r.patient_id and p.status = 'active'
       order by p.created_at desc limit 1) w on true) else '[]'::json end as requests,
   case when $6 then (select count(*) from waiting_row where settled_at is null)::int else 0 end as "waitingRows",
   case when $7 then (select count(*) from task t where t.state = 'open' and t.due_on <= $4::date and t.to_unit_id = any($2::int[])
-    and (t.to_situation = $1 or (t.to_situation is null and (t.to_function is null or t.to_function = $3))))::int else 0 end as "tasksDue",
+    and (${isForHer('t.to_situation', HERS)} or (t.to_situation is null and (t.to_function is null or t.to_function = $3))))::int else 0 end as "tasksDue",
   case when $8 then (select count(*) from identity_issue where settled_at is null)::int else 0 end as identities`,
 };
 
-/** @param today the local day: a task counts from the day on which it is due. */
-export async function badgeRow(tx: Tx, today: string): Promise<BadgeRow> {
+/** A task counts from the local day on which it is due. */
+export async function badgeRow(tx: Tx): Promise<BadgeRow> {
   const may = (permission: Parameters<typeof holds>[1]) => holds(tx.actor.function, permission);
   const [row] = await tx.sql<BadgeRow & Record<string, unknown>>(BADGES, [
     ...meIn(tx),
-    today,
     may('prescription.read'),
     may('schedule.send'),
     may('task.read'),

@@ -8,6 +8,7 @@ export {
   type AbsenceRow,
   type ReplacementRow,
 } from './absences';
+export { lockPathwaysOfSituation } from './pivot-leaves';
 export {
   accountForGap,
   addCause,

@@ -1,4 +1,5 @@
 import { identityOf } from '../appointment';
+import { answersFor } from '../standing-in';
 import type { NamedStatement, Tx } from '../transaction';
 
 /** A task as lists and pages show it, with everybody in it named. */
@@ -35,9 +36,8 @@ export interface TaskRow {
 const FOR_ME = `t.to_unit_id = any($2::int[])
   and (t.to_situation = $1 or (t.to_situation is null and (t.to_function is null or t.to_function = $3)))`;
 
-/** What waits for somebody whom I replace today. */
-const REPLACED = `t.to_situation = any(array(select a.situation_id from absence a where a.replacement = $1 and a.withdrawn_at is null
-  and a.from_on <= $5::date and (a.until_on is null or a.until_on >= $5::date)))`;
+/** What waits for somebody whom I replace today, or who has left. */
+const FOR_WHOM_I_ANSWER = `t.to_situation = any(${answersFor({ situation: '$1', units: '$2', function: '$3', day: '$5' })})`;
 
 const listed = (name: string, where: string, order: string): NamedStatement => ({
   name,
@@ -62,10 +62,10 @@ export const TASK_VIEWS = ['todo', 'late', 'done', 'given'] as const;
 export type TaskView = (typeof TASK_VIEWS)[number];
 
 const VIEWS: Record<TaskView | 'patient' | 'one', NamedStatement> = {
-  todo: listed('tasks-todo', `t.state = 'open' and (${FOR_ME} or ${REPLACED})`, 't.due_on, t.created_at, t.id'),
+  todo: listed('tasks-todo', `t.state = 'open' and (${FOR_ME} or ${FOR_WHOM_I_ANSWER})`, 't.due_on, t.created_at, t.id'),
   late: listed(
     'tasks-late',
-    `t.state = 'open' and t.due_on < $5::date and (${FOR_ME} or ${REPLACED})`,
+    `t.state = 'open' and t.due_on < $5::date and (${FOR_ME} or ${FOR_WHOM_I_ANSWER})`,
     't.due_on, t.created_at, t.id',
   ),
   done: listed(

@@ -40,7 +40,7 @@ left join working_situation fs on fs.id = w."fromSituation" left join person fp 
 left join unit fu on fu.id = w."fromUnitId" left join unit tu on tu.id = w."unitId"
 left join working_situation ss on ss.id = w."seenSituation" left join person sp on sp.id = ss.person_id
 left join working_situation ak on ak.id = w."ackedSituation" left join person ap on ap.id = ak.person_id
-${identityOf.join('w."patientId"', '$4')}`;
+${identityOf.join('w."patientId"', '$5')}`;
 
 const listed = (name: string, where: string, order: string): NamedStatement => ({
   name,
@@ -50,17 +50,17 @@ const listed = (name: string, where: string, order: string): NamedStatement => (
     m.patient_id as "patientId", m.body, d.function as "toFunction", d.situation_id is not null as "toMe",
     d.ack_wanted as "ackWanted", d.ack_by as "ackBy", d.seen_at as "seenAt", d.seen_by as "seenSituation",
     d.acked_at as "ackedAt", d.acked_by as "ackedSituation"
-  ${FOR_ME} and ${where} order by ${order} limit $6) w ${JOINS}
+  ${FOR_ME} and ${where} order by ${order} limit $7) w ${JOINS}
 order by (w."seenAt" is not null), w.at desc, w.id`,
 });
 
 const WAITING = listed(
   'inbox-waiting',
-  `(${WAITS}) and coalesce(m.at, n.at) < $5`,
+  `(${WAITS}) and coalesce(m.at, n.at) < $6`,
   '(d.seen_at is not null), coalesce(m.at, n.at) desc, d.id',
 );
 const ALL: NamedStatement = (() => {
-  const { name, text } = listed('inbox-all', 'coalesce(m.at, n.at) < $5', 'coalesce(m.at, n.at) desc, d.id');
+  const { name, text } = listed('inbox-all', 'coalesce(m.at, n.at) < $6', 'coalesce(m.at, n.at) desc, d.id');
   return { name, text: text.replace('order by (w."seenAt" is not null), w.at desc, w.id', 'order by w.at desc, w.id') };
 })();
 

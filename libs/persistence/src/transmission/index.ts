@@ -2,7 +2,7 @@ export { MessageEntity } from './message.entity';
 export { NoticeEntity } from './notice.entity';
 export { NoticeItemEntity } from './notice-item.entity';
 export { AddresseeEntity } from './addressee.entity';
-export { addresseesOfMine, FOR_ME, meIn, WAITS, type MineRow } from './for-me';
+export { addresseesOfMine, FOR_ME, IS_FOR_ME, meIn, WAITS, type MineRow } from './for-me';
 export { inboxOf, type InboxRow } from './inbox';
 export { noticeItems, type NoticeItemRow } from './notice-items';
 export { addresseesOf, messageOf, messagesOfPatient, messagesSent, type AddresseeRow, type MessageRow } from './messages';

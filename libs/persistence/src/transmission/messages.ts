@@ -1,5 +1,6 @@
 import { identityOf } from '../appointment';
 import type { NamedStatement, Tx } from '../transaction';
+import { IS_FOR_ME, meIn } from './for-me';
 
 /** A message of a file, whoever sent it. */
 export interface MessageRow {
@@ -61,12 +62,12 @@ select d.id, d.message_id as "messageId", d.unit_id as "unitId", d.situation_id 
   p.given_name || ' ' || p.family_name as person, s.local_title as title,
   d.at, d.ack_wanted as "ackWanted", d.ack_by as "ackBy", d.seen_at as "seenAt", sp.given_name || ' ' || sp.family_name as "seenBy",
   d.acked_at as "ackedAt", ap.given_name || ' ' || ap.family_name as "ackedBy",
-  d.unit_id = any($2::int[]) and (d.situation_id is null or d.situation_id = $1) and (d.function is null or d.function = $3) as "forMe"
+  ${IS_FOR_ME} as "forMe"
 from addressee d join unit u on u.id = d.unit_id
 left join working_situation s on s.id = d.situation_id left join person p on p.id = s.person_id
 left join working_situation ss on ss.id = d.seen_by left join person sp on sp.id = ss.person_id
 left join working_situation ak on ak.id = d.acked_by left join person ap on ap.id = ak.person_id
-where d.message_id = any($4::uuid[]) order by d.at, u.name, p.family_name`,
+where d.message_id = any($5::uuid[]) order by d.at, u.name, p.family_name`,
 };
 
 type Row = MessageRow & Record<string, unknown>;
@@ -86,6 +87,5 @@ export async function messageOf(tx: Tx, id: string): Promise<MessageRow | null> 
 
 export function addresseesOf(tx: Tx, messageIds: readonly string[]): Promise<AddresseeRow[]> {
   if (messageIds.length === 0) return Promise.resolve([]);
-  const { situation, units, function: job } = tx.actor;
-  return tx.sql<AddresseeRow & Record<string, unknown>>(ADDRESSEES, [situation, units, job, messageIds]);
+  return tx.sql<AddresseeRow & Record<string, unknown>>(ADDRESSEES, [...meIn(tx), messageIds]);
 }

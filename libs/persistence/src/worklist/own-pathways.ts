@@ -1,6 +1,6 @@
 import type { ContinuityBreak } from '@jalon/domain/continuity';
+import { allWhoLeft, answersFor, awayAlone, isAway } from '../standing-in';
 import type { NamedStatement, Tx } from '../transaction';
-import { AWAY_TODAY, replacedBy } from './replaced-by';
 
 /** A pathway that asks for somebody today, one row a milestone past or inside its window; one row without when only the way does. */
 export interface OwnPathwayRow {
@@ -25,17 +25,19 @@ export interface OwnPathwayRow {
   required: boolean;
 }
 
+const ANSWERED = answersFor({ situation: '$1', units: '$5', function: '$3', day: '$2' });
+
 /**
  * What time alone breaks is computed here, by date, or was foreseen with its hour: a job that does not run hides nobody. Whoever replaces
- * an absent colleague has hers; a pivot away without anybody is everybody's who can name one.
+ * an absent colleague has hers; a pivot away without anybody, or who has left, is everybody's who can name one.
  */
 const OWN_PATHWAYS: NamedStatement = {
   name: 'own-pathways',
   text: `
-with mine as materialized (select p.id, p.patient_id, p.pivot, p.relay, p.next_step_on, p.next_step, p.included_on, p.breach
+with mine as materialized (select p.id, p.patient_id, case when p.pivot = any(${allWhoLeft('$2')}) then null else p.pivot end as pivot, p.relay, p.next_step_on, p.next_step, p.included_on, p.breach
   from pathway p
-  where p.status = 'active' and (p.pivot = $1 or p.relay = $1 or p.pivot = any(${replacedBy('$1')})
-    or ($3 in ('pivot-nurse', 'coordinator') and (p.pivot is null or p.pivot = any(${replacedBy('null')}))))),
+  where p.status = 'active' and (p.pivot = $1 or p.relay = $1 or p.pivot = any(${ANSWERED})
+    or ($3 in ('pivot-nurse', 'coordinator') and (p.pivot is null or p.pivot = any(${awayAlone('$2')}) or p.pivot = any(${allWhoLeft('$2')}))))),
 due as materialized (select m.pathway_id, m.key, m.title, m.due_on, m.window_from, m.window_to, m.in_charge, m.required
   from pathway_milestone m
   where m.pathway_id = any(array(select id from mine)) and m.done_on is null and m.dropped_on is null and m.window_from <= $2
@@ -48,9 +50,9 @@ kept as materialized (select b.pathway_id, jsonb_agg(jsonb_build_object('code', 
       'visit-without-decision')
   group by b.pathway_id),
 away as materialized (select distinct on (a.situation_id) a.situation_id, a.from_on, a.until_on from absence a
-  where a.situation_id = any(array(select distinct pivot from mine where relay is null)) and ${AWAY_TODAY}
+  where a.situation_id = any(array(select distinct pivot from mine where relay is null)) and ${isAway('a', '$2')}
     and not exists (select 1 from absence r where r.situation_id = a.situation_id and r.replacement is not null
-      and ${AWAY_TODAY.replaceAll('a.', 'r.')})
+      and ${isAway('r', '$2')})
   order by a.situation_id, a.from_on)
 select p.id as "pathwayId", p.patient_id as "patientId", p.pivot, p.next_step_on as "nextStepOn", p.next_step as "nextStep",
   p.included_on as "includedOn", p.breach->>'since' as "breachSince", ab.from_on as "awayFrom", ab.until_on as "awayUntil", g.gaps,
@@ -62,10 +64,10 @@ left join away ab on ab.situation_id = p.pivot and p.relay is null
 left join kept g on g.pathway_id = p.id
 where (p.pivot is null or p.next_step_on is null or p.next_step_on < $2 or m.pathway_id is not null or ab.from_on is not null
     or g.gaps is not null)
-  and (p.pivot is null or ab.from_on is not null or p.pivot = $1 or p.relay = $1 or p.pivot = any(${replacedBy('$1')}))
+  and (p.pivot is null or ab.from_on is not null or p.pivot = $1 or p.relay = $1 or p.pivot = any(${ANSWERED}))
 order by p.id, m.due_on limit 400`,
 };
 
 export function ownPathways(tx: Tx, today: string): Promise<OwnPathwayRow[]> {
-  return tx.sql<OwnPathwayRow>(OWN_PATHWAYS, [tx.actor.situation, today, tx.actor.function, tx.now]);
+  return tx.sql<OwnPathwayRow>(OWN_PATHWAYS, [tx.actor.situation, today, tx.actor.function, tx.now, tx.actor.units]);
 }

@@ -1,5 +1,5 @@
+import { isForHer } from '../standing-in';
 import type { NamedStatement, Tx } from '../transaction';
-import { AWAY_TODAY } from './replaced-by';
 
 /** A call to make or a task to do, for this person or for whoever of her function or unit takes it. */
 export interface PlannedWorkRow {
@@ -26,9 +26,7 @@ export interface PlannedWorkRow {
   timesPutOff: number;
 }
 
-/** Hers, and that of whom she replaces today. */
-const MINE = (situation: string) => `(${situation} = $1 or ${situation} = any(array(select a.situation_id from absence a
-    where a.replacement = $1 and ${AWAY_TODAY.replaceAll('$2', '$4')})::uuid[]))`;
+const HERS = { situation: '$1', units: '$2', function: '$5', day: '$4' };
 
 const PLANNED_WORK: NamedStatement = {
   name: 'planned-work',
@@ -36,7 +34,7 @@ const PLANNED_WORK: NamedStatement = {
 (select 'call' as kind, c.id, c.patient_id as "patientId", c.purpose as title, c.planned_at as "plannedAt", null::date as "dueOn",
   c.attempts, c.to_whom as "toWhom", c.phone, c.version, null::text as detail, null::uuid as visit, null::text as confirms,
   c.handed -> -1 as handed, c.put_off -> -1 as "putOff", jsonb_array_length(c.put_off) as "timesPutOff"
-from call c where c.state = 'planned' and c.planned_at < $3 and (${MINE('c.for_situation')} or (c.for_situation is null and c.unit_id = any($2)))
+from call c where c.state = 'planned' and c.planned_at < $3 and (${isForHer('c.for_situation', HERS)} or (c.for_situation is null and c.unit_id = any($2)))
 order by c.planned_at, c.id limit 200)
 union all
 (select 'task', t.id, t.patient_id, t.title, null, t.due_on, 0, null, null, t.version, t.detail,
@@ -44,7 +42,7 @@ union all
   case when t.matter = 'visit-to-confirm' then (select m.pathway_id || '/' || m.key from pathway_milestone m where m.id = t.about) end,
   t.handed -> -1, t.put_off -> -1, jsonb_array_length(t.put_off)
 from task t where t.state = 'open' and (t.due_on <= $4 or (t.matter = 'visit-to-confirm' and t.put_off = '[]')) and t.to_unit_id = any($2)
-  and (${MINE('t.to_situation')} or (t.to_situation is null and (t.to_function is null or t.to_function = $5)))
+  and (${isForHer('t.to_situation', HERS)} or (t.to_situation is null and (t.to_function is null or t.to_function = $5)))
 order by t.due_on, t.id limit 200)`,
 };
 

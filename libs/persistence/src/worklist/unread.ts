@@ -1,3 +1,4 @@
+import { IS_FOR_ME, meIn } from '../transmission';
 import type { NamedStatement, Tx } from '../transaction';
 
 /** A message of a patient's file that this person has not read, or has not taken note of although asked to. */
@@ -20,13 +21,12 @@ select m.id, d.id as "addresseeId", m.patient_id as "patientId", coalesce(who.gi
   case when length(m.body) > 80 then rtrim(left(m.body, 78)) || '…' else m.body end as "excerpt"
 from addressee d join message m on m.id = d.message_id
 left join working_situation s on s.id = m.from_situation left join person who on who.id = s.person_id
-where d.unit_id = any($2) and (d.situation_id is null or d.situation_id = $1) and (d.function is null or d.function = $3)
+where ${IS_FOR_ME}
   and m.from_situation is distinct from $1
-  and ((d.ack_wanted and d.acked_at is null) or (d.seen_at is null and d.situation_id = $1))
+  and ((d.ack_wanted and d.acked_at is null) or (d.seen_at is null and d.situation_id is not null))
 order by m.at, m.id limit 100`,
 };
 
 export function unreadMessages(tx: Tx): Promise<UnreadRow[]> {
-  const { situation, units, function: job } = tx.actor;
-  return tx.sql<UnreadRow>(UNREAD, [situation, units, job]);
+  return tx.sql<UnreadRow>(UNREAD, meIn(tx));
 }

@@ -1,5 +1,6 @@
 import type { RequestState, StepHours } from '@jalon/domain/prescription';
 import { awaitedFirst } from '../prescription';
+import { hasLeft } from '../standing-in';
 import type { NamedStatement, Tx } from '../transaction';
 
 /** An open change request, or a first prescription on its way, with everybody around it: whose turn it is, the domain says. */
@@ -31,7 +32,8 @@ export interface WaitingRequestRow {
 const SITE = `(select u.settings->'stepHours' from unit u where u.id = x.prescriber_unit) as "stepHours"`;
 const WAY = (
   patient: string,
-) => `left join lateral (select p.pivot, p.relay from pathway p where p.patient_id = ${patient} and p.status = 'active'
+) => `left join lateral (select case when not ${hasLeft('ps', '$1')} then p.pivot end as pivot, p.relay
+  from pathway p left join working_situation ps on ps.id = p.pivot where p.patient_id = ${patient} and p.status = 'active'
   order by p.created_at desc limit 1) w on true`;
 
 const WAITING_REQUESTS: NamedStatement = {
@@ -65,6 +67,6 @@ where ${awaitedFirst('x')}
 order by 4, x.id limit 300)`,
 };
 
-export function waitingRequests(tx: Tx): Promise<WaitingRequestRow[]> {
-  return tx.sql<WaitingRequestRow>(WAITING_REQUESTS, []);
+export function waitingRequests(tx: Tx, today: string): Promise<WaitingRequestRow[]> {
+  return tx.sql<WaitingRequestRow>(WAITING_REQUESTS, [today]);
 }

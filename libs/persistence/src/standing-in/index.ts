@@ -1,0 +1,1 @@
+export { allWhoLeft, answersFor, awayAlone, hasLeft, isAway, isForHer, type Standing } from './answers-for';

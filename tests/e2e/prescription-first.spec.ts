@@ -21,6 +21,12 @@ test('une première ordonnance : préparée par l’IPO, signée sur papier, re�
     await expect(page.getByText('Attend la signature de Dr Paul Vasseur')).toBeVisible();
   });
 
+  await test.step('its slip is in the signature book with the others', async () => {
+    const { page } = claire;
+    await page.goto('/bordereaux');
+    await expect(page.getByRole('article').filter({ hasText: of })).toContainText('tous les jours');
+  });
+
   await test.step('nothing of it is in town before it is signed', async () => {
     await nadege.page.goto('/');
     await expect(nadege.page.getByText('Nouvelle ordonnance, Dr Vasseur')).toHaveCount(0);

@@ -6,6 +6,7 @@ import { recordAct } from '@jalon/persistence/activity';
 import {
   acknowledgePrescription,
   awaitedPrescriptions,
+  comingCures,
   insertFirstPrescription,
   markNoticesAcked,
   practicesNamed,
@@ -106,9 +107,13 @@ export class DraftPrescriptionService {
     acting.read(async (tx) => {
       const who = await prescribedPatient(tx, patient);
       if (!who) return null;
-      const [prescribers, practices] = await Promise.all([prescribersHere(tx), practicesNamed(tx, letters.trim(), patient)]);
+      const [prescribers, practices, cures] = await Promise.all([
+        prescribersHere(tx),
+        practicesNamed(tx, letters.trim(), patient),
+        comingCures(tx, patient),
+      ]);
       tx.journal('opened', [patient]);
-      return { patient: who, prescribers, practices, holidayRegion: tx.actor.holidayRegion };
+      return { patient: who, prescribers, practices, cures, holidayRegion: tx.actor.holidayRegion };
     });
 
   private async answer(tx: Tx, id: string, told: 'prepared' | 'refused' | 'acknowledged' | null) {

@@ -111,6 +111,9 @@ export class PrescriptionChoices {
 
   @Field(() => [PracticeChoice])
   practices: PracticeChoice[];
+
+  @Field(() => [DateScalar], { description: 'Days on which the patient comes to the day hospital.' })
+  cures: string[];
 }
 
 @ObjectType({ description: 'The first writing, before anybody signed it.' })

@@ -21,6 +21,13 @@ describe('a prescription in words', () => {
     );
   });
 
+  it('names each of the days when the prescriber gives them, and says no period beside them', () => {
+    const frequency = { kind: 'fixed-dates', dates: ['2026-12-07', '2026-11-30', '2026-12-14'] } as const;
+    expect(lineInWords({ ...line, frequency, sessions: 3, strictlyDaily: false }, 'fr')).toBe(
+      'Pansement de chambre implantable (PAC), le 30/11/2026, le 07/12/2026 et le 14/12/2026, 3 séances.',
+    );
+  });
+
   it.each([
     [{ kind: 'every-n-days', n: 2 } as const, '1 jour sur 2'],
     [{ kind: 'times-a-week', times: 2, weekdays: [1, 4] } as const, '2 fois par semaine\u00A0: lundi, jeudi'],

@@ -45,8 +45,11 @@ export function frequencyInWords(frequency: Frequency, language: WordsLanguage):
       const often = fr ? `${frequency.times} fois par semaine` : `${frequency.times} times a week`;
       return days ? `${often}${fr ? '\u00A0' : ''}: ${days}` : often;
     }
-    case 'fixed-dates':
-      return `${fr ? 'Le' : 'On'} ${frequency.dates.map((date) => shortDate(date)).join(', ')}`;
+    case 'fixed-dates': {
+      const dates = [...frequency.dates].sort().map((date) => (fr ? `le ${shortDate(date)}` : `on ${shortDate(date)}`));
+      const said = new Intl.ListFormat(language, { type: 'conjunction' }).format(dates);
+      return `${said[0]!.toUpperCase()}${said.slice(1)}`;
+    }
     case 'before-cure': {
       const cures = frequency.cures.map((date) => shortDate(date)).join(', ');
       return fr ? `${frequency.hours} h avant la cure (${cures})` : `${frequency.hours} h before the cure (${cures})`;
@@ -71,7 +74,8 @@ export function lineInWords(line: PrescriptionLine, language: WordsLanguage): st
   const parts = [
     actInWords(line, language),
     `${frequency[0]!.toLowerCase()}${frequency.slice(1)}`,
-    periodInWords(line, language),
+    // Named days say themselves from when to when.
+    ...(line.frequency.kind === 'fixed-dates' ? [] : [periodInWords(line, language)]),
     sessions,
   ];
   const sentence = line.strictlyDaily ? `. ${DAILY_SENTENCE}` : '';

@@ -31,7 +31,15 @@ export {
 } from './in-words';
 export { proposedLine, type ProposedLine, type Wanted, type Wrong } from './proposed-line';
 export { asksMedicalOpinion, REQUEST_REASONS, type RequestReason, type RequestReasonCode } from './request-reasons';
-export { isDaily, sessionDaysOf, sessionsLeftFrom, sessionsOf, sessionsRangeOf, type SessionDay } from './sessions-of';
+export {
+  isDaily,
+  periodOfNamedDays,
+  sessionDaysOf,
+  sessionsLeftFrom,
+  sessionsOf,
+  sessionsRangeOf,
+  type SessionDay,
+} from './sessions-of';
 export type { Device, Frequency, Prescriber, PrescriptionLine, PrescriptionVersion, SignedHow } from './types';
 export { whatChanged, type FieldChange, type LineChange, type LineField } from './what-changed';
 export { checkStepHours, hoursOf, limitsOf, WAITING_STEPS, type StepHours, type WaitingStep } from './step-hours';

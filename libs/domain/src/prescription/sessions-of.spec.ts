@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import {
   isDaily,
+  periodOfNamedDays,
   proposedLine,
   sessionDaysOf,
   sessionsLeftFrom,
@@ -42,6 +43,14 @@ describe('duration × frequency = sessions', () => {
     const frequency: Frequency = { kind: 'before-cure', hours: 48, cures: ['2026-11-27', '2026-12-18'] };
     const days = sessionDaysOf({ frequency, start: '2026-11-25', end: '2026-12-16' });
     expect(days?.map(({ date }) => date)).toEqual(['2026-11-25', '2026-12-16']);
+    expect(periodOfNamedDays(frequency)).toEqual({ start: '2026-11-25', end: '2026-12-16' });
+  });
+
+  it('lasts from the first to the last of named days, in whatever order they were said', () => {
+    const dates = ['2026-12-07', '2026-11-30'];
+    expect(periodOfNamedDays({ kind: 'fixed-dates', dates })).toEqual({ start: '2026-11-30', end: '2026-12-07' });
+    expect(periodOfNamedDays({ kind: 'fixed-dates', dates: [] })).toBeNull();
+    expect(periodOfNamedDays({ kind: 'every-n-days', n: 2 })).toBeNull();
   });
 
   it('leaves the practice its choice of days, so the number may be one of several', () => {

@@ -63,6 +63,14 @@ export function sessionsLeftFrom(line: Timing, day: IsoDate): number {
   return days.reduce((sum, session) => (session.date >= day ? sum + session.times : sum), 0);
 }
 
+/** Care on named days lasts from the first of its sessions to the last; null when a period has to be said. */
+export function periodOfNamedDays(frequency: Frequency): { start: IsoDate; end: IsoDate } | null {
+  if (frequency.kind !== 'fixed-dates' && frequency.kind !== 'before-cure') return null;
+  const days = sessionDaysOf({ frequency, start: '0001-01-01', end: '9999-12-31' }) ?? [];
+  const [first, last] = [days[0], days.at(-1)];
+  return first && last ? { start: first.date, end: last.date } : null;
+}
+
 /** Care that leaves no day out: Sundays and holidays come with it. */
 export function isDaily(frequency: Frequency): boolean {
   if (frequency.kind === 'times-a-day') return true;

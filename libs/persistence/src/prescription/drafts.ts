@@ -126,8 +126,11 @@ export function practicesNamed(tx: Tx, letters: string, patient: string): Promis
       name: 'practices-named',
       text: `select u.id as unit, u.name, coalesce(u.phone, o.phone) as phone from unit u join organisation o on o.id = u.organisation_id
         where u.kind = 'practice' and u.closed_on is null and case when $1 = ''
-          then exists (select 1 from membership m where m.patient_id = $2 and m.unit_id = u.id and m.until is null)
-          else app.normalised(u.name || ' ' || o.name) like '%' || app.normalised($1) || '%' end
+          then exists (select 1 from membership m where m.patient_id = $2 and m.unit_id = u.id and m.until is null
+            and m.function = 'town-nurse')
+          else app.normalised(u.name || ' ' || o.name) like '%' || app.normalised($1) || '%'
+            and not exists (select 1 from situation_unit s join working_situation w on w.id = s.situation_id
+              where s.unit_id = u.id and w.function = 'general-practitioner') end
         order by u.name limit 12`,
     },
     [letters, patient],

@@ -19,6 +19,7 @@ export {
   type DraftState,
 } from './drafts';
 export { awaitedFirst } from './awaited-first';
+export { comingCures } from './coming-cures';
 export type { ToldSignRow } from './told-sign';
 export { awaitedPrescriptions, prescriptionOfVersion, prescriptionsByIds, prescriptionsOfPatient } from './prescription-rows';
 export { requestById, requestsOfPrescriptions, requestsOnTheirWay } from './request-rows';

@@ -3,7 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useSession } from '../session/session';
 import { AWAITED, type Awaited } from './first-operations';
 import { useFirstWords } from './first-words';
-import { asLines } from './lines-of';
+import { asLines, doctorOf } from './lines-of';
 import type { Head } from './operations';
 import styles from './requests.module.css';
 import { useLineWords } from './use-line-words';
@@ -69,8 +69,6 @@ function Lines({ lines }: { lines: ReturnType<typeof asLines> }) {
   );
 }
 
-const nameOf = ({ prescriber: { civility, given, family } }: Head) => [civility, given, family].filter(Boolean).join(' ');
-
 function DraftRow({ awaited: { prescription: head, turn } }: { awaited: Awaited }) {
   const t = useFirstWords();
   const when = useWhen();
@@ -84,7 +82,7 @@ function DraftRow({ awaited: { prescription: head, turn } }: { awaited: Awaited 
       <div className={styles.turn}>
         <StateMark
           state={refused || turn.overdue ? 'late' : 'waiting'}
-          label={t(refused ? 'refused' : 'waits', { name: nameOf(head) })}
+          label={t(refused ? 'refused' : 'waits', { name: doctorOf(head) })}
         />
         <p className={styles.small}>{draft.reason ?? t('until', { when: when(turn.limitAt) })}</p>
       </div>
@@ -102,7 +100,7 @@ function GivenRow({ awaited: { prescription: head, turn } }: { awaited: Awaited 
   const { patient, practiceName, practicePhone, versions } = head;
   const given = versions.at(-1);
   const inTown = me.function === 'town-nurse';
-  const at = inTown ? nameOf(head) : [practiceName, practicePhone].filter(Boolean).join(', ');
+  const at = inTown ? doctorOf(head) : [practiceName, practicePhone].filter(Boolean).join(', ');
   return (
     <li className={styles.row}>
       <Who head={head} small={at} />

@@ -23,7 +23,7 @@ export function useCheckSentence(lines: readonly PrescriptionLine[]) {
         const line = lines.find(({ id }) => id === check.lineId);
         const days = line && isDaily(line.frequency) ? sessionDaysOf(line) : null;
         const times = days?.[0]?.times;
-        if (!days || !times) return t('sessionsPlain', { written });
+        if (!days || !times) return t('sessionsPlain', { count: written });
         return t('sessionsFine', {
           days: t(times > 1 ? 'sessionsDaysMany' : 'sessionsDays', { days: days.length, times }),
           written,
@@ -56,12 +56,29 @@ export function useCheckSentence(lines: readonly PrescriptionLine[]) {
 
 const shape = { fine: 'done', warning: 'waiting', error: 'late' } as const;
 
+/** Of several cares, each check says of which. */
 export function CheckList({ checks, lines }: { checks: readonly Check[]; lines: readonly PrescriptionLine[] }) {
+  const words = useLineWords();
+  const shown = shownChecks(checks);
+  const ids = [...new Set([...lines.map(({ id }) => id), ...shown.map(({ lineId }) => lineId)])];
+  const groups = ids
+    .map((id) => ({ line: lines.find((one) => one.id === id), ofLine: shown.filter(({ lineId }) => lineId === id) }))
+    .filter(({ ofLine }) => ofLine.length > 0);
+  if (groups.length < 2) return <Checks checks={shown} lines={lines} />;
+  return groups.map(({ line, ofLine }, index) => (
+    <div key={index} className={styles.group}>
+      {line && <p className={styles.care}>{words.act(line.act)}</p>}
+      <Checks checks={ofLine} lines={lines} />
+    </div>
+  ));
+}
+
+function Checks({ checks, lines }: { checks: readonly Check[]; lines: readonly PrescriptionLine[] }) {
   const t = useCheckWords();
   const sentence = useCheckSentence(lines);
   return (
     <ul className={styles.checks}>
-      {shownChecks(checks).map((check) => (
+      {checks.map((check) => (
         <li key={`${check.lineId} ${check.code}`} className={join(styles.check, styles[check.level])}>
           <span className={styles.mark}>
             <StateShape state={shape[check.level]} size={18} />

@@ -5,7 +5,7 @@ import { useSession } from '../session/session';
 import { draftAddress } from './awaited-list';
 import { ACKNOWLEDGE_FIRST } from './first-operations';
 import { useFirstWords } from './first-words';
-import { asLines } from './lines-of';
+import { asLines, doctorOf } from './lines-of';
 import type { Head } from './operations';
 import { RefusalBanner } from './refusal-banner';
 import { useLineWords } from './use-line-words';
@@ -16,10 +16,10 @@ export function DraftInPanel({ head }: { head: Head }) {
   const t = useFirstWords();
   const words = useLineWords();
   const when = useWhen();
-  const { draft, prescriber } = head;
+  const { draft } = head;
   if (!draft) return null;
   const refused = draft.state === 'refused';
-  const name = [prescriber.civility, prescriber.given, prescriber.family].filter(Boolean).join(' ');
+  const name = doctorOf(head);
   return (
     <Banner
       tone={refused ? 'alert' : 'info'}

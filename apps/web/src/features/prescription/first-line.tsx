@@ -3,13 +3,12 @@ import {
   CARE_ACTS,
   devicesOf,
   isDaily,
+  periodOfNamedDays,
   sessionsOf,
   type CareActCode,
-  type Frequency,
   type PrescriptionLine,
 } from '@jalon/domain/prescription';
-import { useLanguage } from '../../words/define-words';
-import { FREQUENCIES, FREQUENCY_KEYS, type FrequencyKey } from './ask-form';
+import { FirstFrequency } from './first-frequency';
 import { useFirstWords } from './first-words';
 import styles from './first.module.css';
 import { usePrepareWords } from './prepare-words';
@@ -17,20 +16,18 @@ import { useLineWords } from './use-line-words';
 
 const ACTS = Object.keys(CARE_ACTS) as CareActCode[];
 const ALD = { unsaid: null, yes: true, no: false } as const;
-const withoutDays = (frequency: Frequency) =>
-  frequency.kind === 'times-a-week' ? { kind: frequency.kind, times: frequency.times } : frequency;
-const keyOf = (frequency: Frequency): FrequencyKey =>
-  FREQUENCY_KEYS.find((key) => JSON.stringify(FREQUENCIES[key]) === JSON.stringify(withoutDays(frequency))) ?? 'day-1';
 
 interface Props {
   line: PrescriptionLine;
   rank: number;
+  /** Days on which the patient comes to the day hospital. */
+  cures: readonly string[];
   onChange: (line: PrescriptionLine) => void;
   onRemove: (() => void) | null;
 }
 
 /** One care as it will be signed. Days and frequency make the sessions; the daily sentence is proposed, a person ticks it. */
-export function FirstLine({ line, rank, onChange, onRemove }: Props) {
+export function FirstLine({ line, rank, cures, onChange, onRemove }: Props) {
   const t = useFirstWords();
   const p = usePrepareWords();
   const words = useLineWords();
@@ -61,24 +58,17 @@ export function FirstLine({ line, rank, onChange, onRemove }: Props) {
           onChange={(device) => change({ device })}
         />
       </Field>
-      <Field label={t('frequency')} className={styles.half}>
-        <SelectInput
-          value={keyOf(frequency)}
-          options={FREQUENCY_KEYS.map((key) => ({ value: key, label: words.frequency(FREQUENCIES[key]) }))}
-          onChange={(key) => timed({ frequency: FREQUENCIES[key] })}
-        />
-      </Field>
-      {frequency.kind === 'times-a-week' ? (
-        <Weekdays frequency={frequency} onChange={(next) => timed({ frequency: next })} />
-      ) : (
-        <span className={styles.half} />
+      <FirstFrequency line={line} cures={cures} onChange={timed} />
+      {!periodOfNamedDays(frequency) && (
+        <>
+          <Field label={p('start')}>
+            <DateInput value={line.start} onChange={(event) => event.target.value && timed({ start: event.target.value })} />
+          </Field>
+          <Field label={p('end')}>
+            <DateInput value={line.end} onChange={(event) => event.target.value && timed({ end: event.target.value })} />
+          </Field>
+        </>
       )}
-      <Field label={p('start')}>
-        <DateInput value={line.start} onChange={(event) => event.target.value && timed({ start: event.target.value })} />
-      </Field>
-      <Field label={p('end')}>
-        <DateInput value={line.end} onChange={(event) => event.target.value && timed({ end: event.target.value })} />
-      </Field>
       <Field label={p('sessions')}>
         <NumberInput
           min={1}
@@ -120,38 +110,6 @@ export function FirstLine({ line, rank, onChange, onRemove }: Props) {
           </Button>
         </div>
       )}
-    </fieldset>
-  );
-}
-
-type Weekly = Extract<Frequency, { kind: 'times-a-week' }>;
-
-/** Which days of the week, if the prescriber says; otherwise the practice chooses them. */
-function Weekdays({ frequency, onChange }: { frequency: Weekly; onChange: (frequency: Weekly) => void }) {
-  const t = useFirstWords();
-  const language = useLanguage();
-  // 2024-01-01 was a Monday.
-  const name = (day: number) =>
-    new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(new Date(Date.UTC(2024, 0, day)));
-  const chosen = frequency.weekdays ?? [];
-  const turn = (day: number, on: boolean) => {
-    const weekdays = on ? [...chosen, day].sort() : chosen.filter((other) => other !== day);
-    const { kind, times } = frequency;
-    onChange(weekdays.length === 0 ? { kind, times } : { kind, times, weekdays });
-  };
-  return (
-    <fieldset className={styles.half}>
-      <legend className={styles.legend}>{t('days')}</legend>
-      <div className={styles.week}>
-        {[1, 2, 3, 4, 5, 6, 7].map((day) => (
-          <Checkbox
-            key={day}
-            label={name(day)}
-            checked={chosen.includes(day)}
-            onChange={(event) => turn(day, event.target.checked)}
-          />
-        ))}
-      </div>
     </fieldset>
   );
 }

@@ -26,6 +26,7 @@ export const CHOICES = graphql(`
         name
         phone
       }
+      cures
     }
   }
 `);

@@ -9,6 +9,7 @@ import {
   SelectInput,
   Skeleton,
   usePrintSheet,
+  useToast,
 } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
@@ -25,8 +26,10 @@ import styles from './first.module.css';
 import { PATIENT_PRESCRIPTIONS, type Head } from './operations';
 import page from './phone-page.module.css';
 import { SlipPaper, SlipSheet } from './slip';
+import { useAsText } from './use-as-text';
 import { useIdentity } from './use-identity';
 import { useWhen } from './use-when';
+import { usePrescriptionWords } from './words';
 
 interface Props {
   patientId: string;
@@ -55,6 +58,9 @@ function WriteFirst({ choices, draft }: { choices: Choices; draft: Head | null }
   const c = useCheckWords();
   const when = useWhen();
   const { me, today } = useSession();
+  const p = usePrescriptionWords();
+  const toast = useToast();
+  const asText = useAsText();
   const { printing, print } = usePrintSheet();
   const [form, setForm] = useState<FirstForm>(() => openFirst(today(), me, draft));
   const set = (part: Partial<FirstForm>) => setForm((was) => ({ ...was, ...part }));
@@ -63,6 +69,16 @@ function WriteFirst({ choices, draft }: { choices: Choices; draft: Head | null }
   const { lines } = form;
   const signer = choices.prescribers.find(({ person }) => person === form.prescriber);
   const waiting = draft?.draft;
+  const paper = {
+    patient: choices.patient,
+    prescriber: signer?.name ?? '',
+    rpps: signer?.rpps ?? null,
+    practice: form.practice?.name ?? null,
+  };
+  const copy = async () => {
+    await navigator.clipboard.writeText(asText(paper, lines, null));
+    toast.show({ message: p('copied') });
+  };
   return (
     <div className={page.page}>
       <PageHeader band title={t('title')} back={{ href: `/patients/${choices.patient.id}`, label: t('toPatient') }}>
@@ -103,9 +119,14 @@ function WriteFirst({ choices, draft }: { choices: Choices; draft: Head | null }
             <Panel
               label={t('act')}
               actions={
-                <Button variant="quiet" icon="print" onClick={print}>
-                  {t('print')}
-                </Button>
+                <>
+                  <Button variant="quiet" icon="print" onClick={print}>
+                    {t('print')}
+                  </Button>
+                  <Button variant="quiet" icon="copy" onClick={() => void copy()}>
+                    {p('copyDpi')}
+                  </Button>
+                </>
               }
             >
               {lines.map((line, index) => (
@@ -113,6 +134,7 @@ function WriteFirst({ choices, draft }: { choices: Choices; draft: Head | null }
                   key={line.id}
                   line={line}
                   rank={index + 1}
+                  cures={choices.cures}
                   onChange={(next) => set({ lines: lines.map((one) => (one.id === next.id ? next : one)) })}
                   onRemove={lines.length > 1 ? () => set({ lines: lines.filter(({ id }) => id !== line.id) }) : null}
                 />
@@ -144,13 +166,7 @@ function WriteFirst({ choices, draft }: { choices: Choices; draft: Head | null }
       />
       {printing && (
         <SlipSheet>
-          <SlipPaper
-            patient={choices.patient}
-            lines={lines}
-            prescriber={signer?.name ?? ''}
-            rpps={signer?.rpps ?? null}
-            practice={form.practice?.name ?? null}
-          />
+          <SlipPaper {...paper} lines={lines} />
         </SlipSheet>
       )}
     </div>

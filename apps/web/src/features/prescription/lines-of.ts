@@ -13,6 +13,18 @@ export const asLines = (sent: unknown): PrescriptionLine[] => (Array.isArray(sen
 
 export const asWanted = (sent: unknown): Wanted => sent as Wanted;
 
+/** « Dr Paul Vasseur ». */
+export const doctorOf = ({ prescriber: { civility, given, family } }: Pick<Head, 'prescriber'>) =>
+  [civility, given, family].filter(Boolean).join(' ');
+
+/** A prescription’s head as paper carries it. */
+export const headOnPaper = (head: Head) => ({
+  patient: head.patient,
+  prescriber: doctorOf(head),
+  rpps: head.prescriber.rpps,
+  practice: head.practiceName,
+});
+
 export const inForceOf = (head: Head) => head.versions.find(({ state }) => state === 'in-force') ?? null;
 
 /** The version that this request brought, and the one it replaced. */

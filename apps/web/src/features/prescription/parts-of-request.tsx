@@ -1,6 +1,6 @@
 import { BeforeAfterTable, Button, Icon, Panel, StateMark, useToast, type IconName } from '@jalon/ui';
 import { useDates } from '../../words/dates';
-import { asWanted, broughtBy, asLines, changeOf, inForceOf } from './lines-of';
+import { asLines, asWanted, broughtBy, changeOf, headOnPaper, inForceOf } from './lines-of';
 import type { Sheet } from './operations';
 import { GiveOpinion } from './give-opinion';
 import page from './phone-page.module.css';
@@ -120,7 +120,7 @@ export function NewVersion({ sheet }: { sheet: Sheet }) {
   const { after, before } = brought;
   const lines = asLines(after.lines);
   const copy = async () => {
-    await navigator.clipboard.writeText(asText(sheet.prescription, lines, after));
+    await navigator.clipboard.writeText(asText(headOnPaper(sheet.prescription), lines, after));
     toast.show({ message: t('copied') });
   };
   return (

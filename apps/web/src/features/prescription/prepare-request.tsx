@@ -7,7 +7,7 @@ import { CheckList } from './check-list';
 import { checksOf } from './checks';
 import { useCheckWords } from './checks-words';
 import { LineEditor } from './line-editor';
-import { inForceOf, linesToSign } from './lines-of';
+import { doctorOf, headOnPaper, inForceOf, linesToSign } from './lines-of';
 import type { Sheet } from './operations';
 import { ChangeTable, Why } from './parts-of-request';
 import page from './phone-page.module.css';
@@ -39,11 +39,11 @@ export function PrepareRequest({ sheet }: { sheet: Sheet }) {
   const prepared = sheet.state === 'prepared';
   const { prescription: head } = sheet;
   const checks = checksOf(head, lines, today());
-  const doctor = [head.prescriber.civility, head.prescriber.given, head.prescriber.family].filter(Boolean).join(' ');
+  const doctor = doctorOf(head);
   const shown = { ...sheet, draft: lines };
 
   const copy = async () => {
-    await navigator.clipboard.writeText(asText(head, lines, null));
+    await navigator.clipboard.writeText(asText(headOnPaper(head), lines, null));
     toast.show({ message: p('copied') });
   };
   const prepare = async () => {

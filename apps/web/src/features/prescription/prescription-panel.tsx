@@ -6,7 +6,7 @@ import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { DraftInPanel, GivenToPractice } from './first-in-panel';
 import { useFirstWords } from './first-words';
-import { asLines, asWanted, inForceOf } from './lines-of';
+import { asLines, asWanted, headOnPaper, inForceOf } from './lines-of';
 import { OpenRequest } from './open-request';
 import { PATIENT_PRESCRIPTIONS, type Head } from './operations';
 import { PanelHistory } from './panel-history';
@@ -95,7 +95,7 @@ function OnePrescription({ prescription: head, requests, patientId }: Prescripti
   const inTown = me.function === 'town-nurse';
   const hasHistory = requests.length + head.versions.length > 1;
   const changed = new Set(open.map(({ lineId }) => lineId));
-  const text = asText(head, lines, version);
+  const text = asText(headOnPaper(head), lines, version);
   const copy = async () => {
     await navigator.clipboard.writeText(text);
     toast.show({ message: p('copied') });

@@ -1,22 +1,18 @@
 import { PrintSheet } from '@jalon/ui';
-import { lineInWords, type PrescriptionLine } from '@jalon/domain/prescription';
+import type { PrescriptionLine } from '@jalon/domain/prescription';
 import type { ReactNode } from 'react';
 import { useDates } from '../../words/dates';
-import { useLanguage } from '../../words/define-words';
 import { useSession } from '../session/session';
-import { asWanted, changeOf, inForceOf, linesToSign } from './lines-of';
+import { asLines, asWanted, changeOf, headOnPaper, inForceOf, linesToSign } from './lines-of';
 import type { Head, Sheet } from './operations';
 import styles from './slip.module.css';
 import { useSlipWords } from './slip-words';
+import { useLineOnPaper, type OnPaper } from './use-as-text';
 import { useIdentity } from './use-identity';
 import { useLineWords } from './use-line-words';
 
-interface Paper {
-  patient: Head['patient'];
+interface Paper extends OnPaper {
   lines: readonly PrescriptionLine[];
-  prescriber: string;
-  rpps: string | null | undefined;
-  practice: string | null;
   /** What it replaces and changes, when it is not the first. */
   children?: ReactNode;
 }
@@ -24,26 +20,26 @@ interface Paper {
 /** A prescription to sign by hand: who, what, and the place of the date and the signature. */
 export function SlipPaper({ patient, lines, prescriber, rpps, practice, children }: Paper) {
   const t = useSlipWords();
-  const language = useLanguage();
+  const onPaper = useLineOnPaper();
   const who = useIdentity()(patient);
   return (
     <article className={styles.slip}>
       <h2>{t('title')}</h2>
       <p className={styles.who}>
         <b>{who.name}</b>, {who.full}
-        {patient.ipp && ` · IPP ${patient.ipp}`}
-        {patient.ins && ` · INS ${patient.ins}`}
+        {patient.ipp && ` · IPP\u00A0${patient.ipp}`}
+        {patient.ins && ` · INS\u00A0${patient.ins}`}
       </p>
       <ul className={styles.lines}>
         {lines.map((line) => (
-          <li key={line.id}>{lineInWords(line, language)}</li>
+          <li key={line.id}>{onPaper(line)}</li>
         ))}
       </ul>
       {children}
       <div className={styles.foot}>
         <p>
           {t('prescriber', { name: prescriber })}
-          {rpps && `, RPPS ${rpps}`}
+          {rpps && `, RPPS\u00A0${rpps}`}
           <br />
           {practice && t('practice', { name: practice })}
         </p>
@@ -61,16 +57,8 @@ export function Slip({ sheet }: { sheet: Sheet }) {
   const { prescription: head } = sheet;
   const inForce = inForceOf(head);
   const change = changeOf(sheet);
-  const doctor = [head.prescriber.civility, head.prescriber.given, head.prescriber.family].filter(Boolean).join(' ');
-  const { patient, practiceName } = head;
   return (
-    <SlipPaper
-      patient={patient}
-      lines={linesToSign(sheet)}
-      prescriber={doctor}
-      rpps={head.prescriber.rpps}
-      practice={practiceName}
-    >
+    <SlipPaper {...headOnPaper(head)} lines={linesToSign(sheet)}>
       {inForce && <p>{t('replaces', { number: inForce.number, date: date(inForce.signedOn) })}</p>}
       {change && (
         <p className="small">
@@ -83,6 +71,11 @@ export function Slip({ sheet }: { sheet: Sheet }) {
       )}
     </SlipPaper>
   );
+}
+
+/** The slip of a first prescription, which replaces nothing. */
+export function FirstSlip({ head }: { head: Head }) {
+  return <SlipPaper {...headOnPaper(head)} lines={asLines(head.draft?.lines)} />;
 }
 
 export function SlipSheet({ children }: { children: ReactNode }) {

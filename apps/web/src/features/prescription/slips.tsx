@@ -1,9 +1,10 @@
 import { ActionBar, Button, Checkbox, EmptyState, ErrorState, PageHeader, Skeleton, usePrintSheet } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { useAwaited } from './awaited-list';
 import { REQUESTS } from './operations';
 import page from './phone-page.module.css';
-import { Slip, SlipSheet } from './slip';
+import { FirstSlip, Slip, SlipSheet } from './slip';
 import styles from './slip.module.css';
 import { useSlipWords } from './slip-words';
 import { usePrescriptionWords } from './words';
@@ -15,7 +16,15 @@ export function Slips() {
   const { data, error, refetch } = useQuery(REQUESTS);
   const { printing, print } = usePrintSheet();
   const [left, setLeft] = useState<readonly string[]>([]);
-  const waiting = (data?.changeRequests ?? []).filter(({ state }) => state === 'prepared');
+  const first = useAwaited()
+    .map(({ prescription }) => prescription)
+    .filter(({ draft }) => draft?.state === 'prepared');
+  const waiting = [
+    ...first.map((head) => ({ id: head.id, patient: head.patient, slip: <FirstSlip head={head} /> })),
+    ...(data?.changeRequests ?? [])
+      .filter(({ state }) => state === 'prepared')
+      .map((sheet) => ({ id: sheet.id, patient: sheet.prescription.patient, slip: <Slip sheet={sheet} /> })),
+  ];
   const chosen = waiting.filter(({ id }) => !left.includes(id));
   const turn = (id: string) => setLeft(left.includes(id) ? left.filter((one) => one !== id) : [...left, id]);
   return (
@@ -28,14 +37,14 @@ export function Slips() {
         {!data && !error && <Skeleton lines={10} />}
         {data && waiting.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
         <div>
-          {waiting.map((sheet) => (
-            <div key={sheet.id} className={styles.choice}>
+          {waiting.map(({ id, patient, slip }) => (
+            <div key={id} className={styles.choice}>
               <Checkbox
-                checked={!left.includes(sheet.id)}
-                onChange={() => turn(sheet.id)}
-                label={<span className="sr">{`${t('choose')}, ${sheet.prescription.patient.usedFamilyName}`}</span>}
+                checked={!left.includes(id)}
+                onChange={() => turn(id)}
+                label={<span className="sr">{`${t('choose')}, ${patient.usedFamilyName}`}</span>}
               />
-              <Slip sheet={sheet} />
+              {slip}
             </div>
           ))}
         </div>
@@ -49,8 +58,8 @@ export function Slips() {
       )}
       {printing && (
         <SlipSheet>
-          {chosen.map((sheet) => (
-            <Slip key={sheet.id} sheet={sheet} />
+          {chosen.map(({ id, slip }) => (
+            <Fragment key={id}>{slip}</Fragment>
           ))}
         </SlipSheet>
       )}

@@ -5,30 +5,41 @@ import type { Head } from './operations';
 import { useSlipWords } from './slip-words';
 import { useIdentity } from './use-identity';
 
+/** One line as it stands on the slip and in the copy: the care, then whether it belongs to the long-term illness. */
+export function useLineOnPaper() {
+  const t = useSlipWords();
+  const language = useLanguage();
+  return (line: PrescriptionLine) =>
+    `${lineInWords(line, language)}${line.longTermIllness === null ? '' : ` ${t(line.longTermIllness ? 'aldYes' : 'aldNo')}`}`;
+}
+
+export interface OnPaper {
+  patient: Head['patient'];
+  prescriber: string;
+  rpps: string | null | undefined;
+  practice: string | null;
+}
+
 /** A prescription as plain text, to paste into the hospital’s or the practice’s own record: nothing is typed twice. */
 export function useAsText() {
   const t = useSlipWords();
-  const language = useLanguage();
   const { date } = useDates();
   const identity = useIdentity();
-  return (head: Head, lines: readonly PrescriptionLine[], version: { number: number; signedOn?: string } | null): string => {
-    const { patient, prescriber } = head;
+  const onPaper = useLineOnPaper();
+  return (
+    { patient, prescriber, rpps, practice }: OnPaper,
+    lines: readonly PrescriptionLine[],
+    version: { number: number; signedOn?: string } | null,
+  ): string => {
     const who = identity(patient);
     return [
       t('title'),
       `${who.name}, ${who.full}${patient.ipp ? ` · IPP ${patient.ipp}` : ''}${patient.ins ? ` · INS ${patient.ins}` : ''}`,
       '',
-      ...lines.map(
-        (line) =>
-          `- ${lineInWords(line, language)}${line.longTermIllness === null ? '' : ` ${t(line.longTermIllness ? 'aldYes' : 'aldNo')}`}`,
-      ),
+      ...lines.map((line) => `- ${onPaper(line)}`),
       '',
-      t('prescriber', {
-        name: [prescriber.civility, prescriber.given, prescriber.family, prescriber.rpps && `(RPPS ${prescriber.rpps})`]
-          .filter(Boolean)
-          .join(' '),
-      }),
-      ...(head.practiceName ? [t('practice', { name: head.practiceName })] : []),
+      ...(prescriber ? [t('prescriber', { name: `${prescriber}${rpps ? ` (RPPS ${rpps})` : ''}` })] : []),
+      ...(practice ? [t('practice', { name: practice })] : []),
       ...(version?.signedOn ? [t('signedOn', { date: date(version.signedOn), number: version.number })] : [t('draft')]),
     ].join('\n');
   };

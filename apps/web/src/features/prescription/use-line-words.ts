@@ -32,11 +32,15 @@ export function useLineWords() {
   const act = (code: CareActCode) => CARE_ACTS[code].label[language];
   const device = (code: Device) => deviceInWords(code, language);
   const frequency = (one: Frequency) =>
-    one.kind === 'before-cure' ? t('hoursBefore', { hours: one.hours }) : frequencyInWords(one, language);
+    one.kind === 'before-cure'
+      ? t('hoursBefore', { hours: one.hours })
+      : one.kind === 'fixed-dates'
+        ? t('onGivenDates')
+        : frequencyInWords(one, language);
   const days = (line: Pick<PrescriptionLine, 'start' | 'end'>) => ({ start: dayMonth(line.start), end: dayMonth(line.end) });
   const period = (line: PrescriptionLine) =>
     line.frequency.kind === 'before-cure' || line.frequency.kind === 'fixed-dates'
-      ? (line.frequency.kind === 'before-cure' ? line.frequency.cures : line.frequency.dates).map(dayMonth).join(', ')
+      ? [...(line.frequency.kind === 'before-cure' ? line.frequency.cures : line.frequency.dates)].sort().map(dayMonth).join(', ')
       : line.start === line.end
         ? t('on', days(line))
         : t('fromTo', days(line));
@@ -83,7 +87,7 @@ export function useLineWords() {
         `${act(line.act)}${line.detail ? `, ${line.detail}` : ''}`,
         `${often[0]?.toLowerCase() ?? ''}${often.slice(1)}`,
         ...(line.strictlyDaily ? [t('strictly')] : []),
-        t('fromToLong', days(line)),
+        line.frequency.kind === 'fixed-dates' ? t('onDates', { dates: period(line) }) : t('fromToLong', days(line)),
         t('sessions', { count: line.sessions }),
       ];
       return parts.join(', ');

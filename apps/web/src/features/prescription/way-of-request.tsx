@@ -2,6 +2,7 @@ import { Steps, type Step } from '@jalon/ui';
 import { addDays } from '@jalon/domain/calendar';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
+import { doctorOf } from './lines-of';
 import type { Sheet } from './operations';
 import { usePrescriptionWords } from './words';
 
@@ -75,8 +76,8 @@ function waiting(t: Words, sheet: Sheet, at: (instant: string) => string, inTown
   if (!turn) return null;
   const mine = sheet.hands === 'mine';
   const look = looks.findLast((one) => one.state === state);
-  const { prescriber, pivot } = prescription;
-  const doctor = [prescriber.civility, prescriber.given, prescriber.family].filter(Boolean).join(' ');
+  const { pivot } = prescription;
+  const doctor = doctorOf(prescription);
   const base = {
     id: 'now',
     state: mine ? ('due' as const) : ('waiting' as const),

@@ -66,3 +66,26 @@ it('puts her patients and her tasks in the hands of her replacement, who can tic
   await act(`endAbsence(id: "${absence.id}")`);
   expect((await server.ask(scene.stranger, '{ ownAbsences { id } }')).data).toEqual({ ownAbsences: [] });
 });
+
+it('leaves nobody whose relay is away too: whoever can name a referent is told in her list', async () => {
+  const ines = await scene.build.worker('pivot-nurse', scene.hospital, [scene.hdj], { familyName: 'Roy', givenName: 'Inès' });
+  const codesOf = async (who: Worker) =>
+    (
+      await server.ask<{ day: { rows: { patient: { id: string } | null; reasons: { code: string }[] }[] } }>(
+        who,
+        '{ day { rows { patient { id } reasons { code } } } }',
+      )
+    ).data?.day.rows.flatMap(({ patient, reasons }) =>
+      patient?.id === scene.helene.patient ? reasons.map(({ code }) => code) : [],
+    );
+  await server.db.owner.query('update pathway set relay = $1 where patient_id = $2', [
+    scene.yann.situation,
+    scene.helene.patient,
+  ]);
+  const hers = await away(null);
+  expect(await codesOf(ines)).not.toContain('pivot-absent');
+  const his = await act('declareAbsence(input: { from: "2026-11-23", until: "2026-12-04", replacement: null })', scene.yann);
+  expect(await codesOf(ines)).toContain('pivot-absent');
+  await act(`endAbsence(id: "${his.id}")`, scene.yann);
+  await act(`endAbsence(id: "${hers.id}")`);
+});

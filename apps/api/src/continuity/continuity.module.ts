@@ -4,12 +4,14 @@ import { AbsenceService } from './absence.service';
 import { GapResolver } from './gap.resolver';
 import { ClimbService } from './climb.service';
 import { GapService } from './gap.service';
+import { LadderController } from './ladder.controller';
 import { LadderResolver } from './ladder.resolver';
 import { LadderService } from './ladder.service';
 import { OverviewResolver } from './overview.resolver';
 import { OverviewService } from './overview.service';
 
 @Module({
+  controllers: [LadderController],
   providers: [
     AbsenceResolver,
     AbsenceService,

@@ -5,12 +5,19 @@ import type { Acting, Tx } from '@jalon/persistence';
 import { ladderFacts, ladderOfPatient, ladderOfVisit, ladderWays } from '@jalon/persistence/continuity';
 import { validate } from 'uuid';
 import { asLadderWay } from './as-ladder-way';
+import { ladderCsv } from './ladder-csv';
 import type { LadderPage, LadderRateType, LadderWay } from './ladder.types';
 
 /** A page shows this many of them; the rest is found by choosing fewer rungs. */
 const ROWS_SHOWN = 200;
 
 const todayOf = (tx: Tx): string => localDateOf(tx.now, tx.actor.timeZone);
+
+export interface ChosenWays {
+  states: readonly string[];
+  template: string | null;
+  pivot: string | null;
+}
 
 @Injectable()
 export class LadderService {
@@ -34,6 +41,23 @@ export class LadderService {
         rows: shown,
         kinds: [...kinds].map(([key, title]) => ({ key, title })),
       };
+    });
+  }
+
+  /** The list as it was chosen, whole, for a spreadsheet: an export, and the journal says so. */
+  exported(acting: Acting, { states, template, pivot }: ChosenWays): Promise<string> {
+    return acting.read(async (tx) => {
+      const ways = (await ladderWays(tx))
+        .flatMap((row) => asLadderWay(row, todayOf(tx)) ?? [])
+        .filter((way) => states.includes(way.state))
+        .filter((way) => (!template || way.templateTitle === template) && (!pivot || way.pivotName === pivot))
+        .sort((a, b) => (a.waitsSince.to < b.waitsSince.to ? -1 : 1));
+      tx.journal(
+        'exported',
+        ways.map(({ patientId }) => patientId),
+        { ladder: { states, template, pivot }, lines: ways.length },
+      );
+      return ladderCsv(ways);
     });
   }
 

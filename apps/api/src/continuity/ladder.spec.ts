@@ -84,6 +84,26 @@ it('gives the rate of lost with both terms, its rule and the list behind it; a p
   expect(await wayOf(scene.stranger)).toBeUndefined();
 });
 
+it('exports the list as it was chosen, for a spreadsheet that runs none of its cells; a stranger gets no line, the journal an entry', async () => {
+  const name = 'update patient_identity set used_given_name = $1 where patient_id = $2';
+  await server.db.owner.query(name, ['=cmd|calc', scene.helene.patient]);
+  const file = (who: Worker, states: string) =>
+    server.app.inject({ url: `/files/ladder?states=${states}`, headers: { cookie: `jalon=${who.token}` } });
+  const lost = await file(scene.claire, 'lost');
+  expect(lost.headers['content-type']).toContain('text/csv');
+  const [head, line, end] = lost.body.split('\r\n');
+  expect(head).toContain('Nom;Prénom;Né(e) le;Parcours;Référent;État;Visite');
+  expect(line).toMatch(/;'=cmd\|calc;1943-02-05;.*;Perdu de vue;Visite des 9 mois;.*;2;téléphone, courrier;Aucune réponse$/);
+  expect(end).toBe('');
+  expect((await file(scene.claire, 'due')).body.split('\r\n')).toHaveLength(2);
+  expect((await file(scene.stranger, 'lost')).body).not.toContain('Perdu de vue');
+  expect((await file(scene.nadege, 'lost')).statusCode).toBe(403);
+  const { rows } = await server.db.owner.query<{ patients: string[] }>(
+    `select patients from journal_entry where kind = 'exported' order by at desc, id desc`,
+  );
+  expect(rows.some(({ patients }) => patients.includes(scene.helene.patient))).toBe(true);
+});
+
 it('leaves for a reason of one’s own and comes back to the same stage; a death is declared elsewhere', async () => {
   await move({ act: 'resume' });
   expect((await wayOf())?.state).toBe('resumed');

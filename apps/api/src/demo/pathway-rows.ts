@@ -83,7 +83,7 @@ export function addPathway(scene: Scene, seed: PathwaySeed): void {
     included_on: seed.includedOn,
     anchors: { ...seed.anchors },
     pivot: seed.pivot ? situationId(seed.pivot) : null,
-    relay: seed.relay ? situationId(seed.relay) : null,
+    relay: seed.relay && seed.relay !== seed.pivot ? situationId(seed.relay) : null,
     next_step_on: step?.on ?? null,
     next_step: step?.title ?? null,
     breach: breach ? { ...breach, data: { ...breach.data } } : null,

@@ -1,3 +1,4 @@
+import { tableAsCsv } from '@jalon/interop/csv';
 import { localDateOf, localTimeOf } from '@jalon/domain/calendar';
 import type { JournalRow } from '@jalon/persistence/journal';
 
@@ -13,7 +14,7 @@ const HEADER = [
   'Identifiants des patients',
 ];
 
-/** For a spreadsheet: semicolons, a byte order mark, and no cell that a spreadsheet would run. Patients by identifier, never by name. */
+/** Patients by identifier, never by name. */
 export function journalCsv(rows: readonly JournalRow[], timeZone: string): string {
   const lines = rows.map((row) => [
     localDateOf(row.at, timeZone),
@@ -26,11 +27,5 @@ export function journalCsv(rows: readonly JournalRow[], timeZone: string): strin
     String(row.patients.length),
     row.patients.join(' '),
   ]);
-  return '\ufeff' + [HEADER, ...lines].map((cells) => cells.map(neutral).join(';')).join('\r\n') + '\r\n';
-}
-
-/** A cell that begins like a formula is read as one (OWASP, CSV injection): an apostrophe makes it a text. */
-export function neutral(cell: string): string {
-  const text = /^[\s]*[=+\-@\t\r|%]/.test(cell) ? `'${cell}` : cell;
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return tableAsCsv(HEADER, lines);
 }

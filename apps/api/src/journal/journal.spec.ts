@@ -1,6 +1,6 @@
 import { Builder, actingAs, type BuiltPatient, type Worker } from '@jalon/persistence/testing';
 import { testServer, type TestServer } from '../testing/test-server';
-import { neutral } from './journal-csv';
+import { neutral } from '@jalon/interop/csv';
 
 let server: TestServer;
 let officer: Worker;

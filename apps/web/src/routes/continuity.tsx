@@ -2,13 +2,16 @@ import { holds, type JobFunction } from '@jalon/access';
 import { useQuery } from '@apollo/client/react';
 import { ErrorState, Skeleton } from '@jalon/ui';
 import { useState } from 'react';
+import { useAddress } from '../app/use-address';
 import { CausesPanel } from '../features/continuity/causes-panel';
 import styles from '../features/continuity/continuity.module.css';
 import { DismissedKinds } from '../features/continuity/dismissed-kinds';
+import { Fold } from '../features/continuity/fold';
 import { GapsAside } from '../features/continuity/gaps-aside';
 import { CONTINUITY_OVERVIEW, type OpenGap } from '../features/continuity/operations';
 import { useContinuityWords } from '../features/continuity/words';
 import { LadderSection } from '../features/ladder/ladder-section';
+import { useLadderPageWords } from '../features/ladder/page-words';
 import { GapDialog } from '../features/pathway/gap-dialog';
 import { nameOfKind, saidOf } from '../features/pathway/gap-says';
 import { useGapWords } from '../features/pathway/gap-words';
@@ -20,7 +23,9 @@ import { nearDays } from '../words/near-days';
 export function ContinuityPage() {
   const t = useContinuityWords();
   const g = useGapWords();
+  const l = useLadderPageWords();
   const { me, today } = useSession();
+  const address = useAddress('/continuite');
   const near = nearDays(useDates(me.timeZone), today());
   const { data, error, refetch } = useQuery(CONTINUITY_OVERVIEW);
   const [asked, setAsked] = useState<OpenGap | null>(null);
@@ -31,7 +36,13 @@ export function ContinuityPage() {
   return (
     <div className={styles.page}>
       {overview ? (
-        <GapsAside overview={overview} mayTell={mayChange} say={(gap) => saidOf(g, near, gap)} onTell={setAsked} />
+        <GapsAside
+          overview={overview}
+          address={address}
+          mayTell={mayChange}
+          say={(gap) => saidOf(g, near, gap)}
+          onTell={setAsked}
+        />
       ) : (
         <aside className={styles.aside}>
           <header className={styles.asideHead}>
@@ -41,9 +52,15 @@ export function ContinuityPage() {
         </aside>
       )}
       <div className={styles.main}>
-        <LadderSection mayChange={mayChange} />
-        {overview && <CausesPanel overview={overview} mayAnswer={mayAnswer} />}
-        {overview && mayAnswer && <DismissedKinds kinds={overview.dismissed} name={(code) => nameOfKind(g, code)} />}
+        <Fold title={l('title')}>
+          <LadderSection mayChange={mayChange} address={address} />
+        </Fold>
+        {overview && (
+          <Fold title={t('causes')}>
+            <CausesPanel overview={overview} mayAnswer={mayAnswer} />
+            {mayAnswer && <DismissedKinds kinds={overview.dismissed} name={(code) => nameOfKind(g, code)} />}
+          </Fold>
+        )}
       </div>
       {asked && <GapDialog gap={asked} onClose={() => setAsked(null)} />}
     </div>

@@ -26,7 +26,9 @@ export function TemplatesPage() {
     void navigate({ to: '/parcours-types', search: { parcours: key, version: to } });
   };
   const versions = data?.templateVersions ?? [];
-  const shown = versions.find((one) => one.key === parcours && one.version === version);
+  const shown = versions.find(
+    (one) => one.key === parcours && (version === undefined ? one.status === 'published' : one.version === version),
+  );
   if (shown) return <OpenTemplate versions={versions} shown={shown} mayWrite={mayWrite} onShow={show} />;
   return (
     <div className={styles.list}>

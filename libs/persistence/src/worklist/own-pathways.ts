@@ -27,6 +27,10 @@ export interface OwnPathwayRow {
 
 const ANSWERED = answersFor({ situation: '$1', units: '$5', function: '$3', day: '$2' });
 
+/** A relay answers when there is one who is here: not the pivot under another name, and not somebody away as well. */
+const NOBODY_RELAYS = `(relay is null or relay = any(array(select a.situation_id from absence a where ${isAway('a', '$2')})::uuid[])
+    or relay = any(${allWhoLeft('$2')}))`;
+
 /**
  * What time alone breaks is computed here, by date, or was foreseen with its hour: a job that does not run hides nobody. Whoever replaces
  * an absent colleague has hers; a pivot away without anybody, or who has left, is everybody's who can name one.
@@ -50,7 +54,7 @@ kept as materialized (select b.pathway_id, jsonb_agg(jsonb_build_object('code', 
       'visit-without-decision')
   group by b.pathway_id),
 away as materialized (select distinct on (a.situation_id) a.situation_id, a.from_on, a.until_on from absence a
-  where a.situation_id = any(array(select distinct pivot from mine where relay is null)) and ${isAway('a', '$2')}
+  where a.situation_id = any(array(select distinct pivot from mine where ${NOBODY_RELAYS})) and ${isAway('a', '$2')}
     and not exists (select 1 from absence r where r.situation_id = a.situation_id and r.replacement is not null
       and ${isAway('r', '$2')})
   order by a.situation_id, a.from_on)
@@ -60,7 +64,7 @@ select p.id as "pathwayId", p.patient_id as "patientId", p.pivot, p.next_step_on
   m.in_charge as "inCharge", m.required
 from mine p
 left join due m on m.pathway_id = p.id
-left join away ab on ab.situation_id = p.pivot and p.relay is null
+left join away ab on ab.situation_id = p.pivot and ${NOBODY_RELAYS}
 left join kept g on g.pathway_id = p.id
 where (p.pivot is null or p.next_step_on is null or p.next_step_on < $2 or m.pathway_id is not null or ab.from_on is not null
     or g.gaps is not null)

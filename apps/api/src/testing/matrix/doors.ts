@@ -49,6 +49,13 @@ const doorsOf = ({ ready }: Matrix): Door[] => [
     own: true,
   },
   {
+    permission: 'continuity.read',
+    as: 'pivot-nurse',
+    url: '/files/ladder?states=due,past-window,lost,upcoming',
+    nobodys: '',
+    own: true,
+  },
+  {
     permission: 'journal.report',
     as: 'pivot-nurse',
     url: `/files/access-report/${ready.patient}?${REPORTED}`,

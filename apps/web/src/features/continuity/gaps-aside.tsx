@@ -13,24 +13,35 @@ const FIRST_SHOWN = 8;
 /** Under this age, a child: the age is part of the name. */
 const CHILD_MONTHS = 18 * 12;
 
-type Level = 'all' | '3' | '2' | '1';
-type Term = 'all' | 'overdue' | 'week';
+/** As the address says them. */
+const LEVELS = { critique: 3, serieux: 2, veille: 1 } as const;
+type Level = 'all' | keyof typeof LEVELS;
+const TERMS = ['all', 'passee', 'semaine'] as const;
+type Term = (typeof TERMS)[number];
+
+interface Filters {
+  word(name: string): string | undefined;
+  keep(part: Record<string, string | undefined>): void;
+}
 
 interface Props {
   overview: Overview;
+  /** The choices stand in the address. */
+  address: Filters;
   mayTell: boolean;
   say: (gap: OpenGap) => { title: string; why: string };
   onTell: (gap: OpenGap) => void;
 }
 
 /** Everything to be secured, the gravest first: who, what, since when, whose it is. */
-export function GapsAside({ overview, mayTell, say, onTell }: Props) {
+export function GapsAside({ overview, address, mayTell, say, onTell }: Props) {
   const t = useContinuityWords();
   const f = useFunctionWords();
   const { today } = useSession();
-  const [owner, setOwner] = useState('all');
-  const [level, setLevel] = useState<Level>('all');
-  const [term, setTerm] = useState<Term>('all');
+  const owner = address.word('responsable') ?? 'all';
+  const level = (Object.keys(LEVELS) as Level[]).find((one) => one === address.word('gravite')) ?? 'all';
+  const term = TERMS.find((one) => one === address.word('echeance')) ?? 'all';
+  const keep = (name: string) => (value: string) => address.keep({ [name]: value === 'all' ? undefined : value });
   const [all, setAll] = useState(false);
   const { gaps } = overview;
   const owners = [...new Set(gaps.map((gap) => gap.owner))];
@@ -38,8 +49,8 @@ export function GapsAside({ overview, mayTell, say, onTell }: Props) {
   const chosen = gaps.filter(
     (gap) =>
       (owner === 'all' || gap.owner === owner) &&
-      (level === 'all' || String(levelOf(gap)) === level) &&
-      (term === 'all' || (term === 'overdue' ? gap.due < today() : daysBetween(today(), gap.due) <= 7)),
+      (level === 'all' || levelOf(gap) === LEVELS[level]) &&
+      (term === 'all' || (term === 'passee' ? gap.due < today() : daysBetween(today(), gap.due) <= 7)),
   );
   const shown = all ? chosen : chosen.slice(0, FIRST_SHOWN);
   return (
@@ -56,7 +67,7 @@ export function GapsAside({ overview, mayTell, say, onTell }: Props) {
             <SentenceMenu
               label={t('shown')}
               value={owner}
-              onChange={setOwner}
+              onChange={keep('responsable')}
               options={[
                 { value: 'all', label: t('everyOwner') },
                 ...owners.map((value) => ({ value, label: f(value as 'physician') })),
@@ -66,21 +77,24 @@ export function GapsAside({ overview, mayTell, say, onTell }: Props) {
             <SentenceMenu
               label={t('gravity')}
               value={level}
-              onChange={setLevel}
+              onChange={keep('gravite')}
               options={[
                 { value: 'all' as Level, label: t('everySeverity') },
-                ...([3, 2, 1] as const).map((one) => ({ value: String(one) as Level, label: t(`level${one}`) })),
+                ...(Object.keys(LEVELS) as (keyof typeof LEVELS)[]).map((one) => ({
+                  value: one as Level,
+                  label: t(`level${LEVELS[one]}`),
+                })),
               ]}
             />
             {t('comma')}
             <SentenceMenu
               label={t('term')}
               value={term}
-              onChange={setTerm}
+              onChange={keep('echeance')}
               options={[
                 { value: 'all' as Term, label: t('everyDue') },
-                { value: 'overdue' as Term, label: t('overdue') },
-                { value: 'week' as Term, label: t('thisWeek') },
+                { value: 'passee' as Term, label: t('overdue') },
+                { value: 'semaine' as Term, label: t('thisWeek') },
               ]}
             />
           </Sentence>

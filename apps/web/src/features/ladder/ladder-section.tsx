@@ -1,9 +1,10 @@
 import { LADDER_EXITS, type LadderState } from '@jalon/domain/continuity';
-import { EmptyState, ErrorState, FigureStrip, Icon, Sentence, SentenceMenu, Skeleton } from '@jalon/ui';
+import { Button, EmptyState, ErrorState, FigureStrip, Icon, Sentence, SentenceMenu, Skeleton, usePrintSheet } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
+import { LadderPrint } from './ladder-print';
 import { LadderTable } from './ladder-table';
 import type { Way } from './operations';
 import { LADDER } from './page-operations';
@@ -22,6 +23,19 @@ const RUNGS = [
   { id: 'resumed', hint: 'resumedHint' },
 ] as const;
 const LEFT = 'left';
+const KNOWN: readonly string[] = [...RUNGS.map(({ id }) => id), LEFT];
+const FIRST_LOOKED_AT = ['past-window', 'chased', 'to-confirm', 'lost'];
+
+export interface LadderAddress {
+  word(name: string): string | undefined;
+  keep(part: Record<string, string | undefined>): void;
+}
+
+interface Props {
+  mayChange: boolean;
+  /** The choices stand in the address. */
+  address: LadderAddress;
+}
 
 /** The visit that most of those in sight wait for: what a figure is first asked about. */
 function mostAwaited(rows: readonly Way[]): string | null {
@@ -33,13 +47,19 @@ function mostAwaited(rows: readonly Way[]): string | null {
 const statesOf = (rungs: readonly string[]): string[] => rungs.flatMap((rung) => (rung === LEFT ? [...LADDER_EXITS] : [rung]));
 
 /** Everybody whose visits are awaited: the rungs choose what the table shows. Nothing at all for a team that awaits none. */
-export function LadderSection({ mayChange }: { mayChange: boolean }) {
+export function LadderSection({ mayChange, address }: Props) {
   const t = useLadderPageWords();
-  const { me, today } = useSession();
+  const { me, today, now } = useSession();
   const { date } = useDates(me.timeZone);
-  const [rungs, setRungs] = useState<readonly string[]>(['past-window', 'chased', 'to-confirm', 'lost']);
-  const [template, setTemplate] = useState('');
-  const [pivot, setPivot] = useState('');
+  const { printing, print } = usePrintSheet();
+  const [printedAt, setPrintedAt] = useState('');
+  const rungs =
+    address
+      .word('echelons')
+      ?.split(',')
+      .filter((one) => KNOWN.includes(one)) ?? FIRST_LOOKED_AT;
+  const template = address.word('parcours') ?? '';
+  const pivot = address.word('referent') ?? '';
   const { data, previousData, error, refetch } = useQuery(LADDER, { variables: { states: statesOf(rungs) } });
   const ladder = (data ?? previousData)?.ladder;
   if (!ladder)
@@ -47,30 +67,60 @@ export function LadderSection({ mayChange }: { mayChange: boolean }) {
   if (ladder.counts.length === 0) return null;
   const count = (states: readonly string[]) =>
     ladder.counts.reduce((sum, one) => (states.includes(one.state) ? sum + one.count : sum), 0);
-  const choose = (id: string) => setRungs(rungs.includes(id) ? rungs.filter((rung) => rung !== id) : [...rungs, id]);
+  const choose = (id: string) =>
+    address.keep({ echelons: (rungs.includes(id) ? rungs.filter((rung) => rung !== id) : [...rungs, id]).join(',') });
   const templates = [...new Set(ladder.rows.map(({ templateTitle }) => templateTitle))];
   const pivots = [...new Set(ladder.rows.flatMap(({ pivotName }) => pivotName ?? []))].sort();
   const order = statesOf([...RUNGS.map(({ id }) => id), LEFT]);
   const rows = ladder.rows
     .filter((row) => (!template || row.templateTitle === template) && (!pivot || row.pivotName === pivot))
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state));
+  const asked = new URLSearchParams({
+    states: statesOf(rungs).join(','),
+    ...(template && { template }),
+    ...(pivot && { pivot }),
+  });
   return (
     <>
       <header>
-        <h2 className={styles.title}>{t('title')}</h2>
+        <div className={styles.head}>
+          <h2 className={styles.title}>{t('title')}</h2>
+          <Button
+            size="sm"
+            icon="print"
+            disabled={rows.length === 0}
+            onClick={() => {
+              setPrintedAt(new Date(now()).toISOString());
+              print();
+            }}
+          >
+            {t('print')}
+          </Button>
+          <Button
+            size="sm"
+            icon="download"
+            render={({ className, children }) => (
+              <a className={className} href={`/files/ladder?${asked.toString()}`} download>
+                {children}
+              </a>
+            )}
+          >
+            {t('export')}
+          </Button>
+        </div>
         <Sentence>
           {t('of')}{' '}
           <SentenceMenu
             label={t('of')}
             value={template}
-            onChange={setTemplate}
+            onChange={(value) => address.keep({ parcours: value || undefined })}
             options={[{ value: '', label: t('everyTemplate') }, ...templates.map((value) => ({ value, label: value }))]}
           />{' '}
           {t('followedBy')}{' '}
           <SentenceMenu
             label={t('followedBy')}
             value={pivot}
-            onChange={setPivot}
+            onChange={(value) => address.keep({ referent: value || undefined })}
             options={[{ value: '', label: t('everybody') }, ...pivots.map((value) => ({ value, label: value }))]}
           />
           .
@@ -105,7 +155,8 @@ export function LadderSection({ mayChange }: { mayChange: boolean }) {
       ) : (
         <LadderTable rows={rows} mayChange={mayChange} />
       )}
-      <RatePanel kinds={ladder.kinds} mostAwaited={mostAwaited(ladder.rows)} />
+      <RatePanel kinds={ladder.kinds} mostAwaited={mostAwaited(ladder.rows)} address={address} />
+      {printing && printedAt && <LadderPrint rows={rows} printedAt={printedAt} />}
     </>
   );
 }

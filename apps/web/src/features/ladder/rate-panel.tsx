@@ -6,26 +6,33 @@ import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useLanguage } from '../../words/define-words';
 import { useSession } from '../session/session';
+import type { LadderAddress } from './ladder-section';
 import { LADDER_RATE, type Ladder, type Rate } from './page-operations';
 import { useLadderPageWords } from './page-words';
 import styles from './ladder.module.css';
 
-const PERIODS = ['6', '12', '24'] as const;
-type Period = (typeof PERIODS)[number];
+const PERIODS = ['12-mois', '6-mois', '24-mois'] as const;
+const monthsOf = (period: (typeof PERIODS)[number]): number => Number.parseInt(period, 10);
+
+interface Props {
+  kinds: Ladder['kinds'];
+  mostAwaited: string | null;
+  address: LadderAddress;
+}
 
 /** The rate of lost to follow-up with both terms, who stands outside it and why, the rule’s version, and the list behind it. */
-export function RatePanel({ kinds, mostAwaited }: { kinds: Ladder['kinds']; mostAwaited: string | null }) {
+export function RatePanel({ kinds, mostAwaited, address }: Props) {
   const t = useLadderPageWords();
   const language = useLanguage();
   const { me, today } = useSession();
   const { date } = useDates(me.timeZone);
-  const [chosen, setKey] = useState<string | null>(null);
-  const [period, setPeriod] = useState<Period>('12');
+  const chosen = kinds.find((kind) => kind.key === address.word('visite'))?.key;
+  const period = PERIODS.find((one) => one === address.word('depuis')) ?? PERIODS[0];
   const [open, setOpen] = useState(false);
   const [first] = useState(mostAwaited);
   const key = chosen ?? first ?? kinds[0]?.key ?? '';
   const { data, previousData } = useQuery(LADDER_RATE, {
-    variables: { key, from: addMonths(today(), -Number(period)), to: today() },
+    variables: { key, from: addMonths(today(), -monthsOf(period)), to: today() },
     skip: key === '',
   });
   const rate = (data ?? previousData)?.ladderRate;
@@ -53,15 +60,17 @@ export function RatePanel({ kinds, mostAwaited }: { kinds: Ladder['kinds']; most
           <SentenceMenu
             label={t('visit')}
             value={key}
-            onChange={setKey}
+            onChange={(value) => address.keep({ visite: value })}
             options={kinds.map((kind) => ({ value: kind.key, label: inSentence(kind.title) }))}
           />
           , {t('opened')}{' '}
           <SentenceMenu
             label={t('opened')}
             value={period}
-            onChange={setPeriod}
-            options={PERIODS.map((value) => ({ value, label: t('lastMonths', { count: value }) }))}
+            onChange={(value) => address.keep({ depuis: value })}
+            options={[...PERIODS]
+              .sort((a, b) => monthsOf(a) - monthsOf(b))
+              .map((value) => ({ value, label: t('lastMonths', { count: monthsOf(value) }) }))}
           />
         </Sentence>
         <p className="dense">

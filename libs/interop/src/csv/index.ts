@@ -1,0 +1,1 @@
+export { neutral, tableAsCsv } from './table-as-csv';

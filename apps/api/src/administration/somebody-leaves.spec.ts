@@ -81,6 +81,9 @@ it('when somebody leaves, her patients, calls, tasks and messages wait for her c
   expect(yann).toMatchObject(ALL_OF_HERS);
   expect(yann.reasons).toEqual(expect.arrayContaining(['call-due', 'message-unread', 'no-pivot', 'task-due']));
   expect((await waitingFor(cell)).reasons).toContain('no-pivot');
+  const { rows: waiting } = await server.db.owner.query<{ id: string }>('select id from task');
+  const done = await server.ask(scene.yann, `mutation { doTask(id: "${waiting[0]?.id}") { __typename } }`);
+  expect(done.data).toMatchObject({ doTask: { __typename: 'TaskItem' } });
   const { rows } = await server.db.owner.query<{ breach: { code: string } }>('select breach from pathway');
   expect(rows[0]?.breach).toMatchObject({ code: 'no-pivot' });
 });

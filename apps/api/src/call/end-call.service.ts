@@ -79,12 +79,15 @@ export class EndCallService {
 
   private end(acting: Acting, id: string, version: number, work: (tx: Tx, row: OpenCallRow) => Promise<Ended>): Promise<Ended> {
     return acting.write(async (tx): Promise<Ended> => {
+      const seen = await openCall(tx, id);
+      if (!seen) return refuse({ code: 'not-found' });
+      await lockPathwaysOf(tx, [seen.patientId]);
       const row = await openCall(tx, id);
-      if (!row) return refuse({ code: 'not-found' });
+      // The call went to another record with a merge.
+      if (row?.patientId !== seen.patientId) return refuse({ code: 'changed-meanwhile' });
       if (!tx.actor.units.includes(row.unitId)) return refuse({ code: 'not-yours' });
       if (row.state !== 'planned') return refuse({ code: 'call-already-ended', state: row.state });
       if (row.version !== version) return refuse({ code: 'changed-meanwhile' });
-      await lockPathwaysOf(tx, [row.patientId]);
       const ended = await work(tx, row);
       if (!ended.ok) return ended;
       tx.journal('wrote', [row.patientId]);

@@ -4,6 +4,7 @@ import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { absencesOf, declareAbsence, endAbsence, pathwaysOfPivot, whoMayReplace } from '@jalon/persistence/continuity';
 import { settlePathways } from '@jalon/persistence/pathway';
+import { changeStanding } from '@jalon/persistence/standing-in';
 import type { OwnAbsenceInput, AbsenceKept, OwnAbsence, ReplacementChoice } from './absence.types';
 
 @Injectable()
@@ -27,6 +28,7 @@ export class AbsenceService {
       const standing = await absencesOf(tx);
       const overlaps = standing.some((one) => (until === null || one.from <= until) && (one.until === null || one.until >= from));
       if (overlaps) return refuse({ code: 'already-away' as const });
+      await changeStanding(tx, tx.actor.situation);
       const owned = await pathwaysOfPivot(tx);
       const id = await declareAbsence(tx, { from, until, replacement });
       if (replacement !== null) tx.tell([`situation:${replacement}`], 'pathway', []);
@@ -37,6 +39,7 @@ export class AbsenceService {
   /** Back, or not leaving: all is in my hands again. */
   end(acting: Acting, id: string) {
     return acting.write(async (tx) => {
+      await changeStanding(tx, tx.actor.situation);
       const owned = await pathwaysOfPivot(tx);
       if (!(await endAbsence(tx, id))) return refuse({ code: 'not-found' as const });
       return kept(tx, id, owned);

@@ -27,7 +27,7 @@ import {
   writeLadderEvent,
   type LadderWayRow,
 } from '@jalon/persistence/continuity';
-import { lockPathwaysOf, placeMilestonesOf, settlePathway } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, placeMilestonesOf, settlePathways } from '@jalon/persistence/pathway';
 import { validate } from 'uuid';
 import { askToConfirm, confirmedOrNot } from './ask-to-confirm';
 import type { LadderInput, LadderKept } from './ladder.types';
@@ -42,7 +42,7 @@ export class ClimbService {
       const seen = validate(input.visit) ? await ladderOfVisit(tx, input.visit) : null;
       const holder = seen && (await holderOfPathway(tx, seen.id));
       if (!holder) return refuse({ code: 'not-found' as const });
-      await lockPathwaysOf(tx, [holder.patientId]);
+      const watched = await lockPathwaysOf(tx, [holder.patientId]);
       // One who left for a reason of their own is watched no more: the lock above leaves their way out.
       await tx.em.query('select 1 from pathway where id = $1 for update', [seen.id]);
       const way = await ladderOfVisit(tx, input.visit);
@@ -54,7 +54,7 @@ export class ClimbService {
       const moved = moveOnLadder(standing(way, input.visit, today), gesture, today);
       if (!moved.ok) return moved;
       const event = await write(tx, { way, holder, input, gesture, today });
-      return kept(tx, way, holder, { act: input.act, event });
+      return kept(tx, way, holder, { act: input.act, event, watched });
     });
   }
 
@@ -133,8 +133,15 @@ async function write(tx: Tx, { way, holder, input, gesture, today }: Written): P
 /** What a gesture is in the measure of coordination; a decision written down is none. */
 const ACTS_OF: Partial<Record<LadderAct, ActivityEventKind>> = { chase: 'follow-up-call', 'record-visit': 'milestone-done' };
 
-async function kept(tx: Tx, way: LadderWayRow, holder: Holder, { act, event }: { act: LadderAct; event: string }) {
-  await settlePathway(tx, way.id);
+interface Climbed {
+  act: LadderAct;
+  event: string;
+  /** Every pathway of the person that is watched: a task to confirm waits on all of them. */
+  watched: readonly string[];
+}
+
+async function kept(tx: Tx, way: LadderWayRow, holder: Holder, { act, event, watched }: Climbed) {
+  await settlePathways(tx, [...new Set([...watched, way.id])]);
   const work = ACTS_OF[act];
   if (work) await recordAct(tx, { event: work, patient: holder, unitId: holder.unitId, matter: `ladder:${way.id}` });
   tx.journal('wrote', [holder.patientId], { pathway: way.id });

@@ -8,6 +8,7 @@ import type { Acting, Tx } from '@jalon/persistence';
 import { holderOf } from '@jalon/persistence/circle';
 import { whyNothingMore } from '@jalon/persistence/death';
 import { lockPathwaysOf, placeMilestones } from '@jalon/persistence/pathway';
+import { holdStanding } from '@jalon/persistence/standing-in';
 import { happened } from './held-pathway';
 import type { EnrolInput, PivotChoice, TemplateType } from './pathway.types';
 
@@ -52,6 +53,7 @@ export class EnrolService {
     return acting.write(async (tx) => {
       const holder = await holderOf(tx, input.patient);
       if (!holder) return refuse({ code: 'not-found' as const });
+      await holdStanding(tx, input.pivot);
       const [, dead] = await Promise.all([lockPathwaysOf(tx, [input.patient]), whyNothingMore(tx, input.patient)]);
       if (dead) return refuse(dead);
       const [running] = await tx.sql<{ id: string }>(RUNNING, [input.patient]);

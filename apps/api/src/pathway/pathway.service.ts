@@ -4,6 +4,7 @@ import { CLOSE_REASONS, daysOf, movePathway, type Anchors, type PathwayAct } fro
 import { refuse } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
 import { placeMilestones } from '@jalon/persistence/pathway';
+import { holdStanding } from '@jalon/persistence/standing-in';
 import { pivotsOf } from './enrol.service';
 import { happened, heldPathway } from './held-pathway';
 import type { MovePathwayInput, PivotInput } from './pathway.types';
@@ -58,6 +59,7 @@ export class PathwayService {
 
   changePivot(acting: Acting, input: PivotInput) {
     return acting.write(async (tx) => {
+      await holdStanding(tx, input.pivot);
       const held = await heldPathway(tx, input.id, input.version);
       if (!held.ok) return held;
       const choices = await pivotsOf(tx);

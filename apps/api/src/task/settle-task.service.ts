@@ -4,8 +4,8 @@ import { settleTask, type TaskAct, type TaskRefusal } from '@jalon/domain/task';
 import type { Acting, Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { holderOf } from '@jalon/persistence/circle';
-import { replaces } from '@jalon/persistence/continuity';
 import { lockPathwaysOf, settlePathwaysOf } from '@jalon/persistence/pathway';
+import { answersForSituation } from '@jalon/persistence/standing-in';
 import { changeTask, taskOf, type TaskChange, type TaskRow } from '@jalon/persistence/task';
 import { asTask, isMine, taskItem } from './as-task';
 import type { TaskItem } from './task.types';
@@ -32,13 +32,20 @@ export class SettleTaskService {
     decide: (row: TaskRow, tx: Tx) => Result<Omit<TaskChange, 'id' | 'version'>, SettleRefusal>,
   ): Promise<Settled> {
     return acting.write(async (tx): Promise<Settled> => {
-      const row = await taskOf(tx, id);
+      const seen = await taskOf(tx, id);
+      if (seen?.patientId) await lockPathwaysOf(tx, [seen.patientId]);
+      const row = seen?.patientId ? await taskOf(tx, id) : seen;
+      // The task went to another record with a merge.
+      if (row && row.patientId !== seen?.patientId) return refuse({ code: 'changed-meanwhile' });
       if (
         !row ||
-        !(isMine(row, tx.actor) || row.createdBySituation === tx.actor.situation || (await replaces(tx, row.toSituation)))
+        !(
+          isMine(row, tx.actor) ||
+          row.createdBySituation === tx.actor.situation ||
+          (await answersForSituation(tx, row.toSituation))
+        )
       )
         return refuse({ code: 'not-for-you' });
-      if (row.patientId !== null) await lockPathwaysOf(tx, [row.patientId]);
       const decided = decide(row, tx);
       if (!decided.ok) return decided;
       if (!(await changeTask(tx, { id, version: row.version, ...decided.value }))) return refuse({ code: 'changed-meanwhile' });

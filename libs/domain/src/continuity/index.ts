@@ -71,4 +71,4 @@ export {
   type WaitingSending,
 } from './types';
 export { visitBreaks } from './visit-breaks';
-export { waitedUntil } from './work-breaks';
+export { ELSEWHERE, waitedUntil } from './work-breaks';

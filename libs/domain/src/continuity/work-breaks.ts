@@ -55,12 +55,17 @@ export function dischargeBreaks(
   return [found('discharge-without-town', { severity: 2, since: discharge.on, data: { on: discharge.on } })];
 }
 
+/** Reasons of a closing after which something of ours may still wait for the person: such a pathway stays watched. */
+export const ELSEWHERE = ['moved', 'followed-elsewhere', 'transferred'] as const;
+
 /** Followed elsewhere or moved, and still awaited here: somebody would wait for them, or call them, for nothing. */
 export function leftBreaks(left: PathwayFacts['left']): ContinuityBreak[] {
-  if (!left || left.appointments + left.calls + left.tasks === 0) return [];
+  if (!left || !isElsewhere(left.reason) || left.appointments + left.calls + left.tasks === 0) return [];
   const { reason, on, appointments, calls, tasks } = left;
   return [found('left-with-work', { severity: 1, since: on, data: { reason, appointments, calls, tasks } })];
 }
+
+const isElsewhere = (reason: string): boolean => (ELSEWHERE as readonly string[]).includes(reason);
 
 /** Until when an addressee is waited for, when the sender named no hour: the same hour of the next working day. */
 export function waitedUntil(

@@ -80,15 +80,3 @@ const OWN_PATHWAYS = {
 export function pathwaysOfPivot(tx: Tx): Promise<{ id: string; patientId: string }[]> {
   return tx.sql<{ id: string; patientId: string } & Record<string, unknown>>(OWN_PATHWAYS, [tx.actor.situation]);
 }
-
-const REPLACES = {
-  name: 'replaces-today',
-  text: `select 1 from absence a where a.situation_id = $1 and a.replacement = $2 and a.withdrawn_at is null and a.from_on <= $3::date
-    and (a.until_on is null or a.until_on >= $3::date) limit 1`,
-};
-
-/** Whether the actor answers today for that colleague. */
-export async function replaces(tx: Tx, situation: string | null): Promise<boolean> {
-  if (situation === null) return false;
-  return (await tx.sql(REPLACES, [situation, tx.actor.situation, todayOf(tx)])).length > 0;
-}

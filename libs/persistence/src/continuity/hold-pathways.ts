@@ -1,6 +1,7 @@
 import { localDateOf } from '@jalon/domain/calendar';
-import type { ContinuityBreak } from '@jalon/domain/continuity';
+import { ELSEWHERE, type ContinuityBreak } from '@jalon/domain/continuity';
 import type { PlannedThing } from '@jalon/domain/pathway';
+import { hasLeft } from '../standing-in';
 import type { Tx } from '../transaction';
 import type { EngineTx } from './engine-tx';
 import { loadedFacts, type FactsRow, type LoadedFacts } from './facts';
@@ -38,14 +39,14 @@ export interface HeldPathways {
   facts: ReadonlyMap<string, LoadedFacts>;
 }
 
+// The pivot is looked up, not joined: a row that had to be waited for is joined again to what it pointed at before.
 const lock = (name: string, which: string) => ({
   name,
   text: `select p.id, p.patient_id as "patientId", p.circle_id as "circleId", p.status, p.included_on as "includedOn",
-      case when w.id is not null and w.ended_at is null and (w.until_on is null or w.until_on >= $2::date) then p.pivot end as pivot,
-      least(w.until_on, (w.ended_at at time zone 'UTC')::date) as "pivotMissingSince", p.next_step_on as "keptOn", p.next_step as "keptStep",
-      p.breach as "keptBreach"
-    from pathway p left join working_situation w on w.id = p.pivot
-    where ${which} order by p.id for update of p`,
+      (select w.id from working_situation w where w.id = p.pivot and not ${hasLeft('w', '$2')}) as pivot,
+      (select least(w.until_on, (w.ended_at at time zone 'UTC')::date) from working_situation w where w.id = p.pivot) as "pivotMissingSince",
+      p.next_step_on as "keptOn", p.next_step as "keptStep", p.breach as "keptBreach"
+    from pathway p where ${which} order by p.id for update of p`,
 });
 
 // By patient, which every table has an index on; the circle then tells the care circle's from the rest.
@@ -65,10 +66,15 @@ const steps = (name: string, which: string) => ({
 });
 
 /** Watched: active, or closed because the patient is followed elsewhere while something of ours may still wait for her. */
-export const WATCHED = `(p.status = 'active' or p.closed_reason in ('moved', 'followed-elsewhere', 'transferred'))`;
+export const WATCHED = `(p.status = 'active' or p.closed_reason in (${ELSEWHERE.map((reason) => `'${reason}'`).join(', ')}))`;
 const OF_PATIENTS = `p.patient_id = any($1::uuid[]) and ${WATCHED}`;
 const BY_ID = 'p.id = any($1::uuid[])';
 
+// Not `for update`: rows about the patient may be inserted meanwhile.
+const LOCK_PATIENTS = {
+  name: 'lock-patients',
+  text: 'select from patient where id = any($1::uuid[]) order by id for no key update',
+};
 const LOCK_OF_PATIENTS = {
   name: 'lock-pathways-of-patients',
   text: `select p.id from pathway p where ${OF_PATIENTS} order by p.id for update of p`,
@@ -86,9 +92,12 @@ const ASKED = {
   },
 };
 
-/** The watched pathways of these patients, locked in the order of their ids. To be asked under the engine's role. */
+/**
+ * The watched pathways of these patients, locked in the order of their ids, after the patients themselves: who enters a pathway while her
+ * death is confirmed, or her record merged, waits for it. To be asked under the engine's role.
+ */
 export async function lockOfPatients(sql: Tx['sql'], patientIds: readonly string[]): Promise<string[]> {
-  const rows = await sql<{ id: string }>(LOCK_OF_PATIENTS, [patientIds]);
+  const [, rows] = await Promise.all([sql(LOCK_PATIENTS, [patientIds]), sql<{ id: string }>(LOCK_OF_PATIENTS, [patientIds])]);
   return rows.map((row) => row.id);
 }
 
@@ -103,10 +112,12 @@ export async function holdPathways(
 ): Promise<HeldPathways> {
   const today = localDateOf(now, timeZone);
   const asked = ASKED[by];
+  const patients = by === 'patients' ? sql(LOCK_PATIENTS, [ids]) : null;
   const [pathways, stepRows, factsRows] = await Promise.all([
     sql<LockedPathway & Record<string, unknown>>(asked.lock, [ids, today]),
     sql<StepRow>(asked.steps, [ids, today, timeZone]),
     sql<FactsRow>(asked.facts, [ids, today, timeZone, now]),
+    patients,
   ]);
   const facts = new Map(factsRows.map((row) => [row.pathway, loadedFacts(row, { now, timeZone, today })]));
   return { pathways, steps: stepRows, facts };

@@ -3,7 +3,6 @@ export {
   declareAbsence,
   endAbsence,
   pathwaysOfPivot,
-  replaces,
   whoMayReplace,
   type AbsenceRow,
   type ReplacementRow,

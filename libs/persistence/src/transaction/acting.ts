@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { Actor } from '@jalon/access';
 import { expectedActors } from './expected-actors';
 import { Transaction, type Tx } from './transaction';
+import { wasOvertaken } from './was-overtaken';
 
 export interface ActingOptions {
   dataSource: DataSource;
@@ -22,6 +23,9 @@ export class NotSignedIn extends Error {
 export class NotPermitted extends Error {
   readonly code = 'not-permitted';
 }
+
+/** A writing that is overtaken so often is a fault, not bad luck. */
+const MOST_TRIES = 3;
 
 type Allows = (actor: Actor) => boolean;
 
@@ -150,7 +154,17 @@ export class Acting {
     return result;
   }
 
+  /** Again, when somebody was quicker: nothing of it was kept, and what it decided is decided anew. */
   private async writeIn<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1)
+      try {
+        return await this.writeOnce(work);
+      } catch (error) {
+        if (tries === MOST_TRIES || !wasOvertaken(error)) throw error;
+      }
+  }
+
+  private async writeOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const transaction = await this.openConfirmed();
     this.detach();
     const before = transaction.statements;

@@ -48,10 +48,10 @@ describe('who sees what', () => {
 });
 
 describe('may', () => {
-  it('lets only a prescriber sign, whatever the function', () => {
-    expect(may(actor('physician'), 'prescription.sign')).toEqual({ may: false, why: 'prescriber' });
-    expect(may(actor('physician', { prescriber: true }), 'prescription.sign')).toEqual({ may: true });
-    expect(may(actor('pivot-nurse', { prescriber: true }), 'prescription.sign')).toEqual({ may: false, why: 'function' });
+  it('lets only a prescriber decide of a visit, whatever the function', () => {
+    expect(may(actor('physician'), 'visit.decide')).toEqual({ may: false, why: 'prescriber' });
+    expect(may(actor('physician', { prescriber: true }), 'visit.decide')).toEqual({ may: true });
+    expect(may(actor('pivot-nurse', { prescriber: true }), 'visit.decide')).toEqual({ may: false, why: 'function' });
   });
 
   it('lets a secretary send the schedule of her own unit only', () => {

@@ -4,33 +4,23 @@ import { holds, type Permission } from './permissions';
 
 /** The facts an answer may rest on: loaded by the service, under the actor's own policies. */
 export interface Facts {
-  /** The unit that holds the row, when there is a row. */
+  /** The unit that the act concerns. */
   unit?: number;
-  /** The person the act would be signed by, or the prescription's prescriber. */
-  prescriber?: string;
-  /** The situation or person a thing is addressed to. */
-  toSituation?: string | null;
-  toUnit?: number | null;
 }
 
-export type Answer = { may: true } | { may: false; why: 'function' | 'unit' | 'prescriber' | 'addressee' };
+export type Answer = { may: true } | { may: false; why: 'function' | 'unit' | 'prescriber' };
+
+/** What an act asks besides the function. The proof drops each in turn, and wants to be told. */
+export const RULES: Partial<Record<Permission, (actor: Actor, facts: Facts) => Answer>> = {
+  'visit.decide': (actor) => (actor.prescriber ? { may: true } : { may: false, why: 'prescriber' }),
+  'schedule.send': (actor, { unit }) =>
+    unit === undefined || actor.units.includes(unit) ? { may: true } : { may: false, why: 'unit' },
+};
 
 /** Second net: may this actor do this act, given these facts? Pure, used by the API before the act and by the web to offer it. */
 export function may(actor: Actor, permission: Permission, facts: Facts = {}): Answer {
   if (!holds(actor.function, permission)) return { may: false, why: 'function' };
-  switch (permission) {
-    case 'prescription.sign':
-      return actor.prescriber ? { may: true } : { may: false, why: 'prescriber' };
-    case 'schedule.send':
-    case 'visit.own-plan':
-      return facts.unit === undefined || actor.units.includes(facts.unit) ? { may: true } : { may: false, why: 'unit' };
-    case 'visit.decide':
-      return actor.prescriber ? { may: true } : { may: false, why: 'prescriber' };
-    case 'prescription.prepare':
-      return facts.unit === undefined || actor.units.includes(facts.unit) ? { may: true } : { may: false, why: 'unit' };
-    default:
-      return { may: true };
-  }
+  return RULES[permission]?.(actor, facts) ?? { may: true };
 }
 
 /** Field rights are structural: a section is answered or null, decided once. */

@@ -27,7 +27,6 @@ export const PERMISSIONS = {
   'emergency.open': [...nurses, ...physicians],
   'emergency.review': ['data-protection-officer'],
   'schedule.send': ['unit-secretary'],
-  'schedule.read': [...circle, 'unit-secretary'],
   'day.read': circle,
   'visit.arrival': hospitalCare,
   'visit.lab': hospitalCare,

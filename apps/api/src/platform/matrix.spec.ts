@@ -5,6 +5,7 @@ import { everyDoor } from '../testing/matrix/doors';
 import { judge } from '../testing/matrix/judge';
 import { OUTSIDE_THE_MATRIX } from '../testing/matrix/lines-of-the-house';
 import { LINES, openMatrix, type Matrix } from '../testing/matrix/matrix';
+import { byLikeness, openReach } from '../testing/matrix/reach-of-tables';
 import { sampleOf } from '../testing/matrix/sample';
 
 let matrix: Matrix;
@@ -29,3 +30,11 @@ it('answers the right person on each row, and on the same row nobody from withou
 it('opens files, prints and exports to whom the same table says', async () => {
   expect(await everyDoor(matrix)).toEqual([]);
 }, 60_000);
+
+it('gives of each table, with no service in between, what this page says; nothing to nobody, whoever used the connection before', async () => {
+  const reach = await openReach(matrix);
+  expect(reach.tables.filter(({ rows }) => rows === 0)).toEqual([]);
+  const page = byLikeness(await reach.of(reach.tables));
+  expect(page).not.toMatch(/(read|change|remove): .*(nobody|a job)/);
+  expect(page).toMatchSnapshot();
+}, 120_000);

@@ -37,6 +37,7 @@ import { WorkHandedOver0046 } from './0046-work-handed-over';
 import { EmergencyAccess0050 } from './0050-emergency-access';
 import { AccessReport0055 } from './0055-access-report';
 import { OwnWritingsStay0056 } from './0056-own-writings-stay';
+import { BarredFromCircleAndJournal0057 } from './0057-barred-from-circle-and-journal';
 import { FirstPrescriptionsAwaited0060 } from './0060-first-prescriptions-awaited';
 
 /** In the order in which they run. */
@@ -80,5 +81,6 @@ export const migrations = [
   EmergencyAccess0050,
   AccessReport0055,
   OwnWritingsStay0056,
+  BarredFromCircleAndJournal0057,
   FirstPrescriptionsAwaited0060,
 ];

@@ -15,7 +15,7 @@ export const heldBy = (table: string) => `(
   or ((select app.reaches_circle()) and exists (select 1 from circle_unit u where u.circle_id = ${table}.circle_id
       and u.open and u.unit_id = any((select app.my_units())::int[]) offset 0)))`;
 
-const notBarred = `(
+export const notBarred = `(
   (select coalesce(current_setting('app.barred', true), '') in ('', '{}'))
   or patient_id is null
   or patient_id <> all((select coalesce(nullif(current_setting('app.barred', true), ''), '{}')::uuid[])::uuid[]))`;

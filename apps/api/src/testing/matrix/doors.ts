@@ -1,6 +1,6 @@
-import { JOB_FUNCTIONS, PERMISSIONS, type JobFunction, type Permission } from '@jalon/access';
+import { JOB_FUNCTIONS, type JobFunction, type Permission } from '@jalon/access';
 import { STANDINGS, type Standing } from './everyone';
-import { OFFICER_OF_ALL } from './judge';
+import { OFFICER_OF_ALL, TABLE } from './judge';
 import type { Matrix } from './matrix';
 
 interface Door {
@@ -77,7 +77,7 @@ export async function everyDoor(matrix: Matrix): Promise<string[]> {
 
 async function tryDoor(matrix: Matrix, door: Door, job: JobFunction, standing: Standing): Promise<string | null> {
   const answered = await open(matrix, door, door.url, job, standing);
-  const may = (PERMISSIONS[door.permission] as readonly JobFunction[]).includes(job);
+  const may = TABLE.permissions[door.permission].includes(job);
   if (!may) return answered.status === 403 ? null : `not permitted, and answered ${answered.status}`;
   if (standing === 'in' || (door.ofTheUnit && standing === 'barred'))
     return job !== door.as || answered.status === 200 ? null : `the right person was answered ${answered.status}`;

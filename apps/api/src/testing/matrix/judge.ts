@@ -15,7 +15,7 @@ import { LINES, type Matrix } from './matrix';
 import { markOf } from './secrets';
 
 /** The table of libs/access as it stands before anything is dropped from it: what is dropped, the matrix must notice. */
-const TABLE = structuredClone({ permissions: PERMISSIONS, functions: FUNCTIONS }) as {
+export const TABLE = structuredClone({ permissions: PERMISSIONS, functions: FUNCTIONS }) as {
   permissions: Record<Permission, readonly JobFunction[]>;
   functions: Record<JobFunction, { sees: readonly DataClass[] }>;
 };

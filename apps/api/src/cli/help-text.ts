@@ -19,6 +19,9 @@ export const HELP = {
   export-plans [--days 2] [--to DOSSIER]     le plan des jours à venir, en PDF, pour le matin sans réseau
   journal verify [--head FICHIER] [--json]   recalcule chaque scellé ; sortie 1 si quelque chose a été altéré
   journal new-epoch                          après un déménagement de la base sans « restore »
+  retention preview [--on JOUR] [--json]     les dossiers dont le délai de conservation est passé ; rien n’est effacé
+  retention decide LISTE.json --by "NOM, FONCTION" [--refuse]   garde la décision du directeur sur cette liste
+  retention suspend | resume --patient IPP --organisation NOM   un recours suspend le délai, puis il reprend
   help
 
   --lang fr ou en. Sortie : 0 fait, 1 des lignes à corriger, 2 rien n’a pu être fait.
@@ -59,6 +62,9 @@ Colonnes (l’ordre est libre ; une même ligne importée deux fois ne change ri
   export-plans [--days 2] [--to FOLDER]      the coming days' plan as PDF, for the morning without a network
   journal verify [--head FILE] [--json]      recomputes every seal; exit 1 when something was altered
   journal new-epoch                          after the database was moved without "restore"
+  retention preview [--on DAY] [--json]      the files whose time of retention is over; nothing is erased
+  retention decide LIST.json --by "NAME, ROLE" [--refuse]       keeps the director's decision about that list
+  retention suspend | resume --patient IPP --organisation NAME  a litigation suspends the time, then it runs again
   help
 
   --lang fr or en. Exit: 0 done, 1 rows to correct, 2 nothing could be done.

@@ -45,6 +45,8 @@ export async function main(argv: string[], { openDatabase, dataDir }: Launched):
     if (argv[0] === 'pathway') return await (await import('./pathway/pathway-command')).pathwayCommand(argv.slice(1), house);
     if (argv[0] === 'assessment')
       return await (await import('./assessment/assessment-command')).assessmentCommand(argv.slice(1), house);
+    if (argv[0] === 'retention')
+      return await (await import('./retention/retention-command')).retentionCommand(argv.slice(1), house);
     return await run(givenIn(argv, language), house);
   } catch (error) {
     if (!(error instanceof CommandRefused)) throw error;

@@ -100,7 +100,7 @@ describe('in the database alone', () => {
 
   it('notices each class that a function gains or loses, and each change of how far it reaches', async () => {
     const some = reach.tables.filter(({ name }) =>
-      ['relative', 'appointment', 'prescription', 'message', 'assessment'].includes(name),
+      ['relative', 'appointment', 'document', 'message', 'assessment'].includes(name),
     );
     const survivors = await run('what functions see', functionMutants(), async ({ made }) => differs(await reach.of(some, made)));
     expect(survivors).toEqual([]);

@@ -38,6 +38,7 @@ import { EmergencyAccess0050 } from './0050-emergency-access';
 import { AccessReport0055 } from './0055-access-report';
 import { OwnWritingsStay0056 } from './0056-own-writings-stay';
 import { BarredFromCircleAndJournal0057 } from './0057-barred-from-circle-and-journal';
+import { Retention0058 } from './0058-retention';
 import { FirstPrescriptionsAwaited0060 } from './0060-first-prescriptions-awaited';
 
 /** In the order in which they run. */
@@ -82,5 +83,6 @@ export const migrations = [
   AccessReport0055,
   OwnWritingsStay0056,
   BarredFromCircleAndJournal0057,
+  Retention0058,
   FirstPrescriptionsAwaited0060,
 ];

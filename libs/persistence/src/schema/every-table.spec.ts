@@ -46,3 +46,11 @@ it('lets no policy of reading ask for a column that no index holds', async () =>
       select 1 from pg_index i where i.indrelid = c.oid and asked.columns <@ i.indkey::int2[])) order by 1`);
   expect(uncovered).toEqual([...BY_THEIR_PARENT, ...FEW].sort());
 });
+
+it('lets no role delete a row of patient data, but what a merge granted and its undoing takes back', async () => {
+  const deleting = (role: string) =>
+    names(`select c.relname as name from ${TABLES} and has_table_privilege('${role}', c.oid, 'delete') order by 1`);
+  expect(await deleting('jalon_app')).toEqual(['situation_unit']);
+  expect(await deleting('jalon_jobs')).toEqual([]);
+  expect(await deleting('jalon_engine')).toEqual(['circle_unit', 'door_try', 'membership']);
+});

@@ -1,3 +1,4 @@
+import type { Client } from 'pg';
 import { v7 as uuidv7 } from 'uuid';
 import type { JobFunction } from '@jalon/access';
 import { Builder, type Worker } from '@jalon/persistence/testing';
@@ -54,6 +55,10 @@ export async function furnishTables({ server, people, ready }: Matrix): Promise<
   await build.insert('known_device', { token_hash: '0'.repeat(64), person_id: person, last_at: NOW });
   await build.insert('recovery_code', { person_id: person, code_hash: '0'.repeat(64), made_at: NOW });
   await build.insert('merged_row', { merge_id: ready.merge, table_name: 'message', row_id: ready.message, circle_id: circle });
+  const file = { patient_id: ready.patient, organisation_id: hospital };
+  await made('retention_suspension', { ...file, from_on: '2026-11-20', reference: 'TA 2026-118', at: NOW });
+  const decision = { on_day: '2026-11-20', list_sha256: '0'.repeat(64), files: {}, erase: false, decided_by: 'la directrice' };
+  await made('retention_decision', { ...decision, at: NOW });
   await owner.query(`insert into journal_epoch (number, began_at, reason) values (0, $1, 'essai') on conflict do nothing`, [NOW]);
   await owner.query(
     `insert into journal_seal (epoch, number, month, from_txid, upto_txid, entries, version, body, digest, sealed_at)
@@ -98,12 +103,16 @@ export async function othersWhoAsk({ server, ready }: Matrix, jobs: readonly Job
       [unit, elsewhere, worker.situation],
     );
   }
+  await heldByOthers(owner, ready);
   const { rows } = await owner.query<{ hospital: string }>('select organisation_id as hospital from unit where id = $1', [
     ready.hdj,
   ]);
   const hospital = rows[0]!.hospital;
   for (const job of ['administrator', 'data-protection-officer'] as const)
     others['with a unit'][job] = await build.worker(job, hospital, [ready.hdj]);
+  await owner.query('update colleague_patient set allowed_people = allowed_people || $1', [
+    Object.values(others['with a unit']).map(({ person }) => person),
+  ]);
   const administrator = await build.worker('administrator', await build.organisation('Maison Seule'), []);
   await build.insert('working_situation', {
     ...{ id: uuidv7(), person_id: administrator.person, organisation_id: hospital, function: 'administrator' },
@@ -111,4 +120,25 @@ export async function othersWhoAsk({ server, ready }: Matrix, jobs: readonly Job
   });
   others['in two houses'] = { administrator };
   return others;
+}
+
+/** Rows that nobody's own unit holds, in a circle to which it belongs: how far a function reaches shows there alone. */
+async function heldByOthers(owner: Client, ready: Matrix['ready']): Promise<void> {
+  await owner.query(
+    `insert into relative (id, patient_id, circle_id, unit_id, name, link, created_at)
+     select gen_random_uuid(), patient_id, circle_id, $1, 'Luc Garnier', 'fils', created_at from relative where id = $2`,
+    [ready.tilleuls, ready.relative.id],
+  );
+  await owner.query(
+    `insert into document (id, patient_id, circle_id, unit_id, kind, name, mime, size, sha256, bytes, at, by_situation)
+     select gen_random_uuid(), p.patient_id, p.circle_id, $1, 'signed-prescription', 'ordonnance.png', 'image/png', 1, 'x', 'x', $3, $4
+     from prescription p where p.id = $2`,
+    [ready.tilleuls, ready.first.id, NOW, ready.nurse.situation],
+  );
+  await owner.query(
+    `insert into circle_unit (circle_id, unit_id, patient_id, open)
+     select r.circle_id, su.unit_id, r.patient_id, true from relative r, situation_unit su where r.id = $1 and su.situation_id = $2
+     on conflict do nothing`,
+    [ready.relative.id, ready.people.in['pilot-physician'].situation],
+  );
 }

@@ -1,0 +1,1 @@
+export { ACT_OF, retentionFacts, type RetentionFacts } from './retention-facts';

@@ -1,6 +1,7 @@
 import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
 import path from 'node:path';
 import { Client } from 'pg';
+import { endLapsedConsents } from './cli/continuity/end-lapsed-consents';
 import { sweepContinuity } from './cli/continuity/sweep-continuity';
 import { writePlans } from './cli/plans/write-plans';
 import { sealJournal } from './journal/seal-journal';
@@ -31,6 +32,10 @@ function tasks(settings: Settings): TaskList {
     'write-plans': async () => {
       await writePlans({ url: settings.applicationUrl, days: 2, folder: path.join(settings.dataDir, 'plans'), now: now() });
     },
+    /** Each minute, consents that are over: the doors shut by themselves, this tells whom it concerns. */
+    'end-lapsed-consents': async () => {
+      await endLapsedConsents({ url: settings.applicationUrl, now: now() });
+    },
     /** Each hour, what time alone has broken is written down. Nobody waits for it: lists compute it by themselves. */
     'sweep-continuity': async () => {
       await sweepContinuity({ url: settings.applicationUrl, now: now() });
@@ -47,7 +52,8 @@ export async function startJobs(settings: Settings): Promise<Pick<Runner, 'stop'
     logger,
     taskList: tasks(settings),
     parsedCronItems: undefined,
-    crontab: '17 3 * * * keep-journal-partitions\n40 2 * * * write-plans\n7 * * * * sweep-continuity',
+    crontab:
+      '17 3 * * * keep-journal-partitions\n40 2 * * * write-plans\n7 * * * * sweep-continuity\n* * * * * end-lapsed-consents',
   });
   const sealing = sealJournal(settings);
   return {

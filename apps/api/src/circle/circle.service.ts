@@ -35,6 +35,7 @@ export class CircleService {
       if (refusal) return refusal;
       const id = uuidv7();
       const consent = input.basis === 'consent';
+      if (consent) await endFormer(tx, holder, input);
       await tx.em.query(
         `insert into membership (id, circle_id, patient_id, unit_id, person_id, function, legal_basis, origin, how, by_situation, since,
            consent_scope, consent_means, consent_until) values ($1, $2, $3, $4, $5, $6, $7, 'patient-word', $8, $9, $10, $11, $12, $13)`,
@@ -101,11 +102,24 @@ async function missing(tx: Tx, holder: Holder, input: JoinInput) {
     input.person ? oppositionFacts(tx, holder.patientId, { unit: null, person: input.person }) : null,
   ]);
   if (opposed.some((one) => one?.stands)) return refuse({ code: 'opposed' as const });
-  const [already] = await tx.em.query<{ id: string }[]>(
-    `select id from membership where circle_id = $1 and until is null and unit_id = $2 and person_id is not distinct from $3::uuid and function = $4`,
-    [holder.circleId, input.unit, input.person, input.function],
+  const [already] = await tx.em.query<{ basis: string }[]>(
+    `select legal_basis as basis from membership where ${SAME_PLACE}`,
+    placeOf(holder, input),
   );
-  return already ? refuse({ code: 'already-member' as const }) : null;
+  if (already?.basis === 'consent' && tx.actor.units.includes(input.unit)) return refuse({ code: 'own-consent' as const });
+  const renewed = already?.basis === 'consent' && input.basis === 'consent';
+  return already && !renewed ? refuse({ code: 'already-member' as const }) : null;
+}
+
+const SAME_PLACE = `circle_id = $1 and until is null and unit_id = $2 and person_id is not distinct from $3::uuid and function = $4`;
+const placeOf = ({ circleId }: Holder, { unit, person, function: job }: JoinInput) => [circleId, unit, person, job];
+
+/** A consent given anew begins a period of its own: what the former one allowed, and until when, stays written. */
+function endFormer(tx: Tx, holder: Holder, input: JoinInput): Promise<unknown> {
+  return tx.em.query(`update membership set until = $5, ended_reason = 'renewed' where ${SAME_PLACE}`, [
+    ...placeOf(holder, input),
+    tx.now,
+  ]);
 }
 
 async function changed(tx: Tx, holder: Holder, id: string): Promise<void> {

@@ -10,11 +10,12 @@ import {
   type WorkingCalendar,
 } from '@jalon/domain/calendar';
 import { homonymsOf } from '@jalon/domain/patient';
-import { changesSince, worklistOf, type PatientReason } from '@jalon/domain/worklist';
+import { changesSince, CONSENT_TOLD, worklistOf, type PatientReason } from '@jalon/domain/worklist';
 import type { Acting, Tx } from '@jalon/persistence';
 import { dayPlan, planEvents } from '@jalon/persistence/appointment';
 import {
   dayFrame,
+  endingConsents,
   namesOf,
   ownPathways,
   plannedWork,
@@ -30,7 +31,7 @@ import type { Day, DayChanges, DayRow } from './day.types';
 import { listedPatient } from './listed-patient';
 import { planOfVisits } from './plan-of-visits';
 import type { ListedPatient, PlannedVisit } from './plan.types';
-import { reasonsOfMessages, reasonsOfPathways, reasonsOfRequests, reasonsOfWork } from './reasons-of-day';
+import { reasonsOfConsents, reasonsOfMessages, reasonsOfPathways, reasonsOfRequests, reasonsOfWork } from './reasons-of-day';
 import { townPatient, toldChangesOf } from './town-of-day';
 
 const DAYS_AHEAD = 5;
@@ -82,19 +83,26 @@ export class DayService {
   /** All that may ask for her beside the visits, in one wait. */
   todo(tx: Tx, { days, today, timeZone }: Frame) {
     const horizon = startOfDay(addDays(days.at(-1) ?? today, 1), timeZone);
-    return Promise.all([plannedWork(tx, horizon, today), ownPathways(tx, today), waitingRequests(tx, today), unreadMessages(tx)]);
+    return Promise.all([
+      plannedWork(tx, horizon, today),
+      ownPathways(tx, today),
+      waitingRequests(tx, today),
+      unreadMessages(tx),
+      endingConsents(tx, today, CONSENT_TOLD.ahead, CONSENT_TOLD.behind),
+    ]);
   }
 
   private async list(tx: Tx, frame: Frame, plan: Plan, todo: Todo): Promise<Pick<Day, 'rows' | 'nextCall'>> {
     const at = { now: tx.now, today: frame.today, timeZone: frame.timeZone };
     const tomorrow = startOfDay(addDays(frame.today, 1), frame.timeZone);
-    const [work, pathways, requests, messages] = todo;
+    const [work, pathways, requests, messages, consents] = todo;
     const reasons: PatientReason[] = [
       ...plan.reasons,
       ...reasonsOfPathways(pathways, at),
       ...reasonsOfRequests(requests, tx.actor, at),
       ...reasonsOfWork(work, at, tomorrow),
       ...reasonsOfMessages(messages),
+      ...reasonsOfConsents(consents, at),
     ];
     const next = work.find(({ plannedAt }) => plannedAt !== null && plannedAt >= tomorrow);
     const rows = worklistOf(reasons);

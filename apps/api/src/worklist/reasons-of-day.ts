@@ -6,6 +6,7 @@ import { limitsOf, limitsOfFirst, whoseTurn } from '@jalon/domain/prescription';
 import {
   reasonOfBreak,
   reasonOfCall,
+  reasonOfConsent,
   reasonOfMedicalOpinion,
   reasonOfMessage,
   reasonOfMilestone,
@@ -15,7 +16,7 @@ import {
   type PatientReason,
   type Reason,
 } from '@jalon/domain/worklist';
-import type { OwnPathwayRow, PlannedWorkRow, UnreadRow, WaitingRequestRow } from '@jalon/persistence/worklist';
+import type { EndingConsentRow, OwnPathwayRow, PlannedWorkRow, UnreadRow, WaitingRequestRow } from '@jalon/persistence/worklist';
 
 interface At {
   now: string;
@@ -116,4 +117,8 @@ function handsOf({ handed, putOff, timesPutOff }: PlannedWorkRow): Reason['data'
 
 export function reasonsOfMessages(rows: readonly UnreadRow[]): PatientReason[] {
   return rows.flatMap((row) => about(row.patientId, reasonOfMessage(row), { excerpt: row.excerpt }));
+}
+
+export function reasonsOfConsents(rows: readonly EndingConsentRow[], { today }: At): PatientReason[] {
+  return rows.flatMap((row) => about(row.patientId, reasonOfConsent(row, today)));
 }

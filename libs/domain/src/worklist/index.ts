@@ -2,6 +2,7 @@ export { compareReasons, compareRows, ORDER_RULES, ruleBetween, type OrderRuleNa
 export { reasonsOfVisit, signsAndReasonsOf, signsOf, type PlanSigns, type PlanVisit } from './plan-signs';
 export { aboutMilestone, reasonOfBreak, reasonOfVisitBreak } from './reasons-of-breaks';
 export { changesSince, howToTell, planChanges, type PlanChange, type PlanEvent, type VisitNow } from './plan-changes';
+export { CONSENT_TOLD, reasonOfConsent } from './reason-of-consent';
 export { reasonOfMedicalOpinion, reasonOfNoPathway, reasonOfWaitingRow } from './reasons-of-gaps';
 export {
   reasonOfCall,

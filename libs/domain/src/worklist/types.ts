@@ -61,12 +61,25 @@ export type ReasonCode =
   | 'task-due'
   | 'message-unread'
   | 'change-to-acknowledge'
+  | 'consent-ending'
+  | 'consent-over'
   | 'no-pathway'
   | 'row-waiting';
 
 /** What the reason is about: the record that the action opens. */
 export interface About {
-  kind: 'visit' | 'milestone' | 'request' | 'prescription' | 'call' | 'task' | 'message' | 'notice' | 'pathway' | 'waiting-row';
+  kind:
+    | 'visit'
+    | 'milestone'
+    | 'request'
+    | 'prescription'
+    | 'call'
+    | 'task'
+    | 'message'
+    | 'notice'
+    | 'pathway'
+    | 'waiting-row'
+    | 'membership';
   id: string;
 }
 

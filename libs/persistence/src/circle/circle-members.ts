@@ -37,12 +37,14 @@ const MEMBERS = {
     from membership m left join unit u on u.id = m.unit_id left join organisation o on o.id = u.organisation_id
       left join person p on p.id = m.person_id
       left join working_situation s on s.id = m.by_situation left join person b on b.id = s.person_id
-    where m.circle_id = (select c.id from circle c where c.patient_id = $1 and c.kind = 'care') and m.until is null
+    where m.circle_id = (select c.id from circle c where c.patient_id = $1 and c.kind = 'care') and (m.until is null or (m.ended_reason = 'consent-over' and m.until > $2::timestamptz - interval '30 days'
+      and not exists (select 1 from membership n where n.circle_id = m.circle_id and n.until is null and n.function = m.function
+        and n.unit_id is not distinct from m.unit_id and n.person_id is not distinct from m.person_id)))
     order by m.legal_basis = 'consent', array_position(array['care-team-establishment', 'care-team-formal', 'care-team-chosen'], m.legal_basis),
       m.since, m.id`,
 };
 
-/** Who takes part now, on what ground and by whose word; those outside the team last. */
+/** Who takes part now, on what ground and by whose word; those outside the team last, and for a month those whose consent is over. */
 export function circleMembers(tx: Tx, patientId: string): Promise<MemberRow[]> {
-  return tx.sql<MemberRow & Record<string, unknown>>(MEMBERS, [patientId]);
+  return tx.sql<MemberRow & Record<string, unknown>>(MEMBERS, [patientId, tx.now]);
 }

@@ -22,19 +22,25 @@ const END_EMERGENCY = `update emergency_access e set ends_at = $4 where e.patien
   select 1 from working_situation w left join situation_unit su on su.situation_id = w.id
   where w.id = e.situation_id and ($3::uuid is not null and w.person_id = $3 or $2::int is not null and su.unit_id = $2))`;
 // Work that waits with whoever is opposed goes back to the unit that gave it: nobody else would do it.
-const GIVE_BACK = `update task t set to_unit_id = t.unit_id, to_situation = null, to_function = null, version = version + 1
+export const giveBack = {
+  name: 'give-work-back',
+  text: `update task t set to_unit_id = t.unit_id, to_situation = null, to_function = null, version = version + 1
   where t.patient_id = $1 and t.state = 'open' and (($2::int is not null and t.to_unit_id = $2 and t.unit_id <> $2)
-    or ($3::uuid is not null and exists (select 1 from working_situation w where w.id = t.to_situation and w.person_id = $3)))`;
+    or ($3::uuid is not null and exists (select 1 from working_situation w where w.id = t.to_situation and w.person_id = $3)))`,
+};
 const OPPOSED = (
   situation: string,
 ) => `(exists (select 1 from working_situation w where w.id = ${situation} and w.person_id = $3::uuid)
   or ($2::int is not null and not exists (select 1 from situation_unit su join circle_unit u on u.unit_id = su.unit_id
     where su.situation_id = ${situation} and u.circle_id = p.circle_id and u.open)))`;
 // Whoever may not see the patient cannot answer for her: until somebody is named, the break says so and the coordinator owns it.
-const RELIEVE = `update pathway p set version = version + 1, relay = case when ${OPPOSED('p.relay')} then null else p.relay end,
+export const relieve = {
+  name: 'relieve-who-sees-no-more',
+  text: `update pathway p set version = version + 1, relay = case when ${OPPOSED('p.relay')} then null else p.relay end,
     pivot = case when ${OPPOSED('p.pivot')} then null else p.pivot end,
     breach = case when ${OPPOSED('p.pivot')} then coalesce(p.breach, '{"code":"no-pivot","owner":"coordinator"}') else p.breach end
-  where p.patient_id = $1 and p.status = 'active' and (${OPPOSED('p.pivot')} or (p.relay is not null and ${OPPOSED('p.relay')}))`;
+  where p.patient_id = $1 and p.status = 'active' and (${OPPOSED('p.pivot')} or (p.relay is not null and ${OPPOSED('p.relay')}))`,
+};
 
 export async function oppositionFacts(tx: Tx, patientId: string, { unit, person }: Opposed) {
   const [facts] = await asEngine(tx, () => tx.sql<{ stands: boolean; othersRemain: boolean }>(FACTS, [patientId, unit, person]));
@@ -55,8 +61,8 @@ export async function closeTo(
     const whom = [patientId, unit, person];
     await tx.em.query(END, [...whom, tx.now]);
     await tx.em.query(END_EMERGENCY, [...whom, tx.now]);
-    await tx.em.query(GIVE_BACK, whom);
-    await tx.em.query(RELIEVE, whom);
+    await tx.em.query(giveBack.text, whom);
+    await tx.em.query(relieve.text, whom);
   });
   return id;
 }

@@ -5,7 +5,7 @@ export { holderOf, type Holder } from './holder-of';
 export { tellCircle, unitsOfCircles, unitsOfPatients } from './tell-circle';
 export { circleMembers, type MemberRow } from './circle-members';
 export { findCandidates, type CandidateRow } from './find-candidates';
-export { closeTo, openAgain, oppositionFacts } from './close-to';
+export { closeTo, giveBack, openAgain, oppositionFacts, relieve } from './close-to';
 export { informationOf, oppositionAt, oppositionsOf, type InformationRow, type Opposed, type OppositionRow } from './opposition';
 export {
   emergenciesOf,

@@ -32,6 +32,7 @@ export {
   settlePathways,
   settlePathwaysOf,
 } from './settle';
+export { endLapsed, patientsOfLapsed } from './end-lapsed';
 export { sweepPage, type SweptPage } from './sweep';
 export { ladderFacts, ladderOfPatient, ladderOfVisit, ladderWays, type LadderEventRow, type LadderWayRow } from './ladder-ways';
 export { closeOrReopen, holderOfPathway, recordVisit, withdrawTry, writeLadderEvent } from './write-ladder';

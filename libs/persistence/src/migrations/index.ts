@@ -35,6 +35,7 @@ import { AnswersToCauses0041 } from './0041-answers-to-causes';
 import { FormTunings0045 } from './0045-form-tunings';
 import { WorkHandedOver0046 } from './0046-work-handed-over';
 import { EmergencyAccess0050 } from './0050-emergency-access';
+import { ConsentsLapse0051 } from './0051-consents-lapse';
 import { AccessReport0055 } from './0055-access-report';
 import { OwnWritingsStay0056 } from './0056-own-writings-stay';
 import { BarredFromCircleAndJournal0057 } from './0057-barred-from-circle-and-journal';
@@ -80,6 +81,7 @@ export const migrations = [
   FormTunings0045,
   WorkHandedOver0046,
   EmergencyAccess0050,
+  ConsentsLapse0051,
   AccessReport0055,
   OwnWritingsStay0056,
   BarredFromCircleAndJournal0057,

@@ -1,5 +1,6 @@
 export { colleagues, unitsFollowing, type ColleagueRow } from './colleagues';
 export { dayFrame, type DayUnitRow, type UnitDaySettings } from './day-frame';
+export { endingConsents, type EndingConsentRow } from './ending-consents';
 export { namesOf, type NameRow } from './names-of';
 export { ownPathways, type OwnPathwayRow } from './own-pathways';
 export { plannedWork, type PlannedWorkRow } from './planned-work';

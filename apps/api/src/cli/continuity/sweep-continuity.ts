@@ -28,7 +28,7 @@ export async function sweepContinuity({ url, now, size = 200 }: SweepWanted): Pr
   return settled;
 }
 
-function engineTx(client: Client, now: string, timeZone: string): EngineTx {
+export function engineTx(client: Client, now: string, timeZone: string): EngineTx {
   return {
     ...{ now, timeZone, by: null },
     sql: async <Row extends Record<string, unknown>>(statement: { name: string; text: string }, values: unknown[]) =>

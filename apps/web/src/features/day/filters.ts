@@ -34,6 +34,8 @@ const THEMES: Record<ReasonCode, readonly Theme[]> = {
   'not-reached': ['secure'],
   'discharge-without-town': ['secure'],
   'left-with-work': ['secure'],
+  'consent-ending': ['secure'],
+  'consent-over': ['secure'],
   'request-to-verify': ['town'],
   'request-returned': ['town'],
   'prescription-to-prepare': ['town'],

@@ -110,6 +110,11 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
         const sentence = t(`gap-${reason.code}`, { ...facts, day: day ? at.shortDay(day) : '' });
         return said(secure(reason.severity), at.since(reason.since), sentence);
       }
+      case 'consent-ending':
+      case 'consent-over': {
+        const facts = { who: text(data, 'who'), day: at.shortDay(text(data, 'until')) };
+        return said(secure(reason.severity), before(reason.before), t(reason.code, facts));
+      }
       case 'milestone-past-window': {
         const count = Math.max(1, at.daysAgo(text(data, 'to')));
         const sentence = t('milestoneLate', { title: text(data, 'title'), day: at.dayMonth(text(data, 'to')) });

@@ -1,4 +1,13 @@
-import { cycleDay, rowId, type PairedRow, type PlannedVisit, type ReadRow, type SendingPreview } from '@jalon/domain/schedule';
+import { homonymsOf } from '@jalon/domain/patient';
+import {
+  cycleDay,
+  ippKey,
+  rowId,
+  type PairedRow,
+  type PlannedVisit,
+  type ReadRow,
+  type SendingPreview,
+} from '@jalon/domain/schedule';
 import { cellOf, columnsOf, whoIsWritten } from './kept-line';
 import type { ScheduleLine } from './schedule-line.types';
 import type { SendingFacts } from './sending-facts';
@@ -57,8 +66,11 @@ function lineMaker(facts: SendingFacts, preview: SendingPreview, stands: Standin
   const blank = {
     ...{ row: null, sheet: null, visit: null, start: null, was: null, arrival: null, alsoPlanned: null, perhapsReplacedBy: null },
     ...{ faults: [], cells: [], details: [], treatment: '', course: '', twiceThisWeek: false, newPatient: false, hidden: false },
+    confusableBorn: null,
   };
+  const confused = confusedIn(facts, preview);
   const ofRow = (row: ReadRow) => ({
+    confusableBorn: confused.has(row) ? row.birth : null,
     ...{ id: rowId(row), row: row.row, sheet: row.sheet, start: row.start, who: `${row.last.toUpperCase()} ${row.first}` },
     ...{ treatment: row.protocol ?? '', course: cycleDay(row), hidden: row.hidden },
   });
@@ -107,6 +119,24 @@ function lineMaker(facts: SendingFacts, preview: SendingPreview, stands: Standin
       };
     },
   };
+}
+
+/** Rows whose patient a hasty eye would take for another of the file or of the plan, by what is written. */
+function confusedIn({ identities }: SendingFacts, { comparison, identities: { waiting } }: SendingPreview): ReadonlySet<ReadRow> {
+  const { added, moved, changed, unchanged } = comparison;
+  const rows = new Map<ReadRow, string>();
+  for (const { row, patientId } of [...added, ...moved, ...changed, ...unchanged]) rows.set(row, patientId);
+  for (const { row } of waiting) rows.set(row, `${row.ipp} ${row.last} ${row.first} ${row.birth}`);
+  const written = new Map([...rows].map(([row, id]) => [id, row]));
+  // A row that waits is perhaps the very patient who has its number here: that question is asked, and is no confusion.
+  const asked = new Set(waiting.map(({ row }) => ippKey(row.ipp ?? '')));
+  const others = identities.filter(({ patientId, ipp }) => !written.has(patientId) && !asked.has(ippKey(ipp ?? '')));
+  const unknown = { birthName: null, birthFirstName: null };
+  const found = homonymsOf([
+    ...[...written].map(([id, row]) => ({ ...unknown, id, usedName: row.last, usedFirstName: row.first, birth: row.birth })),
+    ...others.map((one) => ({ ...one, id: one.patientId, usedName: one.usedName, usedFirstName: one.givenName })),
+  ]);
+  return new Set([...rows].flatMap(([row, id]) => (found.has(id) ? [row] : [])));
 }
 
 function newContent(facts: SendingFacts, row: ReadRow, patientId: string) {

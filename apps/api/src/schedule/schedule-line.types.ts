@@ -86,6 +86,12 @@ export class ScheduleLine {
   @Field(() => ID, { nullable: true, description: 'An added row of the same patient that day: perhaps this absent visit.' })
   perhapsReplacedBy: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The birth date, when another patient of this sending or of the unit’s plan could be taken for this one.',
+  })
+  confusableBorn: string | null;
+
   @Field(() => Boolean, { description: 'The patient comes for two treatments or to two units this week.' })
   twiceThisWeek: boolean;
 

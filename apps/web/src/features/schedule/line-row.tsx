@@ -1,4 +1,4 @@
-import { AlertTriangle, ArrivalKind, Icon, join, type ArrivalKindName, type IconName } from '@jalon/ui';
+import { AlertTriangle, ArrivalKind, Icon, IconNote, join, type ArrivalKindName, type IconName } from '@jalon/ui';
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import { useDates } from '../../words/dates';
@@ -68,6 +68,14 @@ export function LineRow({ line, sending, measure, index }: LineRowProps) {
         <td className={styles.hour}>{line.start?.slice(11)}</td>
         <th scope="row" className={styles.who}>
           {line.who}
+          {line.confusableBorn && (
+            <>
+              {' '}
+              <IconNote icon="two-heads" strong spoken={t('confusable', { birth: dates.date(line.confusableBorn) })}>
+                {dates.date(line.confusableBorn)}
+              </IconNote>
+            </>
+          )}
         </th>
         <td className={styles.treatment}>{[line.treatment, courseInWords(line.course)].filter(Boolean).join(' ')}</td>
         <td className={styles.arrival}>

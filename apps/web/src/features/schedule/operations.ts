@@ -112,6 +112,7 @@ export const SCHEDULE_PREVIEW = graphql(`
     start
     was
     who
+    confusableBorn
     treatment
     course
     arrival

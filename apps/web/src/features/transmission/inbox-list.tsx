@@ -1,6 +1,7 @@
 import { Button, Checkbox, EmptyState, ErrorState, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { confusedAmong } from './confused';
 import { InboxRow, requestOf } from './inbox-row';
 import { INBOX, type InboxItem } from './operations';
 import styles from './transmission.module.css';
@@ -20,6 +21,8 @@ export function InboxList({ view }: { view: 'waiting' | 'all' }) {
   const waiting = steady.filter(({ item, gone }) => !gone && waits(item)).map(({ item }) => item.id);
   const together = steady.filter(({ item }) => waiting.includes(item.id) && !requestOf(item)).map(({ item }) => item.id);
   const chosen = together.filter((id) => selected.has(id));
+
+  const confused = confusedAmong(steady.map(({ item }) => item.patient));
 
   if (!data && error) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} lineHeight={64} />;
@@ -48,6 +51,7 @@ export function InboxList({ view }: { view: 'waiting' | 'all' }) {
             key={item.id}
             item={item}
             gone={gone}
+            confused={item.patient !== null && confused.has(item.patient.id)}
             selected={selected.has(item.id)}
             onSelect={(on) => turn(item.id, on)}
             onSeen={() => seen([item.id])}

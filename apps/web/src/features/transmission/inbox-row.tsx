@@ -1,5 +1,6 @@
 import { BeforeAfter, Button, Checkbox, Link, StateMark } from '@jalon/ui';
 import { useState } from 'react';
+import { Born } from './confused';
 import type { InboxItem } from './operations';
 import { useTitleOf, useToldOf } from './told-of';
 import styles from './transmission.module.css';
@@ -12,6 +13,8 @@ interface InboxRowProps {
   item: InboxItem;
   /** Dealt with since the page was opened. */
   gone: boolean;
+  /** The patient could be taken for another of the list. */
+  confused: boolean;
   selected: boolean;
   onSelect: (selected: boolean) => void;
   onSeen: () => void;
@@ -22,7 +25,7 @@ interface InboxRowProps {
 }
 
 /** One sending received: who, about whom, what; opened in place, and read by being opened. */
-export function InboxRow({ item, gone, selected, onSelect, onSeen, onAcknowledge, first, busy }: InboxRowProps) {
+export function InboxRow({ item, gone, confused, selected, onSelect, onSeen, onAcknowledge, first, busy }: InboxRowProps) {
   const t = useTransmissionWords();
   const when = useWhen();
   const titleOf = useTitleOf();
@@ -54,7 +57,9 @@ export function InboxRow({ item, gone, selected, onSelect, onSeen, onAcknowledge
       </span>
       <div>
         <button type="button" className={styles.head} aria-expanded={opened} onClick={open}>
-          <span className={styles.title}>{title}</span>
+          <span className={styles.title}>
+            {title} {confused && item.patient?.birth && <Born birth={item.patient.birth} />}
+          </span>
           <span className={styles.under}>
             {from && <span>{from}</span>}
             <span>{item.toMe ? t('toYou') : t('toUnit', { unit: item.toUnit })}</span>

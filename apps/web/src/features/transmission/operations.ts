@@ -11,6 +11,7 @@ export const MESSAGE_PARTS = graphql(`
       id
       familyName
       givenName
+      birth
     }
     from {
       name
@@ -83,6 +84,7 @@ export const INBOX = graphql(`
           id
           familyName
           givenName
+          birth
         }
         body
         toUnit

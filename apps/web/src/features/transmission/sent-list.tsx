@@ -1,5 +1,6 @@
 import { EmptyState, ErrorState, Link, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
+import { Born, confusedAmong } from './confused';
 import { ToWhom } from './messages-panel';
 import { SENT_MESSAGES } from './operations';
 import { ReadingLine } from './reading-line';
@@ -16,6 +17,7 @@ export function SentList() {
   if (!messages && error) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
   if (!messages) return <Skeleton lines={8} lineHeight={64} />;
   if (messages.length === 0) return <EmptyState title={t('emptySent')} />;
+  const confused = confusedAmong(messages.map(({ patient }) => patient));
   return (
     <Panel flush label={t('sent')}>
       <ul className={styles.list}>
@@ -26,6 +28,7 @@ export function SentList() {
                 <b>
                   {message.patient.familyName} {message.patient.givenName}
                 </b>
+                {confused.has(message.patient.id) && message.patient.birth && <Born birth={message.patient.birth} />}
               </Link>
               <span className="small soft">
                 <ToWhom message={message} /> · {when(message.at)}

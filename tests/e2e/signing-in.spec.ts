@@ -59,6 +59,26 @@ test('une deuxième étape s’installe par un code QR, est demandée à la conn
   await expect(account.getByRole('button', { name: 'Installer' })).toBeVisible();
 });
 
+test('une session oubliée ailleurs se ferme d’ici, seule, et sa page avec elle', async ({ as, browser }) => {
+  const { page } = await as('lucie');
+  const elsewhere = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
+  await elsewhere.goto('/');
+  await elsewhere.getByLabel('Identifiant').fill('lucie');
+  await elsewhere.getByLabel('Mot de passe', { exact: true }).fill('jalon');
+  await elsewhere.getByRole('button', { name: 'Se connecter' }).click();
+  await expect(elsewhere.getByRole('button', { name: /Lucie/ })).toBeVisible();
+
+  await page.getByRole('button', { name: /Lucie/ }).click();
+  await page.getByRole('menuitem', { name: 'Mes sessions' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Mes sessions' });
+  await expect(dialog.getByText(/dernière utilisation/)).toHaveCount(2);
+  await dialog.getByRole('button', { name: /^Fermer cette session/ }).click();
+  await expect(dialog.getByText(/dernière utilisation/)).toHaveCount(1);
+  // Nobody touched the other computer.
+  await expect(elsewhere.getByLabel('Identifiant')).toBeVisible();
+  await elsewhere.context().close();
+});
+
 test('l’administratrice commence la revue annuelle, garde une situation, et voit ce qui reste', async ({ as }) => {
   const { page } = await as('admin');
   await page.goto('/administration?vue=revue');

@@ -66,6 +66,12 @@ export class SessionResolver {
     return this.service.sessions(context.token);
   }
 
+  @Needs('session.own')
+  @Mutation(() => Boolean, { description: 'Closes one of one’s own sessions; false when there is none such.' })
+  endOwnSession(@Args('session', { type: () => ID }) session: string, @Context() context: GraphQLContext): Promise<boolean> {
+    return this.service.endOne(context.token, session);
+  }
+
   @Public('A person signed in chooses in which situation she acts; the function answers only her own.')
   @Mutation(() => Boolean)
   chooseSituation(

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { validate } from 'uuid';
 import { ok, refuse } from '@jalon/domain/result';
 import { Clock } from '../platform/clock';
 import { sessionHash } from '../platform/http/request-acting';
@@ -18,6 +19,7 @@ export interface SituationRow {
 }
 
 export interface OpenSession {
+  id: string;
   startedAt: string;
   lastSeenAt: string;
   agent: string | null;
@@ -68,10 +70,21 @@ export class SessionService {
   /** Where this person is signed in now, this browser among them. */
   sessions(token: string | undefined): Promise<OpenSession[]> {
     return this.dataSource.query(
-      `select started_at as "startedAt", last_seen_at as "lastSeenAt", agent, title, organisation, this_one as "thisOne"
+      `select id, started_at as "startedAt", last_seen_at as "lastSeenAt", agent, title, organisation, this_one as "thisOne"
        from app.sessions_of($1, $2)`,
       [sessionHash(token), this.clock.now()],
     );
+  }
+
+  /** One of hers, and only hers: a computer that she forgot. */
+  async endOne(token: string | undefined, id: string): Promise<boolean> {
+    if (!validate(id)) return false;
+    const [row] = await this.dataSource.query<{ ended: boolean }[]>('select app.end_one_session($1, $2, $3) as ended', [
+      sessionHash(token),
+      id,
+      this.clock.now(),
+    ]);
+    return row!.ended;
   }
 
   situations(token: string | undefined): Promise<SituationRow[]> {

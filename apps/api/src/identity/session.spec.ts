@@ -1,7 +1,9 @@
 import { hash } from '@node-rs/argon2';
 import { Builder, type Worker } from '@jalon/persistence/testing';
+import { sessionHash } from '../platform/http/request-acting';
 import { testServer, type TestServer } from '../testing/test-server';
 
+const NOW = '2026-11-23T07:12:00Z';
 let server: TestServer;
 let nurse: Worker;
 
@@ -58,6 +60,28 @@ it('closes the door for a while after ten wrong passwords', async () => {
   for (let i = 0; i < 10; i++) await server.ask(null, SIGN_IN, { login: 'claire', password: `faux ${i}` });
   const right = await server.ask(null, SIGN_IN, { login: 'claire', password: 'trois nuits sans lune' });
   expect(right.data).toEqual({ signIn: { __typename: 'Refused', code: 'too-many-tries' } });
+});
+
+it('closes one session of her own and no other: a forgotten computer, told by its browser, its place and its last use', async () => {
+  const build = new Builder(server.db.owner);
+  const colleague = await build.worker('pivot-nurse', await build.organisation('CH de Brume'), []);
+  const forgotten = { ...nurse, token: 'a token of the forgotten computer' };
+  await build.insert('session', {
+    ...{ token_hash: sessionHash(forgotten.token), person_id: nurse.person, situation_id: nurse.situation },
+    ...{ created_at: NOW, last_seen_at: NOW, expires_at: '2026-11-24T07:12:00Z', agent: 'Firefox Windows' },
+  });
+  const SESSIONS = '{ ownSessions { id title organisation thisOne } }';
+  const END = 'mutation($session: ID!) { endOwnSession(session: $session) }';
+  type Own = { ownSessions: { id: string; thisOne: boolean }[] };
+  const own = async (who: Worker) => (await server.ask<Own>(who, SESSIONS)).data!.ownSessions;
+  const other = (await own(forgotten)).find(({ thisOne }) => thisOne)!;
+  expect(other).toMatchObject({ title: 'IPO', organisation: 'CH de Valmont' });
+  expect((await server.ask(colleague, END, { session: other.id })).data).toEqual({ endOwnSession: false });
+  expect((await server.ask(nurse, END, { session: 'no id' })).data).toEqual({ endOwnSession: false });
+  expect((await server.ask(nurse, END, { session: other.id })).data).toEqual({ endOwnSession: true });
+  expect((await own(nurse)).map(({ id }) => id)).not.toContain(other.id);
+  expect((await server.ask(forgotten, WHO)).data).toMatchObject({ session: { signedIn: false } });
+  expect((await server.ask(nurse, WHO)).data).toMatchObject({ session: { signedIn: true } });
 });
 
 it('ends every session of the person when she signs out everywhere', async () => {

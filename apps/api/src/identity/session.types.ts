@@ -109,6 +109,9 @@ export class SessionState {
 
 @ObjectType({ description: 'One of the browsers in which one is signed in.' })
 export class OwnSession {
+  @Field(() => ID)
+  id: string;
+
   @Field(() => InstantScalar)
   startedAt: string;
 

@@ -36,6 +36,7 @@ import { FormTunings0045 } from './0045-form-tunings';
 import { WorkHandedOver0046 } from './0046-work-handed-over';
 import { EmergencyAccess0050 } from './0050-emergency-access';
 import { ConsentsLapse0051 } from './0051-consents-lapse';
+import { SessionsOneByOne0052 } from './0052-sessions-one-by-one';
 import { AccessReport0055 } from './0055-access-report';
 import { OwnWritingsStay0056 } from './0056-own-writings-stay';
 import { BarredFromCircleAndJournal0057 } from './0057-barred-from-circle-and-journal';
@@ -82,6 +83,7 @@ export const migrations = [
   WorkHandedOver0046,
   EmergencyAccess0050,
   ConsentsLapse0051,
+  SessionsOneByOne0052,
   AccessReport0055,
   OwnWritingsStay0056,
   BarredFromCircleAndJournal0057,

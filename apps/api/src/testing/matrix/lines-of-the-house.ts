@@ -54,6 +54,7 @@ export const ABOUT_THE_HOUSE: Record<string, Line> = {
   nameJournalLine: by('data-protection-officer', (r) => r.journalLine),
   ownAccount: nurse(undefined, 'nothing'),
   ownSessions: nurse(),
+  endOwnSession: nurse(() => ({ session: '018f0000-0000-4000-8000-00000000d052' }), 'no'),
   changePassword: nurse(() => ({ current: 'x', chosen: 'une phrase bien assez longue pour cela' }), 'no-account'),
   beginSecondFactor: nurse(undefined, 'no-account'),
   confirmSecondFactor: nurse(() => ({ code: '000000' }), 'no-account'),

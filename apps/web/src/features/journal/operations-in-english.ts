@@ -128,6 +128,7 @@ export const OPERATIONS_IN_ENGLISH: Record<keyof typeof OPERATIONS_IN_FRENCH, st
   identityIssues: 'identity questions',
   inbox: 'messages received',
   nameJournalLine: 'patients named for this journal',
+  endOwnSession: 'session closed',
   ownSessions: 'one’s own sessions',
   pathwayTemplates: 'pathway templates',
   patientActs: 'the patient’s coordination acts',

@@ -127,6 +127,7 @@ export const OPERATIONS_IN_FRENCH = {
   identityIssues: 'questions d’identité',
   inbox: 'messages reçus',
   nameJournalLine: 'patients nommés pour ce journal',
+  endOwnSession: 'session fermée',
   ownSessions: 'ses propres connexions',
   pathwayTemplates: 'parcours types',
   patientActs: 'actions de coordination du patient',

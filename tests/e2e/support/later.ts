@@ -4,6 +4,9 @@ import path from 'node:path';
 
 const START = path.resolve('tools/start.cjs');
 
+/** What else a server of the journey's own is told, once its address is known. */
+type Told = (origin: string) => Promise<Record<string, string>>;
+
 /** The databases of the Jalons that the command has started, in their order; by hand there is none. */
 const databases = JSON.parse(process.env.JOURNEY_DATABASES ?? '[]') as Record<string, string>[];
 
@@ -11,12 +14,14 @@ const databases = JSON.parse(process.env.JOURNEY_DATABASES ?? '[]') as Record<st
 export class Later {
   private readonly servers: ChildProcess[] = [];
 
-  async on(instant: string): Promise<string> {
+  async on(instant: string, told: Told = () => Promise.resolve({})): Promise<string> {
     const urls = databases[Number(process.env.TEST_PARALLEL_INDEX ?? 0)];
     if (!urls) throw new Error('Weeks pass only on a Jalon of the journey’s own: npm test -- --only browser continuity.');
-    const clock = { JALON_DEMO: 'on', JALON_NOW: instant, PORT: String(await freePort()), npm_lifecycle_event: 'test' };
+    const port = await freePort();
+    const clock = { JALON_DEMO: 'on', JALON_NOW: instant, PORT: String(port), npm_lifecycle_event: 'test' };
+    const more = await told(`http://localhost:${port}`);
     const server = spawn(process.execPath, [START], {
-      env: { ...process.env, ...urls, ...clock },
+      env: { ...process.env, ...urls, ...clock, ...more },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     this.servers.push(server);

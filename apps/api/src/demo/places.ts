@@ -176,10 +176,21 @@ export const practiceOf = (unitKey: string): { name: string; phone: string } => 
   return { name: place?.name ?? '', phone: place?.phone ?? '' };
 };
 
+/** Invented, of a department that has none: what the identity provider names when somebody works there. */
+const FINESS: Readonly<Record<string, string>> = { valmont: '990000017', aurore: '990000025' };
+
 /** Writes organisations and units; answers the number that the database gave to each unit. */
 export async function writePlaces(client: Client, rows: Rows, since: string): Promise<ReadonlyMap<string, number>> {
   for (const { key, name, kind, phone, address } of PLACES)
-    rows.add('organisation', { id: organisationId(key), name, kind, phone, address, created_at: since });
+    rows.add('organisation', {
+      id: organisationId(key),
+      name,
+      kind,
+      phone,
+      address,
+      finess_site: FINESS[key] ?? null,
+      created_at: since,
+    });
   await rows.write(client);
   const numbers = new Map<string, number>();
   for (const place of PLACES)

@@ -7,7 +7,7 @@ const server = createServer();
 await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
 const issuer = `http://127.0.0.1:${server.address().port}`;
 
-/** Who signs in, named by the login hint: « rpps:finess,finess ». */
+/** Who signs in, named by the login hint, or in a form as a card would name her: « rpps:finess,finess ». */
 function claimsOf(hint) {
   const [nameId, places = ''] = hint.split(':');
   const activities = places.split(',').map((numeroFinessSite) => ({ codeModeExercice: 'S', numeroFinessSite }));
@@ -35,8 +35,13 @@ provider.use(async (ctx, next) => {
   if (!ctx.path.startsWith('/interaction/')) return next();
   const { prompt, params, session } = await provider.interactionDetails(ctx.req, ctx.res);
   ctx.respond = false;
+  const hint = params.login_hint ?? ctx.query.card;
+  if (prompt.name === 'login' && !hint)
+    return ctx.res
+      .setHeader('content-type', 'text/html')
+      .end('<form><label>Carte <input name="card"></label><button>Entrer</button></form>');
   if (prompt.name === 'login')
-    return provider.interactionFinished(ctx.req, ctx.res, { login: { accountId: params.login_hint, acr: 'eidas1' } });
+    return provider.interactionFinished(ctx.req, ctx.res, { login: { accountId: hint, acr: 'eidas1' } });
   const grant = new provider.Grant({ accountId: session.accountId, clientId: params.client_id });
   grant.addOIDCScope(params.scope);
   return provider.interactionFinished(

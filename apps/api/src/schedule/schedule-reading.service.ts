@@ -40,6 +40,7 @@ export class ScheduleReadingService {
     const reading = await readScheduleInWorker(file.bytes, {
       fileName: file.name,
       today: localDateOf(now, actor.timeZone),
+      timeZone: actor.timeZone,
       ippLength: actor.ippLength,
       mapping: [...choices, ...columns],
     });

@@ -15,7 +15,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   if (wide) return { text: decode(wide, bytes), encoding: wide };
   const utf8 = strictUtf8(bytes);
   if (utf8 !== null) return { text: mendTwiceEncoded(utf8), encoding: 'utf-8' };
-  const windows = decode('windows-1252', bytes);
+  const windows = decodeWindows(bytes);
   const mac = decode('macintosh', bytes);
   const mixed = decode('utf-8', bytes);
   const dos = decodeDos(bytes);
@@ -32,13 +32,27 @@ function decode(encoding: string, bytes: Uint8Array): string {
   return new TextDecoder(encoding).decode(bytes);
 }
 
+/**
+ * What Windows-1252 holds between 0x80 and 0x9f. Written here: the platform's own decoder of that name reads these bytes as
+ * Latin-1 in Node 20, where « D’HAUTEVILLE » loses its apostrophe and « œdème » its œ.
+ */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const WINDOWS_1252 = new Map([...WINDOWS].map((char, i) => [char, 0x80 + i]));
+
+function decodeWindows(bytes: Uint8Array): string {
+  return latinOf(bytes).replace(/[\u0080-\u009f]/g, (char) => WINDOWS[char.charCodeAt(0) - 0x80] ?? char);
+}
+
+function latinOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
 /** The upper half of code page 850, of which the platform knows nothing. */
 const DOS =
   'ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜø£Ø×ƒáíóúñÑªº¿®¬½¼¡«»░▒▓│┤ÁÂÀ©╣║╗╝¢¥┐└┴┬├─┼ãÃ╚╔╩╦╠═╬¤ðÐÊËÈıÍÎÏ┘┌█▄¦Ì▀ÓßÔÒõÕµþÞÚÛÙýÝ¯´\u00ad±‗¾¶§÷¸°¨·¹³²■\u00a0';
 
 function decodeDos(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin.replace(/[\u0080-\u00ff]/g, (char) => DOS[char.charCodeAt(0) - 0x80] ?? char);
+  return latinOf(bytes).replace(/[\u0080-\u00ff]/g, (char) => DOS[char.charCodeAt(0) - 0x80] ?? char);
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
@@ -77,9 +91,4 @@ function mendTwiceEncoded(text: string): string {
     bytes.push(code);
   }
   return strictUtf8(Uint8Array.from(bytes)) ?? text;
-}
-
-const WINDOWS_1252 = new Map<string, number>();
-for (let code = 0x80; code < 0xa0; code += 1) {
-  WINDOWS_1252.set(new TextDecoder('windows-1252').decode(Uint8Array.of(code)), code);
 }

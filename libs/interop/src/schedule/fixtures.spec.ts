@@ -37,6 +37,33 @@ describe('files named by their fault', () => {
       [],
     ],
     ['pasted-from-a-sheet.tsv', [GAUTHIER], []],
+    ['windows-1252-signs.csv', ['2 | 2026-11-23T08:00 | 04100000 | D’HAUTEVILLE | Mathéo | 1953-05-19'], []],
+    ['instants-with-their-offset.csv', [GAUTHIER, LEROY], []],
+    ['am-and-pm-beside-hours.csv', [GAUTHIER, LEROY.replace('09:15', '14:30')], []],
+    [
+      'morning-and-afternoon-columns.csv',
+      [
+        GAUTHIER,
+        LEROY.replace('09:15', '14:30'),
+        '4 | 2026-11-23T09:00 | 04100074 | ROY | Luc | 1957-06-24',
+        '4 | 2026-11-23T14:00 | 04100074 | ROY | Luc | 1957-06-24',
+      ],
+      [],
+    ],
+    [
+      'half-days-above-patients.csv',
+      [
+        GAUTHIER.replace('2', '4'),
+        LEROY.replace('3', '6').replace('09:15', '14:30'),
+        '7 | 2026-11-23T14:45 | 04100074 | ROY | Luc | 1957-06-24',
+      ],
+      [],
+    ],
+    [
+      'hours-above-patients.csv',
+      [GAUTHIER.replace('2', '5'), LEROY.replace('3', '7'), '8 | 2026-11-23T09:15 | 04100074 | ROY | Luc | 1957-06-24'],
+      [],
+    ],
   ])('%s', (file, visits, faults) => {
     const reading = readSchedule(readFileSync(join(FOLDER, file)), { today: TODAY });
     expect(visitsOf(reading)).toEqual(visits);

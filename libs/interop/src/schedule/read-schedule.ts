@@ -1,4 +1,5 @@
 import type { ColumnMapping, RowFault, ScheduleReading } from '@jalon/domain/schedule';
+import { withLocalHours } from './cells/instants';
 import { decodeText } from './decode-text';
 import { fileFault, unreadable } from './file-faults';
 import { openMarkup } from './markup/open-markup';
@@ -17,11 +18,14 @@ export type ReadOptions = {
   /** Figures of the organisation's identifiers; 8 unless told. */
   readonly ippLength?: number;
   readonly mapping?: ColumnMapping;
+  /** Of the hospital: for instants written with their offset. Paris unless told. */
+  readonly timeZone?: string;
   /** Bytes; 12 MB unless told. */
   readonly maxBytes?: number;
 };
 
 export const DEFAULT_IPP_LENGTH = 8;
+const DEFAULT_TIME_ZONE = 'Europe/Paris';
 export const DEFAULT_MAX_BYTES = 12 * 1024 * 1024;
 
 /**
@@ -35,7 +39,7 @@ export function readSchedule(bytes: Uint8Array, options: ReadOptions): ScheduleR
   if (opened.tables.every((table) => table.rows.every(isBlankRow)))
     return unreadable(opened.encoding === 'html' ? 'web-page' : 'empty-file');
   const { today, fileName = '', ippLength = DEFAULT_IPP_LENGTH, mapping = [] } = options;
-  const read = readTables(opened.tables, { today, fileName, ippLength, mapping });
+  const read = readTables(withLocalHours(opened.tables, options.timeZone ?? DEFAULT_TIME_ZONE), { today, fileName, ippLength, mapping });
   const unique = withoutDuplicates(read.rows);
   const faults = [...read.faults, ...unique.faults];
   const found = unique.rows.length + faults.length > 0 && !isGuesswork(read);

@@ -15,6 +15,7 @@ import { readWrittenDate } from './cells/written-date';
 import { type KnownColumn, recogniseColumns } from './columns/recognise-columns';
 import { headerWords } from './columns/header-words';
 import { type Block, columnsOf, findBlocks, type Layout, signatureOf } from './layout/find-blocks';
+import { withHalfDays } from './layout/half-days';
 import { readTitleDate } from './layout/title-date';
 import { readRow } from './rows/read-row';
 import { foldMissingColumns } from './rows/missing-columns';
@@ -61,7 +62,7 @@ export function readTables(tables: readonly Table[], options: TableOptions): Tab
 function readSome(tables: readonly Table[], options: TableOptions): TablesRead {
   const chosen = new Set(options.mapping.flatMap(({ header }) => (header ? [headerWords(header)] : [])));
   const layouts = tables.map((table) => ({ table, layout: findBlocks(table, options.today, chosen) }));
-  const groups = groupBlocks(layouts.flatMap(({ layout }) => layout.blocks));
+  const groups = groupBlocks(layouts.flatMap(({ layout }) => layout.blocks).map(withHalfDays));
   const known = [...groups.values()].map((blocks) => ({
     blocks,
     columns: recogniseColumns(columnsOf(blocks), options.mapping, options.today),

@@ -1,7 +1,8 @@
+import { readClock } from '../cells/clock';
 import { resolveVisitDate } from '../cells/resolve-date';
 import { readDateText } from '../cells/written-date';
 import { headerWords, meaningsOf } from '../columns/header-words';
-import { cellAt, type Table, type TableRow } from '../table';
+import { type Cell, cellAt, plain, type Table, type TableRow } from '../table';
 import { classifyRow, isUnknownHeader } from './classify-row';
 import { listsSideBySide } from './side-by-side';
 import { mondayOf, readTitleDate, type TitleDate } from './title-date';
@@ -12,6 +13,10 @@ export type PlacedRow = {
   readonly day: TitleDate['day'];
   readonly monday: string | null;
   readonly doctor: string | null;
+  /** The hour that stands alone above its patients, in a list that has no column of hours. */
+  readonly clock?: Cell | null;
+  /** Below a line that says « Après-midi ». */
+  readonly afternoon?: boolean;
 };
 
 /** The rows below one header. `headers` is empty for a file without headers. */
@@ -48,7 +53,7 @@ export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<stri
 
 function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): Layout {
   const named = readSheetName(sheet.name ?? '', today);
-  let place = { day: named.day, monday: named.monday, doctor: null as string | null };
+  let place = { day: named.day, monday: named.monday, doctor: null as string | null, clock: null as Cell | null, afternoon: false };
   let near = named.near;
   let monday = named.monday;
   const drafts: Draft[] = [{ headerRow: null, headers: [], rows: [] }];
@@ -72,6 +77,8 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
         day: title.day ?? place.day,
         monday: title.monday ?? place.monday,
         doctor: kind.doctor ?? (title.day ? null : place.doctor),
+        clock: title.day ? null : place.clock,
+        afternoon: title.day ? false : place.afternoon,
       };
       // A week's title cancels the day of an earlier heading; its own days follow.
       if (title.monday && !title.day) place = { ...place, day: named.day };
@@ -82,12 +89,28 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
       const title = readTitleDate(row.cells.map((cell) => cell.text).join(' '), today);
       near ??= title.near;
       monday ??= title.monday;
+      place = { ...place, afternoon: saysAfternoon(row) ?? place.afternoon };
       const early = drafts.every((each) => each.rows.length === 0);
       if (early) place = { ...place, day: title.day ?? place.day, monday: title.monday ?? place.monday };
       notes.push(row);
-    } else draft.rows.push({ row, ...place });
+    } else {
+      place = { ...place, clock: loneHour(row) ?? place.clock };
+      draft.rows.push({ row, ...place });
+    }
   }
   return { monday: monday ?? mondayOfDay(named.day, today), ...settleTitles(sheet, drafts, notes, near, today) };
+}
+
+/** « MATIN », « Après-midi » alone on their line. */
+function saysAfternoon({ cells }: TableRow): boolean | null {
+  const said = plain(cells.find(({ text }) => text !== '')?.text ?? '');
+  return /^(?:apres midi|aprem)\b/.test(said) ? true : /^matin/.test(said) ? false : null;
+}
+
+/** « 8h30 » alone on its line. */
+function loneHour({ cells }: TableRow): Cell | null {
+  const [hour, ...others] = cells.filter(({ text }) => text !== '');
+  return hour && others.length === 0 && (hour.dated || /[:h]/i.test(hour.text)) && readClock(hour).kind === 'clock' ? hour : null;
 }
 
 /** « Lundi 23 novembre », « 23_11 », « 2311 », « 20261123 ». */

@@ -167,3 +167,16 @@ describe('headers in two lines, and sections', () => {
     expect(faultsOf(readText(list(['23/11/2026']).join('\n')))).toEqual(['2 | DDN | impossible-birth']);
   });
 });
+
+describe('halves of the day beside the hours', () => {
+  const hours = (halves: readonly string[]): (string | undefined)[] =>
+    starts([
+      `Date;Demi-journée;${HEADER}`,
+      ...halves.map((half, i) => `23/11/2026;${half};${row(`${i + 2}h30`, `0410000${i}`, `NOIR ${'AB'[i]}nne`)}`),
+    ]).map((each) => each.split(' ')[1]?.slice(11));
+
+  it('AM is the afternoon beside M, as French units write it, and the morning beside PM', () => {
+    expect(hours(['M', 'AM'])).toEqual(['02:30', '15:30']);
+    expect(hours(['AM', 'PM'])).toEqual(['02:30', '15:30']);
+  });
+});

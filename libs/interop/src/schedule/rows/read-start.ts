@@ -91,6 +91,9 @@ function readHour(reader: RowReader, timeCell: Cell, dateCell: Cell | null, writ
   const beside = written?.rest ? readClockText(written.rest) : dateCell && !written ? readClock(dateCell) : null;
   if (beside?.kind === 'clock') return beside.clock;
   if (beside?.kind === 'impossible' && written?.rest) return reader.fault(field, 'impossible-hour', dateCell?.text);
+  const { clock } = reader.placed;
+  const above = clock && !reader.has('time') && !reader.has('date-time') ? readClock(clock) : null;
+  if (above?.kind === 'clock') return above.clock;
   return reader.fault(field, 'missing-hour', own.kind === 'words' ? timeCell.text : '');
 }
 

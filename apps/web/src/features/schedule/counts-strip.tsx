@@ -3,7 +3,7 @@ import { useLanguage } from '../../words/define-words';
 import type { Preview } from './operations';
 import { useScheduleWords } from './words';
 
-/** What the file adds, moves, leaves out and leaves as it is, and what asks for a person. */
+/** What the file adds, moves, leaves out and leaves as it is, what asks for a person, and the rows read that count for none of these. */
 export function CountsStrip({ counts }: { counts: Preview['counts'] }) {
   const t = useScheduleWords();
   const language = useLanguage();
@@ -36,5 +36,24 @@ export function CountsStrip({ counts }: { counts: Preview['counts'] }) {
       tone: counts.toSettle > 0 ? 'late' : 'plain',
     },
   ];
-  return <FigureStrip label={t('summary')} entries={entries} />;
+  const apart = [
+    ...(counts.past > 0 ? [t('pastOnes', { count: counts.past })] : []),
+    ...(counts.leftOut > 0 ? [t('leftOutOnes', { count: counts.leftOut })] : []),
+    ...(counts.repeated > 0 ? [t('repeatedOnes', { count: counts.repeated })] : []),
+  ];
+  return (
+    <>
+      <FigureStrip label={t('summary')} entries={entries} />
+      {apart.length > 0 && (
+        <p className="small mute">
+          {t('notCounted', { count: counts.past + counts.leftOut + counts.repeated, what: apart.join(', ') })}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Every row read is past, outside the coverage or written twice: that is not « the file says the same as the plan ». */
+export function noneAhead({ rows, past, leftOut, repeated }: Preview['counts']): boolean {
+  return rows > 0 && rows === past + leftOut + repeated;
 }

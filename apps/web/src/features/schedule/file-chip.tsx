@@ -17,6 +17,7 @@ export function FileChip({ preview, onFile }: { preview: Preview; onFile: (file:
     file.separator !== null && file.separator in SEPARATORS ? SEPARATORS[file.separator as keyof typeof SEPARATORS] : null;
   const facts = [
     t('linesRead', { count: counts.rows }),
+    ...(file.ignored > 0 ? [t('ignoredLines', { count: file.ignored })] : []),
     file.sheets.length > 0
       ? t('sheets', { count: file.sheets.length, names: file.sheets.join(', ') })
       : file.encoding === 'html'
@@ -29,7 +30,7 @@ export function FileChip({ preview, onFile }: { preview: Preview; onFile: (file:
       <Icon name="document" />
       <div className={styles.fileWords}>
         <b className="dense cut">{file.name}</b>
-        <span className="small mute cut" title={file.ignored > 0 ? t('ignoredLines', { count: file.ignored }) : undefined}>
+        <span className="small mute cut" title={facts.join(' · ')}>
           {facts.join(' · ')}
         </span>
       </div>

@@ -1,6 +1,7 @@
 import { Button, Panel } from '@jalon/ui';
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
+import { noneAhead } from './counts-strip';
 import { LineRow } from './line-row';
 import type { Preview } from './operations';
 import { useLines } from './use-lines';
@@ -31,7 +32,7 @@ export function LinesTable({ preview, sending }: { preview: Preview; sending: Se
       }
     >
       {total === 0 ? (
-        <p className={styles.empty}>{t('nothingToShow')}</p>
+        <p className={styles.empty}>{t(noneAhead(preview.counts) ? 'noneAhead' : 'nothingToShow')}</p>
       ) : (
         <div className={styles.scroller} role="region" aria-label={t('whatChanges')} tabIndex={0}>
           <table className={styles.table}>

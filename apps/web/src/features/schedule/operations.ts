@@ -44,6 +44,9 @@ export const SCHEDULE_PREVIEW = graphql(`
           toSettle
           cancelled
           standing
+          past
+          leftOut
+          repeated
         }
         questions {
           id

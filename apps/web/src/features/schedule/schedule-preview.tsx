@@ -1,7 +1,7 @@
 import { Banner, PageHeader, Panel } from '@jalon/ui';
 import { ColumnsPanel } from './columns-panel';
 import { Confirmations } from './confirmations';
-import { CountsStrip } from './counts-strip';
+import { CountsStrip, noneAhead } from './counts-strip';
 import { CoverageSentence } from './coverage-sentence';
 import { useFaultWords } from './fault-words';
 import { FileChip } from './file-chip';
@@ -45,8 +45,8 @@ export function SchedulePreview({ preview, sending }: { preview: Preview; sendin
           )}
           <CountsStrip counts={preview.counts} />
           {preview.changesNothing && (
-            <Panel title={t('nothingChanged')}>
-              <p className="soft">{t('nothingChangedHint')}</p>
+            <Panel title={t(noneAhead(preview.counts) ? 'noneAhead' : 'nothingChanged')}>
+              <p className="soft">{t(noneAhead(preview.counts) ? 'noneAheadHint' : 'nothingChangedHint')}</p>
             </Panel>
           )}
           <Confirmations needed={preview.toConfirm} onConfirm={(key) => choose({ confirmed: [...choices.confirmed, key] })} />

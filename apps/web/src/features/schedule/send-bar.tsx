@@ -1,5 +1,6 @@
 import { ActionBar, Button } from '@jalon/ui';
 import { useLanguage } from '../../words/define-words';
+import { noneAhead } from './counts-strip';
 import { isReason, REASON_WORDS } from './absence-reasons';
 import type { Preview } from './operations';
 import type { Translate } from './translate';
@@ -19,7 +20,7 @@ export function SendBar({ preview, sending }: { preview: Preview; sending: Sendi
     <ActionBar
       note={
         <p>
-          {nothing && <b>{t('nothingChanged')}. </b>}
+          {nothing && <b>{t(noneAhead(preview.counts) ? 'noneAhead' : 'nothingChanged')}. </b>}
           {removed > 0 && <b>{t('removed', { count: removed, reasons: reasons(preview, t) })} </b>}
           {preview.toConfirm.length > 0 && <b>{t('confirmFirst')} </b>}
           {toSettle > 0 && waiting.length > 0 && (

@@ -1,7 +1,7 @@
 import type { ActivityEventKind } from '@jalon/domain/activity';
 import { refuse } from '@jalon/domain/result';
 import type { Tx } from '@jalon/persistence';
-import { recordAct } from '@jalon/persistence/activity';
+import { recordAct, withdrawAct } from '@jalon/persistence/activity';
 import { AppointmentEntity, AppointmentEventEntity } from '@jalon/persistence/appointment';
 import { v7 as uuidv7 } from 'uuid';
 
@@ -68,4 +68,9 @@ export function told(tx: Tx, visit: AppointmentEntity): void {
 /** The act of coordination that a gesture on a visit is: all those on one visit are of one matter, and so is its planning. */
 export function counted(tx: Tx, { visit, holder }: StandingVisit, event: ActivityEventKind): Promise<void> {
   return recordAct(tx, { event, patient: visit, unitId: holder, matter: `appointment:${visit.id}` });
+}
+
+/** The gesture was undone: so is its act. */
+export function uncounted(tx: Tx, visit: AppointmentEntity, event: ActivityEventKind, gestureAt: string | null): void {
+  withdrawAct(tx, { event, patient: visit, matter: `appointment:${visit.id}` }, gestureAt);
 }

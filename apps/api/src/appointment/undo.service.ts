@@ -4,7 +4,8 @@ import { ok, refuse } from '@jalon/domain/result';
 import { UNDO_MINUTES } from '@jalon/domain/task';
 import type { Acting, Tx } from '@jalon/persistence';
 import { AppointmentEntity, AppointmentEventEntity, GoAheadEntity, OwnPlanEntity } from '@jalon/persistence/appointment';
-import { standingVisit, told, writeVisit } from './standing-visit';
+import { IsNull } from 'typeorm';
+import { standingVisit, told, uncounted, writeVisit } from './standing-visit';
 
 const REFUSED = {
   notFound: refuse({ code: 'not-found' as const }),
@@ -40,6 +41,8 @@ async function undoSign(tx: Tx, note: string, what: 'arrival' | 'blood-test') {
     ...(event.before as Partial<AppointmentEntity>),
   });
   if (!written) return REFUSED.changed;
+  const counted = what === 'arrival' ? 'arrival-checked' : after.lab === 'received' ? 'blood-test-received' : 'blood-test-asked';
+  uncounted(tx, visit, counted, event.at);
   return ok({ visit: visit.id, version: visit.version + 1, what, note: written });
 }
 
@@ -48,7 +51,8 @@ async function undoOwnPlan(tx: Tx, note: string) {
   if (!plan) return REFUSED.notFound;
   if (plan.situationId !== tx.actor.situation) return REFUSED.notYours;
   const visit = await tx.em.findOneByOrFail(AppointmentEntity, { id: plan.appointmentId });
-  await tx.em.update(OwnPlanEntity, { id: note }, { removedAt: tx.now });
+  const { affected } = await tx.em.update(OwnPlanEntity, { id: note, removedAt: IsNull() }, { removedAt: tx.now });
+  if (affected === 1) uncounted(tx, visit, 'day-planned', plan.createdAt);
   told(tx, visit);
   return ok({ visit: visit.id, version: visit.version, what: 'own-plan', note });
 }
@@ -61,6 +65,7 @@ async function undoDecision(tx: Tx, note: string, confirmation: boolean) {
   if (confirmation && decision.decidedBy !== tx.actor.person) return REFUSED.notYours;
   const refused = confirmation ? (at && isLate(tx, at) ? REFUSED.late : null) : refusalOfDecision(tx, decision);
   if (refused) return refused;
+  if (!confirmation && decision.reportedBy !== null) uncounted(tx, visit, 'go-ahead-reported', null);
   await tx.em.update(GoAheadEntity, { id: note }, confirmation ? { confirmedAt: null } : { withdrawnAt: tx.now });
   told(tx, visit);
   return ok({ visit: visit.id, version: visit.version, what: confirmation ? 'confirmation' : 'decision', note });

@@ -111,6 +111,33 @@ it('leaves the coordination act of each gesture, those of one visit at one place
   ]);
 });
 
+it('withdraws the act of what is undone, one gesture at a time, and counts it again when it is done again', async () => {
+  const { id, of } = await scene.visit('2026-11-24T08:30:00Z', { lab: 'to-request', lab_received_at: null });
+  const acts = async () =>
+    (
+      await scene.server.ask<{ patientActs: { event: string; times: number }[] }>(
+        scene.nurse,
+        'query($p: ID!) { patientActs(patient: $p) { event times } }',
+        { p: of.patient },
+      )
+    ).data!.patientActs;
+  await act(scene.nurse, `chooseArrival(visit: "${id}", arrival: "first")`);
+  const asked = await act(scene.nurse, `markBloodTest(visit: "${id}", state: "requested")`);
+  const planned = await act(scene.nurse, `seeAt(visit: "${id}", hour: "07:40")`);
+  expect(await acts()).toMatchObject([{ times: 1 }, { times: 2 }]);
+  await undo(scene.nurse, planned);
+  await undo(scene.nurse, planned);
+  await undo(scene.nurse, asked);
+  expect(await acts()).toMatchObject([{ event: 'arrival-checked', times: 1 }]);
+  const { rows } = await scene.server.db.owner.query(
+    `select event, times, version from coordination_act where matter = 'appointment:' || $1::text and times = 0`,
+    [id],
+  );
+  expect(rows).toEqual([{ event: 'blood-test-asked', times: 0, version: 2 }]);
+  await act(scene.nurse, `markBloodTest(visit: "${id}", state: "requested")`);
+  expect(await acts()).toHaveLength(2);
+});
+
 it('puts two nurses who note at once one after the other, each with her trace', async () => {
   const { id } = await scene.visit('2026-11-24T12:00:00Z');
   const colleague = await scene.build.worker('pivot-nurse', scene.hospital, [scene.unit]);

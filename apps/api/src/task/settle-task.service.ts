@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { ok, refuse, type Result } from '@jalon/domain/result';
 import { settleTask, type TaskAct, type TaskRefusal } from '@jalon/domain/task';
 import type { Acting, Tx } from '@jalon/persistence';
-import { recordAct } from '@jalon/persistence/activity';
+import { recordAct, withdrawAct } from '@jalon/persistence/activity';
 import { holderOf } from '@jalon/persistence/circle';
 import { lockPathwaysOf, settlePathwaysOf } from '@jalon/persistence/pathway';
 import { answersForSituation } from '@jalon/persistence/standing-in';
@@ -62,6 +62,8 @@ export class SettleTaskService {
       const holder = await holderOf(tx, row.patientId);
       if (holder && (state === 'done' || state === 'not-done'))
         await recordAct(tx, { event: 'task-settled', patient: holder, unitId: holder.unitId, matter: `task:${row.id}` });
+      if (holder && state === 'open' && row.stateAt)
+        withdrawAct(tx, { event: 'task-settled', patient: holder, matter: `task:${row.id}` }, row.stateAt);
       await settlePathwaysOf(tx, [row.patientId]);
     }
     tx.tell([...new Set([`unit:${row.toUnitId}`, `unit:${row.unitId}`, `situation:${row.createdBySituation}`])], 'task', [

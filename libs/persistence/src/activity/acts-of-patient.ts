@@ -24,7 +24,7 @@ const ACTS = {
       cp.given_name || ' ' || cp.family_name as "correctedBy", a.unit_id = any($2::int[]) as own, a.version
     from coordination_act a join working_situation w on w.id = a.situation_id join person p on p.id = w.person_id
       left join working_situation cw on cw.id = a.corrected_by left join person cp on cp.id = cw.person_id
-    where a.patient_id = $1 order by a.at desc, a.id desc limit 60`,
+    where a.patient_id = $1 and a.times > 0 order by a.at desc, a.id desc limit 60`,
 };
 
 /** The coordination work done for one patient, the latest first. */

@@ -19,6 +19,8 @@ export const PERMISSIONS = {
   'patient.read': withPatients,
   'patient.register': [...hospitalCare, 'unit-secretary', 'identity-officer'],
   'patient.relatives': [...circle, 'reception', 'unit-secretary', 'medical-secretary'],
+  // Who keeps the files also knows the confidential ones: the same functions as in the policy of contact_address.
+  'patient.addresses': ['coordinator', 'medical-secretary', 'unit-secretary'],
   'death.say': [...circle, 'unit-secretary', 'medical-secretary', 'identity-officer'],
   'death.confirm': ['pivot-nurse', 'onco-geriatric-nurse', ...physicians, 'coordinator'],
   'circle.read': withPatients,

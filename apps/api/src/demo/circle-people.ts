@@ -55,6 +55,7 @@ interface RelativeSeed {
   trusted?: boolean;
   notify?: boolean;
   parent?: boolean;
+  confidential?: boolean;
   mayBeTold?: string;
   notToBeTold?: string;
   note?: string;
@@ -71,6 +72,7 @@ export function addRelative(scene: Scene, patient: DemoPatient, unit: string, se
     trusted: seed.trusted ?? false,
     to_notify: seed.notify ?? false,
     parental_authority: seed.parent ?? false,
+    confidential: seed.confidential ?? false,
     phone: seed.phone,
     language: seed.language ?? 'fr',
     note: seed.note ?? null,

@@ -22,6 +22,13 @@ const rows = async <T extends object>(sql: string, values: unknown[] = [], clien
 const count = async (sql: string, values: unknown[] = []) =>
   (await rows<{ n: number }>(`select count(*)::int as n from ${sql}`, values))[0]?.n ?? 0;
 
+it('says « même établissement » of nobody from another one', async () => {
+  const elsewhere = `membership m join unit u on u.id = m.unit_id join circle c on c.id = m.circle_id
+    where m.legal_basis = 'care-team-establishment' and not exists (select 1 from patient_identity i
+      where i.patient_id = m.patient_id and i.organisation_id = u.organisation_id)`;
+  expect(await count(elsewhere)).toBe(0);
+});
+
 /** Everything that the story says, table by table; passwords are salted, and the moment of a transaction is its own. */
 async function told(client: Client): Promise<string> {
   const tables = await rows<{ name: string }>(

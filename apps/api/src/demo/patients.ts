@@ -32,6 +32,8 @@ export interface PatientSeed {
   language?: string;
   longTermIllness?: boolean;
   twin?: boolean;
+  /** The home is kept secret: the record itself gives no way there. */
+  secret?: boolean;
   insOrder?: number;
 }
 
@@ -65,10 +67,8 @@ export function addPatient(scene: Scene, seed: PatientSeed): DemoPatient {
     id: patient.id,
     multiple_birth: seed.twin ? 'twin' : null,
     language: seed.language ?? 'fr',
-    phone: seed.phone ?? `06 39 98 ${digits[0]} ${digits[1]}`,
-    address: seed.address ?? `${number} ${street}`,
-    postcode,
-    city: town.join(' '),
+    phone: seed.secret ? null : (seed.phone ?? `06 39 98 ${digits[0]} ${digits[1]}`),
+    ...(!seed.secret && { address: seed.address ?? `${number} ${street}`, postcode, city: town.join(' ') }),
     long_term_illness: seed.longTermIllness ?? true,
     created_at: since,
   });
@@ -107,6 +107,7 @@ export interface Joining {
 }
 
 export function join(scene: Scene, patient: DemoPatient, unit: string, { at, word, as, origin, person }: Joining): void {
+  const sameHouse = organisationOf(unit) === organisationOf(patient.units[0] ?? unit);
   scene.rows.add('membership', {
     id: idOf(`membership/${patient.key}/${unit}/${person ?? ''}`),
     circle_id: patient.circle,
@@ -114,9 +115,9 @@ export function join(scene: Scene, patient: DemoPatient, unit: string, { at, wor
     unit_id: scene.unit(unit),
     person_id: person ? personId(person) : null,
     function: as ?? ROLE_OF_UNIT[unit] ?? 'pivot-nurse',
-    legal_basis: word ? 'care-team-chosen' : 'care-team-establishment',
+    legal_basis: word ? 'care-team-chosen' : sameHouse ? 'care-team-establishment' : 'care-team-formal',
     origin: word ? 'patient-word' : (origin ?? 'schedule'),
-    how: word ?? null,
+    how: word ?? (sameHouse ? null : 'Équipe désignée pour ce suivi, la famille en est informée'),
     by_situation: word ? situationId('claire') : null,
     since: at,
   });

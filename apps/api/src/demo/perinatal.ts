@@ -1,4 +1,5 @@
 import { addDays } from '@jalon/domain/calendar';
+import { addAddresses } from './addresses';
 import { addCall } from './calls';
 import { addCauses } from './causes';
 import { addRelative } from './circle-people';
@@ -34,6 +35,9 @@ const CHILDREN = [
   'DELMAS|Anna|F|14|32|masse|visit-9-months:20|refused',
 ] as const;
 
+/** Whose home must not be known. */
+const SECRET = 'ROUX-Malo';
+
 /** One of them closed her practice: the child whom she followed waits for a successor. */
 const PILOTS: Readonly<Record<string, string>> = { caron: 'caron', masse: 'masse', pmi: 'maud', gone: 'lestang' };
 const unitsOf = (pilot: string): string[] => (pilot && pilot !== 'gone' ? ['cell', pilot] : ['cell']);
@@ -54,6 +58,7 @@ export function addPerinatalNetwork(scene: Scene): void {
       status: index % 5 === 3 ? 'PROV' : 'VALI',
       knownFor: Math.max(20, Math.round(Number(months) * 30) - 5),
       longTermIllness: false,
+      secret: key === SECRET,
       city: pilot === 'pmi' ? '53992 Saint-Aubin' : undefined,
     });
     addRelative(scene, child, 'cell', {
@@ -62,6 +67,7 @@ export function addPerinatalNetwork(scene: Scene): void {
       phone: child.phone ?? '06 39 98 50 20',
       parent: true,
       notify: true,
+      confidential: key === SECRET,
     });
     const [rule = '', days = '0'] = open.split(':');
     follow(scene, child, { pilot, born, term: Number(term), open: rule ? { [rule]: time.day(-Number(days)) } : {}, closed });
@@ -70,6 +76,7 @@ export function addPerinatalNetwork(scene: Scene): void {
     if (twin) twins.set(family, child);
   });
   addCellWork(scene);
+  addAddresses(scene);
   addLadder(scene);
   addCauses(scene);
 }

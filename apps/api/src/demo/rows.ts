@@ -22,6 +22,7 @@ const ORDER = [
   'kinship',
   'colleague_patient',
   'relative',
+  'contact_address',
   'schedule_push',
   'waiting_row',
   'unit_column',

@@ -138,6 +138,9 @@ export class RelativeType {
   @Field(() => Boolean)
   parentalAuthority: boolean;
 
+  @Field(() => Boolean, { description: 'The telephone is told only to those who keep the files.' })
+  confidential: boolean;
+
   @Field(() => String, { nullable: true })
   phone: string | null;
 

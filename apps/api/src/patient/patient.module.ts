@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AddressResolver } from './address.resolver';
+import { AddressService } from './address.service';
 import { FileService } from './file.service';
 import { FindService } from './find.service';
 import { PatientResolver } from './patient.resolver';
@@ -6,5 +8,16 @@ import { RegisterService } from './register.service';
 import { RelativeService } from './relative.service';
 import { PatientWriteResolver } from './write.resolver';
 
-@Module({ providers: [PatientResolver, PatientWriteResolver, FileService, FindService, RegisterService, RelativeService] })
+@Module({
+  providers: [
+    AddressResolver,
+    AddressService,
+    PatientResolver,
+    PatientWriteResolver,
+    FileService,
+    FindService,
+    RegisterService,
+    RelativeService,
+  ],
+})
 export class PatientModule {}

@@ -4,13 +4,17 @@ import { localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { holderOf, tellCircle, type Holder } from '@jalon/persistence/circle';
+import { knowsConfidential } from '@jalon/persistence/patient';
 import type { RelativeInput } from './relative.types';
 
 /** The columns of what was said, in the order of `values`. */
 const COLUMNS = [
-  ...['name', 'link', 'trusted', 'to_notify', 'parental_authority', 'phone', 'phone_other', 'language', 'note'],
+  ...['name', 'link', 'trusted', 'to_notify', 'parental_authority', 'confidential', 'phone', 'phone_other', 'language', 'note'],
   ...['may_be_told', 'not_to_be_told', 'told_on', 'told_to'],
 ];
+
+/** Who does not see them does not wipe them out. */
+const KEPT_SECRET = ['confidential', 'phone', 'phone_other'];
 
 @Injectable()
 export class RelativeService {
@@ -56,7 +60,11 @@ export class RelativeService {
 }
 
 async function change(tx: Tx, holder: Holder, input: RelativeInput): Promise<boolean> {
-  const sets = COLUMNS.map((column, at) => `${column} = $${at + 4}`).join(', ');
+  const stays = knowsConfidential(tx) ? [] : KEPT_SECRET;
+  const sets = COLUMNS.map((column, at) => {
+    const value = `$${at + 4}`;
+    return `${column} = ${stays.includes(column) ? `case when confidential then ${column} else ${value} end` : value}`;
+  }).join(', ');
   const [, changed] = await tx.em.query<[unknown, number]>(
     `update relative set ${sets}, version = version + 1 where id = $1 and version = $2 and patient_id = $3 and ended_at is null`,
     [input.id, input.version, holder.patientId, ...valuesOf(tx, input)],
@@ -69,6 +77,7 @@ function valuesOf(tx: Tx, input: RelativeInput): unknown[] {
   const said = words(input.mayBeTold) ?? words(input.notToBeTold);
   return [
     ...[input.name.trim(), input.link.trim(), input.trusted, input.toNotify, input.parentalAuthority],
+    input.confidential ?? false,
     ...[input.phone, input.phoneOther, input.language, input.note, input.mayBeTold, input.notToBeTold].map((text) =>
       words(text ?? null),
     ),

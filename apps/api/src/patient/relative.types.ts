@@ -34,6 +34,9 @@ export class RelativeInput {
   @Field(() => Boolean)
   parentalAuthority: boolean;
 
+  @Field(() => Boolean, { nullable: true, description: 'The telephone is told only to those who keep the files.' })
+  confidential: boolean | null;
+
   @Field(() => String, { nullable: true })
   phone: string | null;
 

@@ -29,6 +29,7 @@ import { IdentityPanel } from '../features/patient/identity-panel';
 import { PATIENT_FILE, type File } from '../features/patient/operations';
 import { usePatientWords } from '../features/patient/words';
 import { PrescriptionPanel } from '../features/prescription/prescription-panel';
+import { AddressesPanel } from '../features/address/addresses-panel';
 import { RelativesPanel } from '../features/relatives/relatives-panel';
 import { useSession } from '../features/session/session';
 import { QuickTask } from '../features/task/quick-task';
@@ -168,6 +169,7 @@ function OpenFile({ file }: { file: File }) {
               onWrite={writeMessage}
             />
             {who && <IdentityPanel who={who} />}
+            <AddressesPanel patient={file.id} mayChange={may('patient.addresses')} />
             <RelativesPanel file={file} mayChange={may('patient.relatives')} />
             {holds(me.function as JobFunction, 'assessment.read') && (
               <AssessmentsPanel

@@ -1,6 +1,14 @@
 export { BIRTH_PLACE_RULES, birthPlaceKind, type BirthPlaceKind, type BirthPlaceRules } from './birth-place';
 export { compareIdentity, surnamesOf } from './compare-identity';
 export {
+  ADDRESS_KINDS,
+  isAddressKind,
+  placeForLetter,
+  type AddressKind,
+  type ContactAddress,
+  type NoPlace,
+} from './contact-address';
+export {
   correctIdentity,
   IDENTITY_PROOFS,
   isSex,

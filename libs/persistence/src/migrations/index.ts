@@ -32,6 +32,7 @@ import { Oppositions0035 } from './0035-oppositions';
 import { RecordsMerged0036 } from './0036-records-merged';
 import { Ladder0040 } from './0040-ladder';
 import { AnswersToCauses0041 } from './0041-answers-to-causes';
+import { ContactAddresses0042 } from './0042-contact-addresses';
 import { FormTunings0045 } from './0045-form-tunings';
 import { WorkHandedOver0046 } from './0046-work-handed-over';
 import { EmergencyAccess0050 } from './0050-emergency-access';
@@ -79,6 +80,7 @@ export const migrations = [
   RecordsMerged0036,
   Ladder0040,
   AnswersToCauses0041,
+  ContactAddresses0042,
   FormTunings0045,
   WorkHandedOver0046,
   EmergencyAccess0050,

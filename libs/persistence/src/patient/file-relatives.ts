@@ -1,3 +1,4 @@
+import { holds } from '@jalon/access';
 import type { Tx } from '../transaction';
 
 export interface RelativeRow {
@@ -15,13 +16,16 @@ export interface RelativeRow {
   notToBeTold: string | null;
   toldOn: string | null;
   toldTo: string | null;
+  /** The telephone is kept from whoever does not keep the files. */
+  confidential: boolean;
   version: number;
 }
 
 const RELATIVES = {
   name: 'file-relatives',
-  text: `select r.id, r.name, r.link, r.trusted, r.to_notify as "toNotify", r.parental_authority as "parentalAuthority", r.phone,
-      r.phone_other as "phoneOther", r.language, r.note, r.may_be_told as "mayBeTold", r.not_to_be_told as "notToBeTold",
+  text: `select r.id, r.name, r.link, r.trusted, r.to_notify as "toNotify", r.parental_authority as "parentalAuthority", r.confidential,
+      case when r.confidential and not $2 then null else r.phone end as phone,
+      case when r.confidential and not $2 then null else r.phone_other end as "phoneOther", r.language, r.note, r.may_be_told as "mayBeTold", r.not_to_be_told as "notToBeTold",
       r.told_on as "toldOn", p.given_name || ' ' || p.family_name as "toldTo", r.version
     from relative r left join working_situation w on w.id = r.told_to left join person p on p.id = w.person_id
     where r.patient_id = $1 and r.ended_at is null order by r.trusted desc, r.to_notify desc, r.created_at`,
@@ -29,5 +33,7 @@ const RELATIVES = {
 
 /** The persons around the patient, the « personne de confiance » first. */
 export function relativesOf(tx: Tx, patientId: string): Promise<RelativeRow[]> {
-  return tx.sql<RelativeRow & Record<string, unknown>>(RELATIVES, [patientId]);
+  return tx.sql<RelativeRow & Record<string, unknown>>(RELATIVES, [patientId, knowsConfidential(tx)]);
 }
+
+export const knowsConfidential = (tx: Tx): boolean => holds(tx.actor.function, 'patient.addresses');

@@ -22,6 +22,11 @@ export const ABOUT_A_FILE: Record<string, Line> = {
     input: { ...{ patient: r.patient, name: 'Anne', link: 'fille', parentalAuthority: false, toNotify: true, trusted: false } },
   })),
   endRelative: nurse((r) => r.relative),
+  addressesOfPatient: nurse((r) => ({ patient: r.patient })),
+  keepAddress: by('coordinator', (r) => ({
+    input: { ...{ patient: r.patient, kind: 'main', recipient: 'Mme Garnier', confidential: false }, phone: '06 39 98 41 27' },
+  })),
+  endAddress: by('coordinator', (r) => r.address),
   sharingOf: nurse((r) => ({ patient: r.patient })),
   informOfSharing: nurse((r) => ({ input: { patient: r.patient, on: DAY, how: 'de vive voix' } })),
   opposeSharing: nurse((r) => ({ input: { patient: r.patient, unit: r.tilleuls, person: null, on: DAY, how: 'de vive voix' } })),

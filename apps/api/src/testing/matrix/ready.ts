@@ -184,6 +184,9 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
       circle,
       tilleuls,
     ]),
+    address: await made('contact_address', {
+      ...{ kind: 'second', recipient: 'M. Garnier', by_situation: nurse.situation, created_at: NOW },
+    }),
     relative: await made('relative', { name: 'Paul Garnier', link: 'époux', created_at: NOW }),
     act: await made('coordination_act', {
       ...{ situation_id: nurse.situation, at: NOW, last_at: NOW, event: 'call', matter: 'x', nature: 'coordination' },

@@ -119,6 +119,7 @@ export const PATIENT_FILE = graphql(`
           closedBecause
         }
         relatives {
+          confidential
           id
           name
           link

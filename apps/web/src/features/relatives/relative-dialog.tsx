@@ -7,16 +7,16 @@ import styles from './relatives.module.css';
 
 const EMPTY = {
   ...{ name: '', link: '', phone: '', phoneOther: '', language: '', note: '', mayBeTold: '', notToBeTold: '' },
-  ...{ trusted: false, toNotify: false, parentalAuthority: false },
+  ...{ trusted: false, toNotify: false, parentalAuthority: false, confidential: false },
 };
 type Draft = typeof EMPTY;
 const TEXTS = ['name', 'link', 'phone', 'phoneOther', 'language', 'note', 'mayBeTold', 'notToBeTold'] as const;
 
 function draftOf(relative: Relative | null): Draft {
   if (!relative) return EMPTY;
-  const { trusted, toNotify, parentalAuthority } = relative;
+  const { trusted, toNotify, parentalAuthority, confidential } = relative;
   const texts = Object.fromEntries(TEXTS.map((key) => [key, relative[key] ?? ''])) as Record<(typeof TEXTS)[number], string>;
-  return { ...texts, trusted, toNotify, parentalAuthority };
+  return { ...texts, trusted, toNotify, parentalAuthority, confidential };
 }
 
 /** Somebody around the patient: how to reach them, and what the patient accepts that they be told. */
@@ -36,7 +36,7 @@ export function RelativeDialog({
     value: draft[key],
     onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [key]: event.target.value }),
   });
-  const tick = (key: 'trusted' | 'toNotify' | 'parentalAuthority') => ({
+  const tick = (key: 'trusted' | 'toNotify' | 'parentalAuthority' | 'confidential') => ({
     checked: draft[key],
     onChange: (event: { currentTarget: { checked: boolean } }) => setDraft({ ...draft, [key]: event.currentTarget.checked }),
   });
@@ -75,6 +75,7 @@ export function RelativeDialog({
           <Checkbox label={t('trusted')} {...tick('trusted')} />
           <Checkbox label={t('toNotify')} {...tick('toNotify')} />
           <Checkbox label={t('parental')} {...tick('parentalAuthority')} />
+          <Checkbox label={t('confidential')} {...tick('confidential')} />
         </div>
         <h3>{t('told')}</h3>
         <div className={styles.two}>

@@ -47,10 +47,13 @@ function RelativeLine({ relative, ofHim, onChange }: { relative: Relative; ofHim
   const dates = useDates(me.timeZone);
   const { ask } = useAsked();
   const toast = useToast();
-  const { name, phone, trusted, toNotify, parentalAuthority, mayBeTold, notToBeTold, toldOn, toldTo } = relative;
-  const standing = [trusted && t('trusted'), toNotify && !trusted && t('toNotify'), parentalAuthority && t('parental')].filter(
-    Boolean,
-  );
+  const { name, phone, confidential, trusted, toNotify, parentalAuthority, mayBeTold, notToBeTold, toldOn, toldTo } = relative;
+  const standing = [
+    trusted && t('trusted'),
+    toNotify && !trusted && t('toNotify'),
+    parentalAuthority && t('parental'),
+    confidential && t(phone ? 'confidential' : 'kept'),
+  ].filter(Boolean);
   const end = async () => {
     const { refusal } = await ask(END_RELATIVE, { id: relative.id, version: relative.version });
     if (refusal) toast.show({ message: t(refusal.code as 'unknown'), tone: 'late' });

@@ -67,3 +67,19 @@ test('le G8 n’a pas de total tant qu’une réponse manque, puis le score exac
   await expect(panel.getByRole('button', { name: /^Ouvrir : G8/ }).first()).toContainText('11,5');
   await expect(panel.getByText(/écartée/)).toBeVisible();
 });
+
+test('rouvrir « Évaluer » aussitôt enregistré montre ce qui vient d’être coché', async ({ as }) => {
+  const { page } = await as('maud');
+  await page.goto('/continuite');
+  await page.getByRole('link', { name: 'DIALLO Aminata' }).last().click();
+  const dialog = page.getByRole('dialog');
+  const evaluate = page.getByRole('region', { name: 'Situation complexe' }).getByRole('button', { name: 'Évaluer' });
+  await evaluate.click();
+  const need = dialog.getByRole('checkbox').first();
+  await need.click();
+  await dialog.getByRole('button', { name: 'Pas de situation complexe' }).click();
+  await dialog.getByRole('button', { name: 'Enregistrer la décision' }).click();
+  await expect(dialog).toBeHidden();
+  await evaluate.click();
+  await expect(need).toBeChecked();
+});

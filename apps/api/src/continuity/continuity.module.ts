@@ -5,6 +5,8 @@ import { GapResolver } from './gap.resolver';
 import { ClimbService } from './climb.service';
 import { GapService } from './gap.service';
 import { LadderController } from './ladder.controller';
+import { LetterResolver } from './letter.resolver';
+import { LetterService } from './letter.service';
 import { LadderResolver } from './ladder.resolver';
 import { LadderService } from './ladder.service';
 import { OverviewResolver } from './overview.resolver';
@@ -20,6 +22,8 @@ import { OverviewService } from './overview.service';
     LadderResolver,
     LadderService,
     ClimbService,
+    LetterResolver,
+    LetterService,
     OverviewResolver,
     OverviewService,
   ],

@@ -11,6 +11,11 @@ interface Answer {
   __typename: string;
 }
 
+interface Asking {
+  /** Busy until the open pages have been read again: for what may be opened again at once. */
+  reread?: boolean;
+}
+
 /**
  * Asks the server for one act: answers null when it was done, or why not. `refusal` keeps the last answer for the page to say, typed
  * text stays where it is, and the open pages look again.
@@ -23,6 +28,7 @@ export function useAsked() {
     async <D extends Record<string, unknown>, V extends OperationVariables>(
       mutation: TypedDocumentNode<D, V>,
       variables: V,
+      { reread = false }: Asking = {},
     ): Promise<{ done: Answer; refusal: null } | { done: null; refusal: Refusal }> => {
       setBusy(true);
       setRefusal(null);
@@ -39,8 +45,9 @@ export function useAsked() {
         setRefusal(lost);
         return { done: null, refusal: lost };
       } finally {
+        const looked = client.refetchQueries({ include: 'active' });
+        if (reread) await looked.catch(() => undefined);
         setBusy(false);
-        void client.refetchQueries({ include: 'active' });
       }
     },
     [client],

@@ -51,6 +51,17 @@ export {
   type LadderStanding,
   type LadderVisit,
 } from './ladder-standing';
+export { letterFor, LETTER_CHANNELS, type LeftOut, type LetterChannel, type LetterFacts } from './letters';
+export {
+  addressedTo,
+  checkTemplate,
+  fillLetter,
+  FIRST_TEMPLATE,
+  LETTER_WORDS,
+  type LetterMatter,
+  type LetterTemplate,
+  type TemplateRefusal,
+} from './letter-text';
 export { OWNERS } from './owners';
 export {
   BREAK_SETTINGS,

@@ -33,6 +33,7 @@ import { RecordsMerged0036 } from './0036-records-merged';
 import { Ladder0040 } from './0040-ladder';
 import { AnswersToCauses0041 } from './0041-answers-to-causes';
 import { ContactAddresses0042 } from './0042-contact-addresses';
+import { LetterTemplates0043 } from './0043-letter-templates';
 import { FormTunings0045 } from './0045-form-tunings';
 import { WorkHandedOver0046 } from './0046-work-handed-over';
 import { EmergencyAccess0050 } from './0050-emergency-access';
@@ -81,6 +82,7 @@ export const migrations = [
   Ladder0040,
   AnswersToCauses0041,
   ContactAddresses0042,
+  LetterTemplates0043,
   FormTunings0045,
   WorkHandedOver0046,
   EmergencyAccess0050,

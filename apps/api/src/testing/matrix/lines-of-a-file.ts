@@ -75,6 +75,10 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   moveOnLadder: by('pilot-physician', (r) => ({
     input: { visit: r.child.id, act: 'chase', channel: 'phone', outcome: 'no-answer' },
   })),
+  lettersToPrint: by('pilot-physician', (r) => ({ input: { visits: [r.child.id], channel: 'letter' } })),
+  printLetters: by('pilot-physician', (r) => ({ input: { visits: [r.child.id], channel: 'letter' } })),
+  letterTemplate: by('coordinator'),
+  keepLetterTemplate: by('coordinator', () => ({ input: { seen: 0, title: 'Suivi', body: 'Bonjour' } })),
   withdrawLadderTry: nurse((r) => ({ id: r.tried.id })),
   patientActs: nurse((r) => ({ patient: r.patient })),
   correctAct: nurse((r) => ({ input: { ...r.act, nature: 'other' } })),

@@ -56,7 +56,8 @@ export function ComplexDialog({ pathway, needs, onClose }: Props) {
     const kept = (part: Part) => (decision === 'complex' ? sentenceOf(part).trim() || null : null);
     const sentences = { clinical: kept('clinical'), social: kept('social'), service: kept('service') };
     const input = { id: pathway.id, version: pathway.version, ...sentences, needs: answers, why: why.trim() || null };
-    if ((await ask(MARK_COMPLEX, { input })).done) onClose();
+    // Opened again within the second, it shows what was just ticked.
+    if ((await ask(MARK_COMPLEX, { input }, { reread: true })).done) onClose();
   };
   return (
     <Dialog

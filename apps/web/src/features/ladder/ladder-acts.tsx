@@ -3,6 +3,8 @@ import { Button, MenuButton, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { ClimbDialog, type AskedAct } from './climb-dialog';
+import { LettersDialog } from './letters-dialog';
+import { useLetterWords } from './letter-words';
 import { MOVE_ON_LADDER, type Way } from './operations';
 import { TryMenu } from './try-menu';
 import { useLadderWords } from './words';
@@ -12,9 +14,11 @@ const IN_MENU: readonly LadderAct[] = ['record-visit', 'say-seen', 'not-seen', '
 /** The next gesture of the rung as a button, every other one in the menu. */
 export function LadderActs({ way, size }: { way: Way; size?: 'sm' }) {
   const t = useLadderWords();
+  const l = useLetterWords();
   const { ask, busy } = useAsked();
   const { show } = useToast();
   const [asked, setAsked] = useState<AskedAct | null>(null);
+  const [writing, setWriting] = useState(false);
   const acts = way.acts as LadderAct[];
   const main: LadderAct | undefined = way.state === 'lost' ? 'resume' : acts.find((act) => act === 'chase');
   const resume = async () => {
@@ -45,7 +49,17 @@ export function LadderActs({ way, size }: { way: Way; size?: 'sm' }) {
           align="end"
           {...(size && { size })}
           label={t('more')}
-          items={rest.map((act) => ({ id: act, label: t(`do-${act as 'leave'}`), onSelect: () => open(act) }))}
+          items={[
+            ...(acts.includes('chase') ? [{ id: 'letter', label: l('one'), onSelect: () => setWriting(true) }] : []),
+            ...rest.map((act) => ({ id: act, label: t(`do-${act as 'leave'}`), onSelect: () => open(act) })),
+          ]}
+        />
+      )}
+      {writing && (
+        <LettersDialog
+          visits={[way.visit.id]}
+          title={l('titleOf', { name: `${way.familyName} ${way.givenName}` })}
+          onClose={() => setWriting(false)}
         />
       )}
       {asked && <ClimbDialog way={way} act={asked} onClose={() => setAsked(null)} />}

@@ -5,6 +5,8 @@ import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { LadderPrint } from './ladder-print';
+import { LettersDialog } from './letters-dialog';
+import { useLetterWords } from './letter-words';
 import { LadderTable } from './ladder-table';
 import type { Way } from './operations';
 import { LADDER } from './page-operations';
@@ -36,6 +38,8 @@ interface Props {
   /** The choices stand in the address. */
   address: LadderAddress;
 }
+/** Those in sight whose window has passed and who are not lost: the batch of letters. */
+const WRITTEN_TO = ['past-window', 'chased'];
 
 /** The visit that most of those in sight wait for: what a figure is first asked about. */
 function mostAwaited(rows: readonly Way[]): string | null {
@@ -49,6 +53,7 @@ const statesOf = (rungs: readonly string[]): string[] => rungs.flatMap((rung) =>
 /** Everybody whose visits are awaited: the rungs choose what the table shows. Nothing at all for a team that awaits none. */
 export function LadderSection({ mayChange, address }: Props) {
   const t = useLadderPageWords();
+  const l = useLetterWords();
   const { me, today, now } = useSession();
   const { date } = useDates(me.timeZone);
   const { printing, print } = usePrintSheet();
@@ -60,6 +65,7 @@ export function LadderSection({ mayChange, address }: Props) {
       .filter((one) => KNOWN.includes(one)) ?? FIRST_LOOKED_AT;
   const template = address.word('parcours') ?? '';
   const pivot = address.word('referent') ?? '';
+  const [writing, setWriting] = useState<readonly string[] | null>(null);
   const { data, previousData, error, refetch } = useQuery(LADDER, { variables: { states: statesOf(rungs) } });
   const ladder = (data ?? previousData)?.ladder;
   if (!ladder)
@@ -80,6 +86,7 @@ export function LadderSection({ mayChange, address }: Props) {
     ...(template && { template }),
     ...(pivot && { pivot }),
   });
+  const toWrite = rows.filter(({ state }) => WRITTEN_TO.includes(state)).map(({ visit }) => visit.id);
   return (
     <>
       <header>
@@ -107,6 +114,11 @@ export function LadderSection({ mayChange, address }: Props) {
           >
             {t('export')}
           </Button>
+          {mayChange && toWrite.length > 0 && (
+            <Button size="sm" icon="mail" onClick={() => setWriting(toWrite)}>
+              {l('prepare')}
+            </Button>
+          )}
         </div>
         <Sentence>
           {t('of')}{' '}
@@ -157,6 +169,7 @@ export function LadderSection({ mayChange, address }: Props) {
       )}
       <RatePanel kinds={ladder.kinds} mostAwaited={mostAwaited(ladder.rows)} address={address} />
       {printing && printedAt && <LadderPrint rows={rows} printedAt={printedAt} />}
+      {writing && <LettersDialog visits={writing} title={l('title')} onClose={() => setWriting(null)} />}
     </>
   );
 }

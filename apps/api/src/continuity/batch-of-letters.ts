@@ -1,0 +1,89 @@
+import { localDateOf } from '@jalon/domain/calendar';
+import { addressedTo, fillLetter, letterFor, standingOnLadder, type LetterChannel } from '@jalon/domain/continuity';
+import type { ContactAddress } from '@jalon/domain/patient';
+import type { Tx } from '@jalon/persistence';
+import {
+  ladderFacts,
+  ladderOfVisit,
+  letterTemplate,
+  recordAddresses,
+  stillActing,
+  type LadderWayRow,
+} from '@jalon/persistence/continuity';
+import { addressesOf, type AddressesKept } from '@jalon/persistence/patient';
+import { validate } from 'uuid';
+import type { LetterBatch, LetterLeftOut, LetterType } from './letter.types';
+
+/** What a person prepares at once; more is another batch. */
+export const MOST_LETTERS = 100;
+
+/** Each of them judged by the facts of this moment: the same is asked when it is prepared and when it is printed. */
+export async function batchOfLetters(
+  tx: Tx,
+  visits: readonly string[],
+  channel: LetterChannel,
+): Promise<LetterBatch & { ways: LadderWayRow[] }> {
+  const asked = [...new Set(visits)].slice(0, MOST_LETTERS);
+  const found: (readonly [string, LadderWayRow | null])[] = [];
+  for (const visit of asked) found.push([visit, validate(visit) ? await ladderOfVisit(tx, visit) : null]);
+  const patients = [...new Set(found.flatMap(([, way]) => way?.patientId ?? []))];
+  const [kept, records, template] = [
+    await addressesOf(tx, patients),
+    await recordAddresses(tx, patients),
+    await letterTemplate(tx),
+  ];
+  const today = localDateOf(tx.now, tx.actor.timeZone);
+  const acting = await stillActing(
+    tx,
+    found.flatMap(([, way]) => way?.pivot ?? []),
+    today,
+  );
+  const letters: LetterType[] = [];
+  const leftOut: LetterLeftOut[] = [];
+  const ways: LadderWayRow[] = [];
+  for (const [visit, way] of found) {
+    const about = way?.visits.find(({ id }) => id === visit);
+    if (!way || !about) {
+      leftOut.push({ visit, name: null, reason: 'not-found' });
+      continue;
+    }
+    const [familyName, givenName] = [way.usedName ?? way.birthName ?? '', way.usedFirstName ?? way.birthFirstName ?? ''];
+    const name = `${familyName} ${givenName}`;
+    const facts = ladderFacts(way);
+    const state = standingOnLadder(facts, today)?.state ?? (facts.left ? facts.left.is : null);
+    const record = records.get(way.patientId);
+    const recipient = addressedTo({ name: `${givenName} ${familyName}`, birth: way.birth }, today);
+    const { addresses, confidential } = placesOf(kept.get(way.patientId), record && { ...record, kind: 'main', recipient });
+    const may = letterFor(
+      { state, isSeen: about.doneOn !== null, deathSaid: record?.deathSaid ?? false, addresses, confidential },
+      channel,
+    );
+    if (!may.ok) {
+      leftOut.push({ visit, name, reason: may.refusal.code });
+      continue;
+    }
+    const matter = {
+      familyName,
+      givenName,
+      visit: about.title,
+      before: about.to,
+      pilot: way.pivot && acting.has(way.pivot) ? way.pivotName : null,
+      team: tx.actor.organisationName,
+    };
+    letters.push({ visit, name, to: channel === 'letter' ? linesOf(may.value.to) : [], ...fillLetter(template, matter) });
+    ways.push(way);
+  }
+  return { letters, leftOut, ways };
+}
+
+/** The record's own address, as long as no other was noted as the home. */
+function placesOf(kept: AddressesKept | undefined, record: ContactAddress | undefined) {
+  const { known = [], confidential = [] } = kept ?? {};
+  const hasHome = confidential.includes('main') || known.some(({ kind }) => kind === 'main');
+  return { addresses: record && !hasHome ? [...known, record] : known, confidential };
+}
+
+function linesOf(to: ContactAddress | null): string[] {
+  if (!to) return [];
+  return [to.recipient, to.street ?? '', [to.postcode, to.city].filter(Boolean).join(' ')].filter(Boolean);
+}

@@ -10,6 +10,7 @@ import { PlanDialog } from '../features/appointment/plan-dialog';
 import { AssessmentsPanel } from '../features/assessment/assessments-panel';
 import { AwaitedPanel } from '../features/assessment/awaited-panel';
 import { ComplexPanel } from '../features/assessment/complex-panel';
+import { useFillMilestone } from '../features/assessment/fill-milestone';
 import { StartCallButton } from '../features/call/start-call-button';
 import { CirclePanel } from '../features/circle/circle-panel';
 import { DeathBanner } from '../features/death/death-banner';
@@ -89,6 +90,8 @@ function OpenFile({ file }: { file: File }) {
   const may = (permission: Permission) => file.takesPart && holds(me.function as JobFunction, permission);
   const who = file.administrative;
   const pathway = file.coordination?.pathway;
+  const known = { patient: file.id, birthDate: who?.birthDate ?? null, sex: who?.sex ?? null };
+  const milestones = useFillMilestone({ ...known, mayWrite: may('assessment.write') && !who?.deceasedOn });
   const appointment = file.schedule?.appointments.find((one) => one.id === opened);
   return (
     <>
@@ -129,7 +132,7 @@ function OpenFile({ file }: { file: File }) {
         />
         {file.coordination && (
           <div className={styles.way}>
-            <PathwayPanel file={file} mayChange={may('pathway.change')} onAppointment={setOpened} />
+            <PathwayPanel file={file} mayChange={may('pathway.change')} onAppointment={setOpened} fill={milestones.fill} />
           </div>
         )}
         <div className={styles.columns}>
@@ -139,7 +142,7 @@ function OpenFile({ file }: { file: File }) {
               mayChange={may('pathway.change')}
               onAct={(gap) => (gap.code === 'no-pivot' || gap.code === 'pivot-absent' ? setNaming(true) : setPlanning(true))}
             />
-            {may('assessment.write') && !who?.deceasedOn && <AwaitedPanel patient={file.id} birthDate={who?.birthDate ?? null} />}
+            {may('assessment.write') && !who?.deceasedOn && <AwaitedPanel {...known} />}
             {pathway && <LadderPanel patientId={file.id} mayChange={may('pathway.change')} />}
             {file.schedule && (
               <AppointmentsPanel file={file} mayPlan={may('appointment.plan')} onPlan={() => setPlanning(true)} />
@@ -172,11 +175,7 @@ function OpenFile({ file }: { file: File }) {
             <AddressesPanel patient={file.id} mayChange={may('patient.addresses')} />
             <RelativesPanel file={file} mayChange={may('patient.relatives')} />
             {holds(me.function as JobFunction, 'assessment.read') && (
-              <AssessmentsPanel
-                patient={file.id}
-                birthDate={who?.birthDate ?? null}
-                mayWrite={may('assessment.write') && !who?.deceasedOn}
-              />
+              <AssessmentsPanel {...known} mayWrite={may('assessment.write') && !who?.deceasedOn} />
             )}
             {pathway && (
               <ComplexPanel
@@ -188,6 +187,7 @@ function OpenFile({ file }: { file: File }) {
           </div>
         </div>
       </div>
+      {milestones.dialog}
       {declaring && <SayDeathDialog patientId={file.id} onClose={() => setDeclaring(false)} />}
       {planning && <PlanDialog file={file} onClose={() => setPlanning(false)} />}
       {naming && pathway && <PivotDialog file={file} pathway={pathway} onClose={() => setNaming(false)} />}

@@ -15,3 +15,4 @@ export type {
   Reading,
   ScoredAssessment,
 } from './types';
+export { proposedAnswers, type KnownIdentity } from './proposed-answers';

@@ -16,6 +16,9 @@ export interface Band {
   setting?: Readonly<Record<string, string>>;
 }
 
+/** A yes when it holds, a no when it does not, nothing when the identity does not say. */
+export type KnownFact = { fact: 'age'; above: number } | { fact: 'sex'; is: 'M' | 'F' };
+
 interface ItemBase {
   key: string;
   title: string;
@@ -26,6 +29,8 @@ interface ItemBase {
   section?: string;
   /** Not needed for the total. */
   optional?: boolean;
+  /** What the identity already says: proposed, and counted only once somebody confirms it. */
+  known?: KnownFact;
 }
 
 export type FormItem = ItemBase &

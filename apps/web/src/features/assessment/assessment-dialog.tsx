@@ -6,6 +6,7 @@ import { FormQuestion } from './form-question';
 import { FormSettingsFields } from './form-settings';
 import { useFormText } from './form-text';
 import { RECORD_ASSESSMENT } from './operations';
+import { ProposedAnswers } from './proposed-answers';
 import { ScoreLine } from './score-line';
 import { useAnswers } from './use-answers';
 import { useTunedForm } from './use-tuned-form';
@@ -16,18 +17,19 @@ interface Props {
   form: AssessmentForm;
   patient: string;
   birthDate: string | null;
+  sex: string | null;
   onClose: () => void;
 }
 
 /** Any form, drawn from its description: the score as one answers, no total while an answer is missing. */
-export function AssessmentDialog({ form: shipped, patient, birthDate, onClose }: Props) {
+export function AssessmentDialog({ form: shipped, patient, birthDate, sex, onClose }: Props) {
   const t = useAssessmentWords();
   const text = useFormText();
   const toast = useToast();
   const { today } = useSession();
   const { ask, busy, refusal } = useAsked();
   const { form } = useTunedForm(shipped);
-  const answers = useAnswers(form, { birthDate, today: today() });
+  const answers = useAnswers(form, { birthDate, sex, today: today() });
   const { scored, on } = answers;
   const faulty = scored.ok ? null : scored.refusal;
   const total = scored.ok ? scored.value.total : null;
@@ -73,6 +75,7 @@ export function AssessmentDialog({ form: shipped, patient, birthDate, onClose }:
           <DateInput value={on} max={today()} onChange={(event) => answers.setOn(event.target.value)} />
         </Field>
       </div>
+      <ProposedAnswers form={form} proposed={answers.proposed} onConfirm={answers.confirm} />
       <ol className={styles.questions}>
         {form.items.map((item) => (
           <FormQuestion

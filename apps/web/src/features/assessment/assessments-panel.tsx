@@ -15,11 +15,12 @@ import styles from './assessment.module.css';
 interface Props {
   patient: string;
   birthDate: string | null;
+  sex: string | null;
   mayWrite: boolean;
 }
 
 /** What was found, the latest of each form with those before it, and every form that this person may fill in. */
-export function AssessmentsPanel({ patient, birthDate, mayWrite }: Props) {
+export function AssessmentsPanel({ patient, birthDate, sex, mayWrite }: Props) {
   const t = useAssessmentWords();
   const text = useFormText();
   const { me, today } = useSession();
@@ -57,7 +58,9 @@ export function AssessmentsPanel({ patient, birthDate, mayWrite }: Props) {
         </ul>
       )}
       {data && results.length === 0 && <p className="dense mute">{t('none')}</p>}
-      {filling && <AssessmentDialog form={filling} patient={patient} birthDate={birthDate} onClose={() => setFilling(null)} />}
+      {filling && (
+        <AssessmentDialog form={filling} patient={patient} birthDate={birthDate} sex={sex} onClose={() => setFilling(null)} />
+      )}
       {opened && form && <ResultDialog form={form} result={opened} mayWrite={mayWrite} onClose={() => setOpened(null)} />}
     </Panel>
   );

@@ -13,10 +13,11 @@ import styles from './assessment.module.css';
 interface Props {
   patient: string;
   birthDate: string | null;
+  sex: string | null;
 }
 
 /** The forms that the way waits for, among what is to be done: one press, and one is answering. No panel when none waits. */
-export function AwaitedPanel({ patient, birthDate }: Props) {
+export function AwaitedPanel({ patient, birthDate, sex }: Props) {
   const t = useAssessmentWords();
   const { me, today } = useSession();
   const near = nearDays(useDates(me.timeZone), today());
@@ -49,7 +50,9 @@ export function AwaitedPanel({ patient, birthDate }: Props) {
           </ul>
         </Panel>
       )}
-      {filling && <AssessmentDialog form={filling} patient={patient} birthDate={birthDate} onClose={() => setFilling(null)} />}
+      {filling && (
+        <AssessmentDialog form={filling} patient={patient} birthDate={birthDate} sex={sex} onClose={() => setFilling(null)} />
+      )}
     </>
   );
 }

@@ -1,4 +1,10 @@
-import { scoreAssessment, type AssessmentForm, type FormItem, type FormSettings } from '@jalon/domain/assessment';
+import {
+  proposedAnswers,
+  scoreAssessment,
+  type AssessmentForm,
+  type FormItem,
+  type FormSettings,
+} from '@jalon/domain/assessment';
 import { ageInYears, isFullDate } from '@jalon/domain/calendar';
 import { useMemo, useState } from 'react';
 
@@ -13,17 +19,19 @@ function read(item: FormItem, typed: string): unknown {
 
 interface Asked {
   birthDate: string | null;
+  sex: string | null;
   today: string;
   settings?: FormSettings;
 }
 
 /** What was answered so far, and its exact score at each moment: the same decision as the server's. */
-export function useAnswers(form: AssessmentForm, { birthDate, today, settings: own = {} }: Asked) {
+export function useAnswers(form: AssessmentForm, { birthDate, sex, today, settings: own = {} }: Asked) {
   const [on, setOn] = useState(today);
   const [typed, setTyped] = useState<Typed>({});
   const [settings, setSettings] = useState<FormSettings>(own);
   const birth = birthDate && isFullDate(birthDate) && on >= birthDate ? birthDate : null;
   const age = birth && on ? String(ageInYears(birth, on)) : '';
+  const proposed = Object.entries(proposedAnswers(form, { birthDate, sex }, on)).filter(([key]) => !typed[key]);
   const shown = (item: FormItem) => typed[item.key] ?? (item.kind === 'age' && !item.optional ? age : '');
   const answers = useMemo(() => {
     const given = form.items.map((item) => [item.key, typed[item.key] ?? (item.kind === 'age' ? age : ''), item] as const);
@@ -37,6 +45,9 @@ export function useAnswers(form: AssessmentForm, { birthDate, today, settings: o
     settings,
     set: (key: string, value: string | number) => setSettings((all) => ({ ...all, [key]: value })),
     shown,
+    /** What the identity says of the questions still open: counted once confirmed. */
+    proposed,
+    confirm: () => setTyped((all) => ({ ...all, ...Object.fromEntries(proposed) })),
     answer,
     answers,
     scored,

@@ -13,8 +13,15 @@ type Act = 'do' | 'drop' | 'undo';
 const BUTTONS = { do: 'milestoneDone', drop: 'keep', undo: 'milestoneUndo' } as const;
 const MUTATIONS = { do: DO_MILESTONE, drop: DROP_MILESTONE, undo: UNDO_MILESTONE } as const;
 
+interface Props {
+  milestone: Milestone;
+  /** Opens the form that satisfies it; null when none does. */
+  onFill: (() => void) | null;
+  onClose: () => void;
+}
+
 /** What a milestone expects, the two ways to be through with it, and the way back: without a word within minutes, then with a reason. */
-export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone; onClose: () => void }) {
+export function MilestoneDialog({ milestone, onFill, onClose }: Props) {
   const t = usePathwayWords();
   const f = useFunctionWords();
   const { me, today } = useSession();
@@ -49,7 +56,16 @@ export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone; 
               {t('milestoneDrop')}
             </Button>
           )}
-          <Button variant={act === 'undo' && !why ? 'default' : 'primary'} busy={busy} onClick={() => void keep()}>
+          {onFill && act === 'do' && (
+            <Button variant="primary" icon="pencil" onClick={onFill}>
+              {t('milestoneFill')}
+            </Button>
+          )}
+          <Button
+            variant={(act === 'undo' && !why) || (onFill && act === 'do') ? 'default' : 'primary'}
+            busy={busy}
+            onClick={() => void keep()}
+          >
             {t(BUTTONS[act])}
           </Button>
         </>
@@ -62,6 +78,12 @@ export function MilestoneDialog({ milestone, onClose }: { milestone: Milestone; 
             : t('expected', { from: dates.date(milestone.from), to: dates.date(milestone.to) })}
           <br />
           {t('inCharge', { who: f(milestone.inCharge as 'physician') })}
+          {onFill && act === 'do' && (
+            <>
+              <br />
+              {t('milestoneFillSays')}
+            </>
+          )}
         </p>
         {act === 'do' && (
           <div className={styles.two}>

@@ -17,10 +17,12 @@ interface Props {
   file: File;
   mayChange: boolean;
   onAppointment: (id: string) => void;
+  /** The form that satisfies a milestone, when one does. */
+  fill: (milestone: string) => (() => void) | null;
 }
 
 /** The whole way on one line of days: stages, milestones, appointments, calls, support care. */
-export function PathwayPanel({ file, mayChange, onAppointment }: Props) {
+export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
   const t = usePathwayWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
@@ -71,6 +73,7 @@ export function PathwayPanel({ file, mayChange, onAppointment }: Props) {
     current: t('current'),
   };
   const milestone = pathway.milestones.find((m) => `milestone:${m.id}` === opened);
+  const filling = milestone ? fill(milestone.id) : null;
   const open = (id: string) => {
     if (id.startsWith('appointment:')) onAppointment(id.slice('appointment:'.length));
     else if (mayChange) setOpened(id);
@@ -108,7 +111,13 @@ export function PathwayPanel({ file, mayChange, onAppointment }: Props) {
           onOpen={open}
         />
       </div>
-      {milestone && <MilestoneDialog milestone={milestone} onClose={() => setOpened(null)} />}
+      {milestone && (
+        <MilestoneDialog
+          milestone={milestone}
+          onFill={filling && (() => (setOpened(null), filling()))}
+          onClose={() => setOpened(null)}
+        />
+      )}
       {act && <MoveDialog pathway={pathway} act={act} onClose={() => setAct(null)} />}
     </Panel>
   );

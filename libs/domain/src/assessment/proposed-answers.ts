@@ -1,0 +1,21 @@
+import { ageInYears, isFullDate, type IsoDate } from '../calendar';
+import type { AssessmentForm, KnownFact } from './types';
+
+export interface KnownIdentity {
+  birthDate: string | null;
+  sex: string | null;
+}
+
+/** What the identity answers of a form, on that day: to be confirmed by whoever asks, never counted by itself. */
+export function proposedAnswers(form: AssessmentForm, who: KnownIdentity, on: IsoDate): Record<string, 'yes' | 'no'> {
+  const proposed = form.items.flatMap(({ key, known }) => {
+    const holds = known ? isSo(known, who, on) : null;
+    return holds === null ? [] : [[key, holds ? 'yes' : 'no'] as const];
+  });
+  return Object.fromEntries(proposed);
+}
+
+function isSo(known: KnownFact, { birthDate, sex }: KnownIdentity, on: IsoDate): boolean | null {
+  if (known.fact === 'sex') return sex === 'M' || sex === 'F' ? sex === known.is : null;
+  return birthDate && isFullDate(birthDate) && birthDate <= on ? ageInYears(birthDate, on) > known.above : null;
+}

@@ -114,7 +114,7 @@ function Answer({ answer }: { answer: CauseAnswer }) {
         {templateKey && (
           <>
             {' · '}
-            <Link href={`/parcours-types${shown ? `?parcours=${encodeURIComponent(templateKey)}&version=${shown}` : ''}`}>
+            <Link href={`/parcours-types?parcours=${encodeURIComponent(templateKey)}${shown ? `&version=${shown}` : ''}`}>
               {version && inForceOn
                 ? t('inForce', { title: title ?? templateKey, version, date: near.short(inForceOn) })
                 : t(draft ? 'inDraft' : 'toWrite', { title: title ?? templateKey, version: draft ?? '' })}

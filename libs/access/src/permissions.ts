@@ -41,6 +41,7 @@ export const PERMISSIONS = {
   'pathway.change': [...hospitalCare, 'pilot-physician'],
   'continuity.read': ['coordinator', 'pilot-physician', 'pivot-nurse'],
   'absence.own': [...circle, 'unit-secretary', 'medical-secretary'],
+  'absence.team': ['coordinator'],
   'template.write': ['coordinator'],
   'assessment.read': circle,
   'assessment.write': circle,

@@ -5,7 +5,6 @@ import type { Acting, Tx } from '@jalon/persistence';
 import { lockPathwaysOfSituation } from '@jalon/persistence/continuity';
 import { PersonEntity, SituationUnitEntity, WorkingSituationEntity } from '@jalon/persistence/identity';
 import { settlePathways } from '@jalon/persistence/pathway';
-import { changeStanding } from '@jalon/persistence/standing-in';
 import { v7 as uuidv7 } from 'uuid';
 import type { SituationInput } from './administration.inputs';
 import { checkSituation } from './check-situation';
@@ -62,7 +61,6 @@ export async function writeEnd(tx: Tx, id: string, on: string | null) {
   const today = localDateOf(tx.now, tx.actor.timeZone);
   if (on && on < fromOn) return refuse({ code: 'ends-before-it-begins' as const });
   const ends = on && on >= today ? { untilOn: on } : { endedAt: tx.now };
-  await changeStanding(tx, id);
   const pathways = await lockPathwaysOfSituation(tx, id);
   await tx.em.update(WorkingSituationEntity, { id }, ends);
   await settlePathways(

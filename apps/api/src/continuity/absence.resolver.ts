@@ -3,7 +3,7 @@ import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { Needs, WhoActs } from '../platform/permission';
 import { AbsenceService } from './absence.service';
-import { OwnAbsenceInput, AbsenceKept, OwnAbsence, ReplacementChoice } from './absence.types';
+import { OwnAbsenceInput, AbsenceKept, OwnAbsence, ReplacementChoice, TeamMember } from './absence.types';
 
 const AbsenceResult = orRefused('AbsenceResult', () => AbsenceKept);
 type Answer = Promise<typeof AbsenceResult>;
@@ -37,5 +37,31 @@ export class AbsenceResolver {
   @Mutation(() => AbsenceResult)
   async endAbsence(@WhoActs() acting: Acting, @Args('id', { type: () => ID }) id: string): Answer {
     return answer(await this.absences.end(acting, id));
+  }
+
+  @Needs('absence.team')
+  @Query(() => [TeamMember], { description: 'Who is away, and who could be declared so.' })
+  teamAbsences(@WhoActs() acting: Acting): Promise<TeamMember[]> {
+    return this.absences.team(acting);
+  }
+
+  @Needs('absence.team')
+  @Mutation(() => AbsenceResult, { description: 'In the place of somebody who cannot declare it.' })
+  async declareAbsenceFor(
+    @WhoActs() acting: Acting,
+    @Args('situation', { type: () => ID }) situation: string,
+    @Args('input', { type: () => OwnAbsenceInput }) input: OwnAbsenceInput,
+  ): Answer {
+    return answer(await this.absences.declareFor(acting, situation, input));
+  }
+
+  @Needs('absence.team')
+  @Mutation(() => AbsenceResult)
+  async endAbsenceFor(
+    @WhoActs() acting: Acting,
+    @Args('situation', { type: () => ID }) situation: string,
+    @Args('id', { type: () => ID }) id: string,
+  ): Answer {
+    return answer(await this.absences.endFor(acting, situation, id));
   }
 }

@@ -1,65 +1,62 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
-import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
-import { absencesOf, declareAbsence, endAbsence, pathwaysOfPivot, whoMayReplace } from '@jalon/persistence/continuity';
-import { settlePathways } from '@jalon/persistence/pathway';
-import { changeStanding } from '@jalon/persistence/standing-in';
-import type { OwnAbsenceInput, AbsenceKept, OwnAbsence, ReplacementChoice } from './absence.types';
+import { validate } from 'uuid';
+import { refuse } from '@jalon/domain/result';
+import type { Acting } from '@jalon/persistence';
+import { absencesOf, absencesOfTeam, teamOf, whoMayReplace, type TeamRow } from '@jalon/persistence/continuity';
+import type { OwnAbsence, OwnAbsenceInput, ReplacementChoice, TeamMember } from './absence.types';
+import { keepAbsence, takeBackAbsence } from './keep-absence';
 
 @Injectable()
 export class AbsenceService {
   mine(acting: Acting): Promise<OwnAbsence[]> {
-    return acting.read((tx) => absencesOf(tx));
+    return acting.read((tx) => absencesOf(tx, tx.actor));
   }
 
   colleagues(acting: Acting): Promise<ReplacementChoice[]> {
-    return acting.read((tx) => whoMayReplace(tx));
+    return acting.read((tx) => whoMayReplace(tx, tx.actor));
   }
 
-  /** From that day on my pathways, calls and tasks stand in my replacement's lists; without one, each pathway says that nobody answers. */
-  declare(acting: Acting, { from, until, replacement }: OwnAbsenceInput) {
-    return acting.write(async (tx) => {
-      if (until !== null && until < from) return refuse({ code: 'until-before-from' as const });
-      if (until !== null && until < localDateOf(tx.now, tx.actor.timeZone)) return refuse({ code: 'already-over' as const });
-      const colleague =
-        replacement === null ? null : (await whoMayReplace(tx)).find(({ situation }) => situation === replacement);
-      if (colleague === undefined) return refuse({ code: 'not-a-colleague' as const });
-      const standing = await absencesOf(tx);
-      const overlaps = standing.some((one) => (until === null || one.from <= until) && (one.until === null || one.until >= from));
-      if (overlaps) return refuse({ code: 'already-away' as const });
-      await changeStanding(tx, tx.actor.situation);
-      const owned = await pathwaysOfPivot(tx);
-      const id = await declareAbsence(tx, { from, until, replacement });
-      if (replacement !== null) tx.tell([`situation:${replacement}`], 'pathway', []);
-      return kept(tx, id, owned);
-    });
+  declare(acting: Acting, input: OwnAbsenceInput) {
+    return acting.write((tx) => keepAbsence(tx, tx.actor, input));
   }
 
-  /** Back, or not leaving: all is in my hands again. */
   end(acting: Acting, id: string) {
+    return acting.write((tx) => takeBackAbsence(tx, tx.actor, id));
+  }
+
+  /** Everybody of the organisation for whom somebody may wait, with when they are away and who could answer for them. */
+  team(acting: Acting): Promise<TeamMember[]> {
+    return acting.read(async (tx) => {
+      const team = await teamOf(tx);
+      const absences = await absencesOfTeam(
+        tx,
+        team.map(({ situation }) => situation),
+      );
+      return team.map((one) => ({
+        ...{ situation: one.situation, name: one.name, title: one.title, away: one.away },
+        absences: absences.filter(({ situation }) => situation === one.situation),
+        replacements: team.filter((other) => mayReplace(other, one)),
+      }));
+    });
+  }
+
+  /** Somebody who fell ill declares nothing: the cell does, in her place. */
+  declareFor(acting: Acting, situation: string, input: OwnAbsenceInput) {
     return acting.write(async (tx) => {
-      await changeStanding(tx, tx.actor.situation);
-      const owned = await pathwaysOfPivot(tx);
-      if (!(await endAbsence(tx, id))) return refuse({ code: 'not-found' as const });
-      return kept(tx, id, owned);
+      const whose = validate(situation) ? (await teamOf(tx)).find((one) => one.situation === situation) : undefined;
+      return whose ? keepAbsence(tx, whose, input) : refuse({ code: 'not-found' as const });
+    });
+  }
+
+  endFor(acting: Acting, situation: string, id: string) {
+    return acting.write(async (tx) => {
+      const isKnown = validate(situation) && validate(id);
+      const whose = isKnown ? (await teamOf(tx)).find((one) => one.situation === situation) : undefined;
+      return whose ? takeBackAbsence(tx, whose, id) : refuse({ code: 'not-found' as const });
     });
   }
 }
 
-async function kept(tx: Tx, id: string, owned: readonly { id: string; patientId: string }[]) {
-  await settlePathways(
-    tx,
-    owned.map((pathway) => pathway.id),
-  );
-  tx.journal(
-    'wrote',
-    owned.map(({ patientId }) => patientId),
-  );
-  tx.tell(
-    tx.actor.units.map((unit) => `unit:${unit}`),
-    'pathway',
-    [],
-  );
-  return ok<AbsenceKept>({ id, pathways: owned.length });
-}
+/** The same function, a unit in common: what `whoMayReplace` asks of the database. */
+const mayReplace = (other: TeamRow, one: TeamRow): boolean =>
+  other !== one && other.function === one.function && other.units.some((unit) => one.units.includes(unit));

@@ -31,6 +31,27 @@ export class ReplacementChoice {
   away: boolean;
 }
 
+@ObjectType({ description: 'Somebody of the organisation for whom patients or work may wait.' })
+export class TeamMember {
+  @Field(() => ID)
+  situation: string;
+
+  @Field(() => String)
+  name: string;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => Boolean, { description: 'Away today.' })
+  away: boolean;
+
+  @Field(() => [OwnAbsence], { description: 'Those that are not over.' })
+  absences: OwnAbsence[];
+
+  @Field(() => [ReplacementChoice])
+  replacements: ReplacementChoice[];
+}
+
 @ObjectType()
 export class AbsenceKept {
   @Field(() => ID)

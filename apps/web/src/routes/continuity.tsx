@@ -3,6 +3,8 @@ import { useQuery } from '@apollo/client/react';
 import { ErrorState, Skeleton } from '@jalon/ui';
 import { useState } from 'react';
 import { useAddress } from '../app/use-address';
+import { TeamAbsences } from '../features/absence/team-absences';
+import { useTeamWords } from '../features/absence/team-words';
 import { CausesPanel } from '../features/continuity/causes-panel';
 import styles from '../features/continuity/continuity.module.css';
 import { DismissedKinds } from '../features/continuity/dismissed-kinds';
@@ -24,6 +26,7 @@ export function ContinuityPage() {
   const t = useContinuityWords();
   const g = useGapWords();
   const l = useLadderPageWords();
+  const a = useTeamWords();
   const { me, today } = useSession();
   const address = useAddress('/continuite');
   const near = nearDays(useDates(me.timeZone), today());
@@ -55,6 +58,11 @@ export function ContinuityPage() {
         <Fold title={l('title')}>
           <LadderSection mayChange={mayChange} address={address} />
         </Fold>
+        {holds(job, 'absence.team') && (
+          <Fold title={a('title')}>
+            <TeamAbsences />
+          </Fold>
+        )}
         {overview && (
           <Fold title={t('causes')}>
             <CausesPanel overview={overview} mayAnswer={mayAnswer} />

@@ -18,6 +18,13 @@ export interface ReplacementRow {
   away: boolean;
 }
 
+/** Whose absence it is: hers who declares it, or of whoever cannot. */
+export interface Whose {
+  situation: string;
+  function: string;
+  units: readonly number[];
+}
+
 const todayOf = (tx: Tx): string => localDateOf(tx.now, tx.actor.timeZone);
 
 const MINE = {
@@ -27,9 +34,9 @@ const MINE = {
     where a.situation_id = $1 and a.withdrawn_at is null and (a.until_on is null or a.until_on >= $2::date) order by a.from_on, a.id`,
 };
 
-/** One's own absences that are not over. */
-export function absencesOf(tx: Tx): Promise<AbsenceRow[]> {
-  return tx.sql<AbsenceRow & Record<string, unknown>>(MINE, [tx.actor.situation, todayOf(tx)]);
+/** The absences of this person that are not over. */
+export function absencesOf(tx: Tx, { situation }: Whose): Promise<AbsenceRow[]> {
+  return tx.sql<AbsenceRow & Record<string, unknown>>(MINE, [situation, todayOf(tx)]);
 }
 
 const COLLEAGUES = {
@@ -44,39 +51,29 @@ const COLLEAGUES = {
     order by p.family_name, p.given_name, w.id`,
 };
 
-/** Colleagues of the same function in one's own units. */
-export function whoMayReplace(tx: Tx): Promise<ReplacementRow[]> {
-  const { units, situation, function: job } = tx.actor;
+/** Colleagues of the same function in the same units. */
+export function whoMayReplace(tx: Tx, { units, situation, function: job }: Whose): Promise<ReplacementRow[]> {
   return tx.sql<ReplacementRow & Record<string, unknown>>(COLLEAGUES, [units, situation, todayOf(tx), job]);
 }
 
 export async function declareAbsence(
   tx: Tx,
+  { situation }: Whose,
   { from, until, replacement }: { from: string; until: string | null; replacement: string | null },
 ): Promise<string> {
   const id = uuidv7();
   await tx.em.query(
-    `insert into absence (id, situation_id, from_on, until_on, replacement, declared_by, declared_at) values ($1, $2, $3, $4, $5, $2, $6)`,
-    [id, tx.actor.situation, from, until, replacement, tx.now],
+    `insert into absence (id, situation_id, from_on, until_on, replacement, declared_by, declared_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+    [id, situation, from, until, replacement, tx.actor.situation, tx.now],
   );
   return id;
 }
 
 const END = {
   name: 'end-absence',
-  text: `update absence set withdrawn_at = $3, withdrawn_by = $2 where id = $1 and situation_id = $2 and withdrawn_at is null returning id`,
+  text: `update absence set withdrawn_at = $3, withdrawn_by = $4 where id = $1 and situation_id = $2 and withdrawn_at is null returning id`,
 };
 
-export async function endAbsence(tx: Tx, id: string): Promise<boolean> {
-  return (await tx.sql(END, [id, tx.actor.situation, tx.now])).length === 1;
-}
-
-const OWN_PATHWAYS = {
-  name: 'pathways-of-pivot',
-  text: `select p.id, p.patient_id as "patientId" from pathway p where p.pivot = $1 and p.status = 'active' order by p.id for update of p`,
-};
-
-/** The pathways that wait for this person, locked: to be settled when she leaves or comes back. */
-export function pathwaysOfPivot(tx: Tx): Promise<{ id: string; patientId: string }[]> {
-  return tx.sql<{ id: string; patientId: string } & Record<string, unknown>>(OWN_PATHWAYS, [tx.actor.situation]);
+export async function endAbsence(tx: Tx, { situation }: Whose, id: string): Promise<boolean> {
+  return (await tx.sql(END, [id, situation, tx.now, tx.actor.situation])).length === 1;
 }

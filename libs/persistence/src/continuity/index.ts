@@ -2,10 +2,10 @@ export {
   absencesOf,
   declareAbsence,
   endAbsence,
-  pathwaysOfPivot,
   whoMayReplace,
   type AbsenceRow,
   type ReplacementRow,
+  type Whose,
 } from './absences';
 export { lockPathwaysOfSituation } from './pivot-leaves';
 export {
@@ -33,6 +33,7 @@ export {
   settlePathwaysOf,
 } from './settle';
 export { endLapsed, patientsOfLapsed } from './end-lapsed';
+export { absencesOfTeam, teamOf, type TeamAbsenceRow, type TeamRow } from './team';
 export { sweepPage, type SweptPage } from './sweep';
 export { ladderFacts, ladderOfPatient, ladderOfVisit, ladderWays, type LadderEventRow, type LadderWayRow } from './ladder-ways';
 export { closeOrReopen, holderOfPathway, recordVisit, withdrawTry, writeLadderEvent } from './write-ladder';

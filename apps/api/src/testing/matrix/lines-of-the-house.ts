@@ -7,6 +7,12 @@ export const ABOUT_THE_HOUSE: Record<string, Line> = {
   replacementChoices: nurse(),
   declareAbsence: nurse(() => ({ input: { from: '2026-12-20', until: '2026-12-27', replacement: null } })),
   endAbsence: nurse((r) => ({ id: r.absence })),
+  teamAbsences: by('coordinator'),
+  declareAbsenceFor: by('coordinator', (r) => ({
+    situation: r.nurse.situation,
+    input: { from: '2026-12-28', until: '2026-12-30', replacement: null },
+  })),
+  endAbsenceFor: by('coordinator', (r) => ({ situation: r.nurse.situation, id: r.absence })),
   continuityCauses: nurse(),
   pathwayTemplates: nurse(),
   templateVersion: nurse((r) => r.template),

@@ -3,24 +3,26 @@ import { useState } from 'react';
 import { ACCEPTED } from './file-chip';
 import { TroubleBanner } from './trouble-banner';
 import type { SendingState } from './use-sending';
+import { useStartWords } from './start-words';
 import { useScheduleWords } from './words';
 import styles from './schedule.module.css';
 
 /** The way in: a file chosen, dropped, or rows pasted. */
 export function ScheduleStart({ sending }: { sending: SendingState }) {
   const t = useScheduleWords();
+  const start = useStartWords();
   const [pasting, setPasting] = useState(false);
   const [pasted, setPasted] = useState('');
   const busy = sending.step.at === 'reading';
-  const readText = (text: string) => void sending.read(new Blob([text], { type: 'text/plain' }), t('pastedName'));
+  const readText = (text: string) => void sending.read(new Blob([text], { type: 'text/plain' }), start('pastedName'));
   return (
     <>
       <div className={styles.head}>
-        <PageHeader title={t('title')}>{t('startHint')}</PageHeader>
+        <PageHeader title={t('title')}>{start('startHint')}</PageHeader>
       </div>
       <div className={styles.start}>
         <TroubleBanner trouble={sending.trouble} />
-        <Panel label={t('dropHere')}>
+        <Panel label={start('dropHere')}>
           {sending.units.length > 1 && (
             <div className={styles.unit}>
               <Field label={t('forUnit')}>
@@ -33,9 +35,9 @@ export function ScheduleStart({ sending }: { sending: SendingState }) {
             </div>
           )}
           <FileDrop
-            label={t('dropHere')}
-            hint={t('dropHint')}
-            buttonLabel={t('chooseFile')}
+            label={start('dropHere')}
+            hint={start('dropHint')}
+            buttonLabel={start('chooseFile')}
             accept={ACCEPTED}
             busy={busy}
             onFiles={([file]) => file && void sending.read(file, file.name)}
@@ -43,12 +45,12 @@ export function ScheduleStart({ sending }: { sending: SendingState }) {
           />
           {pasting ? (
             <div className={styles.paste}>
-              <Field label={t('pasteLabel')}>
+              <Field label={start('pasteLabel')}>
                 <TextArea rows={6} value={pasted} autoFocus onChange={(event) => setPasted(event.target.value)} />
               </Field>
               <div className="row">
                 <Button disabled={pasted.trim() === ''} busy={busy} onClick={() => readText(pasted)}>
-                  {t('readPasted')}
+                  {start('readPasted')}
                 </Button>
                 <Button variant="quiet" onClick={() => setPasting(false)}>
                   {t('cancel')}
@@ -57,7 +59,7 @@ export function ScheduleStart({ sending }: { sending: SendingState }) {
             </div>
           ) : (
             <Button className={styles.textAct} variant="quiet" icon="copy" onClick={() => setPasting(true)}>
-              {t('pasteHere')}
+              {start('pasteHere')}
             </Button>
           )}
         </Panel>

@@ -11,6 +11,7 @@ export const ACT_OF: Record<string, string | null> = {
   call: 'coalesce(at, created_at)',
   call_note: 'at',
   change_request: 'state_at',
+  contact_address: 'created_at',
   continuity_break: null,
   coordination_act: 'at',
   death: null,

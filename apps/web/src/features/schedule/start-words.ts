@@ -12,7 +12,7 @@ export const useStartWords = defineWords(
     pasteHere: 'Coller des lignes',
     pasteLabel: 'Lignes copiées d’un tableur, titres compris',
     readPasted: 'Lire ces lignes',
-    pastedName: 'Lignes collées',,
+    pastedName: 'Lignes collées',
   },
   {
     startHint: 'The file as your software gives it, or pasted rows. Nothing is sent before you have seen it.',

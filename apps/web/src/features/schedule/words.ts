@@ -138,7 +138,7 @@ export const useScheduleWords = defineWords(
     readingClosed: 'Ce fichier a déjà été envoyé ou abandonné : choisissez-le de nouveau.',
     notYourUnit: 'Vous n’envoyez pas le planning de cette unité.',
     unreadable: 'Ce fichier ne peut pas être lu',
-    tooLarge: 'Ce fichier est trop gros (12 Mo au plus) : n’envoyez que les jours à venir, sans images.',
+    tooLarge: 'Ce fichier est trop gros (12 Mo au plus) : n’envoyez que les jours à venir, sans images.',
     unreachable: 'Le serveur ne répond pas. Votre fichier n’a pas été envoyé : réessayez.',
     notSent: 'L’envoi n’a pas abouti. Rien n’a changé : réessayez.',
   },

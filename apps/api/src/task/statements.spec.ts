@@ -72,16 +72,16 @@ const step = async () =>
   (await db.owner.query('select next_step_on as "on", next_step as step, breach from pathway')).rows[0] as unknown;
 
 it('gives a task of a patient on a pathway in three messages: who acts, the work, and what is kept with its journal entry', async () => {
-  expect(await given({ dueOn: '2026-12-08', toUnit: unit })).toEqual({ messages: 3, statements: 9 });
+  expect(await given({ dueOn: '2026-12-08', toUnit: unit })).toEqual({ messages: 3, statements: 10 });
   expect(await step()).toEqual({ on: '2026-12-08', step: 'Rappeler', breach: null });
 });
 
 it('writes nothing on a pathway whose next step stays the same', async () => {
-  expect(await given({ dueOn: '2026-12-24', toUnit: unit })).toEqual({ messages: 3, statements: 6 });
+  expect(await given({ dueOn: '2026-12-24', toUnit: unit })).toEqual({ messages: 3, statements: 7 });
 });
 
 it('hands a task over to the practice in as many messages, its act of coordination among what is kept', async () => {
-  expect(await given({ dueOn: '2026-12-01', toUnit: town })).toEqual({ messages: 3, statements: 10 });
+  expect(await given({ dueOn: '2026-12-01', toUnit: town })).toEqual({ messages: 3, statements: 11 });
   expect(await step()).toMatchObject({ on: '2026-12-01' });
   const acts = await db.owner.query('select event from coordination_act');
   expect(acts.rows).toEqual([{ event: 'task-handed-over' }]);

@@ -14,7 +14,7 @@ export const isAway = (alias: string, day: string): string =>
 
 /** A working situation (`alias`) that is over: whoever had it answers for nothing any more, and a day alone may bring that about. */
 export const hasLeft = (alias: string, day: string): string =>
-  `(${alias}.ended_at is not null or ${alias}.until_on < ${day}::date)`;
+  `(${alias}.ended_at is not null or coalesce(${alias}.until_on < ${day}::date, false))`;
 
 /**
  * The situations beside her own for which somebody answers: of those whom she replaces today, and of those of her function who have left

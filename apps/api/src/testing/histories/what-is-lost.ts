@@ -11,6 +11,9 @@ const NOBODY = `select p.id, 'nobody answers' as why from pathway p left join wo
         and (a.until_on is null or a.until_on >= $1::date) and a.replacement is null and p.relay is null))
     and not exists (select 1 from continuity_break b where b.pathway_id = p.id and b.state = 'open' and b.owner is not null
       and b.code in ('no-pivot', 'pivot-absent'))
+  union all select p.id, 'somebody answers, and is said to be gone' from pathway p join working_situation w on w.id = p.pivot
+    join continuity_break b on b.pathway_id = p.id and b.state = 'open' and b.code = 'no-pivot'
+  where p.status = 'active' and w.ended_at is null
   union all select p.id, 'no next step' from pathway p where p.status = 'active' and p.next_step_on is null
     and not exists (select 1 from continuity_break b where b.pathway_id = p.id and b.state = 'open' and b.owner is not null)`;
 

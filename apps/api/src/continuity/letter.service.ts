@@ -37,6 +37,8 @@ export class LetterService {
       if (visits.length > MOST_LETTERS) return refuse({ code: 'too-many' as const, most: MOST_LETTERS });
       await lockPathwaysOf(tx, await patientsOfVisits(tx, visits));
       const { letters, leftOut, ways } = await batchOfLetters(tx, visits, channel);
+      if (letters.length === 0 && leftOut.every(({ reason }) => reason === 'not-found'))
+        return refuse({ code: 'not-found' as const });
       for (const [at, { visit }] of letters.entries()) await noteTry(tx, ways[at], visit, channel);
       for (const id of [...new Set(ways.map((way) => way.id))].sort()) await settlePathway(tx, id);
       tx.journal('wrote', patientsOf(ways));

@@ -1,4 +1,5 @@
-// npm run prove: the long proofs of tests/prove (many histories, kills, fuzz), minutes to hours. A sample runs in npm test.
+// npm run prove: the long proofs of tests/prove (many histories, kills, fuzz) and the journeys tagged @long, minutes to hours. A sample runs
+// in npm test.
 require('./node-version.cjs');
 const path = require('node:path');
 const { runCommand, exitOnSignals } = require('./sentence.cjs');
@@ -7,7 +8,8 @@ async function prove(patterns) {
   const { withPostgres } = require('./long-run.cjs');
   const { root, runNode } = require('./children.cjs');
   // Durable on purpose: some proofs kill the server, and look at what it kept.
-  return withPostgres('prove', { temporary: true, flags: ['max_connections=200'] }, async ({ ownerUrl, dataDir }) => {
+  return withPostgres('prove', { temporary: true, flags: ['max_connections=200'] }, async (server) => {
+    const { ownerUrl, dataDir } = server;
     await require('./build.cjs').build(['server'], console.log);
     const jest = path.join(root, 'node_modules/jest/bin/jest.js');
     const chosen = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
@@ -17,8 +19,21 @@ async function prove(patterns) {
       output: 'show',
       env,
     });
-    return code;
+    return patterns.length > 0 ? code : (await longJourneys(server)) || code;
   });
+}
+
+/** @returns the exit code: 1 when one of them fails */
+async function longJourneys(server) {
+  const { browserSuite } = require('./test/suites.cjs');
+  const { startProduct } = require('./test/product.cjs');
+  const CHROMIUM = await require('./browser.cjs').findBrowser(console.log);
+  await require('./build.cjs').build(['web'], console.log);
+  const product = await startProduct(server, 'journeys-1');
+  const env = { BASE_URL: product.url, JOURNEY_DATABASES: JSON.stringify([product.urls]), CHROMIUM };
+  const { count } = await browserSuite({ env, output: 'show', long: true });
+  await product.stop();
+  return count.failed > 0 ? 1 : 0;
 }
 
 exitOnSignals();

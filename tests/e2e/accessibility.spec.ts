@@ -11,22 +11,24 @@ function isNew(login: string, where: string, href: string): boolean {
   return !met.has(key) && met.add(key) !== undefined;
 }
 
-for (const login of ONE_OF_EACH_JOB) {
-  test(`${login} n’est arrêtée par aucun obstacle d’accès, au bureau comme au téléphone`, async ({ as }) => {
-    test.setTimeout(240_000);
-    const desk = await as(login);
-    const pages = await pagesOf(desk.page);
-    expect(pages.length).toBeGreaterThan(1);
-    const phone = await as(login, 'phone');
-    const found: string[] = [];
-    for (const { page, where } of [
-      { page: desk.page, where: 'bureau' },
-      { page: phone.page, where: 'téléphone' },
-    ])
-      for (const href of pages.filter((page) => isNew(login, where, page))) {
+const SCREENS = [
+  { on: 'desk', where: 'bureau', tag: [] },
+  { on: 'phone', where: 'téléphone', tag: ['@long'] },
+] as const;
+
+for (const { on, where, tag } of SCREENS)
+  for (const login of ONE_OF_EACH_JOB) {
+    test(`${login} n’est arrêtée par aucun obstacle d’accès, au ${where}`, { tag: [...tag] }, async ({ as }) => {
+      test.setTimeout(240_000);
+      const desk = await as(login);
+      const pages = await pagesOf(desk.page);
+      expect(pages.length).toBeGreaterThan(1);
+      const { page } = on === 'desk' ? desk : await as(login, on);
+      const found: string[] = [];
+      for (const href of pages.filter((each) => isNew(login, where, each))) {
         await settle(page, href);
         found.push(...(await obstacles(page)).map((what) => `${where} ${href}: ${what}`));
       }
-    expect(found).toEqual([]);
-  });
-}
+      expect(found).toEqual([]);
+    });
+  }

@@ -37,7 +37,7 @@ test('« à vérifier » is settled in one gesture, and the slip is taken back',
   await expect(cell.getByText('À vérifier')).toBeVisible();
 });
 
-test('« à vérifier » is also settled from the list, which says what contradicts what', async ({ as }) => {
+test('« à vérifier » is also settled from the list, which says what contradicts what', { tag: '@long' }, async ({ as }) => {
   const { page, hands } = await as('claire');
   await hands.tap(page.getByRole('button', { name: /^Vérifier la venue, KONATÉ/ }));
   const dialog = page.getByRole('dialog', { name: /Comment vient KONATÉ/ });
@@ -104,7 +104,7 @@ test('the keyboard walks the list and lists its keys', async ({ as }) => {
   await hands.key('Escape');
 });
 
-test('a call is put off from the keyboard, with a reason that is asked for', async ({ as }) => {
+test('a call is put off from the keyboard, with a reason that is asked for', { tag: '@long' }, async ({ as }) => {
   const { page } = await as('maud');
   await page.getByRole('button', { name: /^Appels 1/ }).click();
   const row = page.locator('[data-row]').filter({ hasText: 'HADDAD' });
@@ -118,7 +118,7 @@ test('a call is put off from the keyboard, with a reason that is asked for', asy
   await expect(row).not.toBeAttached();
 });
 
-test('the filters stand in the address', async ({ as }) => {
+test('the filters stand in the address', { tag: '@long' }, async ({ as }) => {
   const { page } = await as('claire');
   await page.getByRole('button', { name: /^Jalons/ }).click();
   await expect(page).toHaveURL(/liste=milestones/);
@@ -126,7 +126,7 @@ test('the filters stand in the address', async ({ as }) => {
   await expect(page.getByRole('button', { name: /^Jalons/ })).toHaveAttribute('aria-pressed', 'true');
 });
 
-test('the sheet of the day is printed in initials with its hour, and with names on demand', async ({ as }) => {
+test('the sheet of the day is printed in initials with its hour, and with names on demand', { tag: '@long' }, async ({ as }) => {
   const { page } = await as('claire');
   await page.evaluate(() => {
     window.print = () => undefined;

@@ -5,7 +5,7 @@ import { expect, test } from './support/people';
 const callIn = (page: Page, name: string) =>
   page.locator('[data-row]').filter({ hasText: name }).locator('a, button').filter({ hasText: 'Appeler' }).first();
 
-test('sans les deux vérifications d’identité, rien n’est enregistré', async ({ as }) => {
+test('sans les deux vérifications d’identité, rien n’est enregistré', { tag: '@long' }, async ({ as }) => {
   const { page } = await as('claire');
   await callIn(page, 'PELLETIER').click();
   await page.getByRole('checkbox', { name: 'Aucun symptôme' }).click();
@@ -36,20 +36,24 @@ test('l’appel de chimiothérapie orale sans symptôme tient en six gestes, dep
   await expect(page.locator('[data-row]').filter({ hasText: 'traitement oral' }).filter({ hasText: 'PELLETIER' })).toHaveCount(0);
 });
 
-test('un signe entendu propose d’en écrire au médecin ; un appel sans réponse garde un autre essai', async ({ as }) => {
-  const yann = (await as('yann')).page;
-  await callIn(yann, 'HAMEL').click();
-  await yann.getByRole('checkbox', { name: /Date de naissance/ }).click();
-  await yann.getByRole('checkbox', { name: /Prénom et nom/ }).click();
-  await yann.getByRole('checkbox', { name: 'Diarrhée' }).click();
-  await yann.getByRole('button', { name: /enregistrer l’appel/ }).click();
-  const sign = yann.getByRole('region', { name: 'Un signe est à transmettre' });
-  await expect(sign.getByLabel('Votre message')).toHaveValue(/À l’appel de ce jour\s: Diarrhée\./);
+test(
+  'un signe entendu propose d’en écrire au médecin ; un appel sans réponse garde un autre essai',
+  { tag: '@long' },
+  async ({ as }) => {
+    const yann = (await as('yann')).page;
+    await callIn(yann, 'HAMEL').click();
+    await yann.getByRole('checkbox', { name: /Date de naissance/ }).click();
+    await yann.getByRole('checkbox', { name: /Prénom et nom/ }).click();
+    await yann.getByRole('checkbox', { name: 'Diarrhée' }).click();
+    await yann.getByRole('button', { name: /enregistrer l’appel/ }).click();
+    const sign = yann.getByRole('region', { name: 'Un signe est à transmettre' });
+    await expect(sign.getByLabel('Votre message')).toHaveValue(/À l’appel de ce jour\s: Diarrhée\./);
 
-  const { page, hands } = await as('claire');
-  await hands.tap(callIn(page, 'HENRY'));
-  await hands.tap(page.getByRole('button', { name: 'Pas de réponse' }));
-  await hands.tap(page.getByRole('button', { name: 'Noter et réessayer' }));
-  await expect(page.getByText('Sans réponse : un autre essai est prévu.')).toBeVisible();
-  expect(hands.count).toBe(3);
-});
+    const { page, hands } = await as('claire');
+    await hands.tap(callIn(page, 'HENRY'));
+    await hands.tap(page.getByRole('button', { name: 'Pas de réponse' }));
+    await hands.tap(page.getByRole('button', { name: 'Noter et réessayer' }));
+    await expect(page.getByText('Sans réponse : un autre essai est prévu.')).toBeVisible();
+    expect(hands.count).toBe(3);
+  },
+);

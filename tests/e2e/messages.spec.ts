@@ -40,7 +40,7 @@ test('un message est lu puis pris en compte, et son auteure le voit sans recharg
   expect(theo.hands.count).toBe(1);
 });
 
-test('un brouillon est gardé pour son auteure, et pour elle seule', async ({ as }) => {
+test('un brouillon est gardé pour son auteure, et pour elle seule', { tag: '@long' }, async ({ as }) => {
   const { page } = await as('claire');
   await openFile(page, /BLANC/);
   await page.getByPlaceholder('Écrire au cercle de soins…').click();
@@ -64,7 +64,7 @@ test('un brouillon est gardé pour son auteure, et pour elle seule', async ({ as
   await expect(page.getByText('Brouillon gardé')).toBeVisible();
 });
 
-test('une tâche se donne à un collègue en trois gestes, se fait en un, et s’annule', async ({ as }) => {
+test('une tâche se donne à un collègue en trois gestes, se fait en un, et s’annule', { tag: '@long' }, async ({ as }) => {
   const what = 'Demander le compte rendu du scanner';
   const claire = await as('claire');
   await claire.page.goto('/taches');

@@ -26,49 +26,53 @@ test('le médecin pilote enregistre une visite d’âge-clé en trois gestes, et
   await expect(page.getByRole('button', { name: /^Remplir : Visite/ })).toBeHidden();
 });
 
-test('le G8 n’a pas de total tant qu’une réponse manque, puis le score exact ; écarté, il garde son motif', async ({ as }) => {
-  const { page } = await as('claire');
-  await page.goto('/patients');
-  await page
-    .getByRole('link', { name: /BLANC Joël/ })
-    .first()
-    .click();
-  const dialog = page.getByRole('dialog');
-  const panel = page.getByRole('region', { name: 'Évaluations' });
-  await panel.getByRole('button', { name: 'Remplir', exact: true }).click();
-  await page.getByRole('menuitem', { name: /^G8/ }).click();
-  const answer = (question: string, choice: string) =>
-    dialog.getByRole('group', { name: question }).getByRole('button', { name: choice, exact: true }).click();
-  await answer('Apports alimentaires depuis 3 mois', 'Baisse modérée');
-  await answer('Perte de poids en 3 mois', 'Plus de 3 kg');
-  await answer('Mobilité', 'Sort de chez lui');
-  await answer('Problèmes neuropsychologiques', 'Aucun');
-  await answer('Plus de 3 médicaments par jour', 'Oui');
-  await answer('Santé comparée aux autres du même âge', 'Ne sait pas');
-  await expect(dialog.getByText('Il manque une réponse :')).toBeVisible();
-  await expect(dialog.getByText('Total', { exact: true })).toBeHidden();
-  await dialog.getByLabel('Indice de masse corporelle').fill('18,7');
-  await expect(dialog.getByRole('status')).toContainText('Total 5,5');
-  await dialog.getByText('Variante et seuil').click();
-  await answer('Première tranche d’IMC', '< 18,5');
-  await expect(dialog.getByRole('status')).toContainText('Total 6,5');
-  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await expect(panel.getByRole('button', { name: /^Ouvrir : G8/ }).first()).toContainText('6,5');
+test(
+  'le G8 n’a pas de total tant qu’une réponse manque, puis le score exact ; écarté, il garde son motif',
+  { tag: '@long' },
+  async ({ as }) => {
+    const { page } = await as('claire');
+    await page.goto('/patients');
+    await page
+      .getByRole('link', { name: /BLANC Joël/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    const panel = page.getByRole('region', { name: 'Évaluations' });
+    await panel.getByRole('button', { name: 'Remplir', exact: true }).click();
+    await page.getByRole('menuitem', { name: /^G8/ }).click();
+    const answer = (question: string, choice: string) =>
+      dialog.getByRole('group', { name: question }).getByRole('button', { name: choice, exact: true }).click();
+    await answer('Apports alimentaires depuis 3 mois', 'Baisse modérée');
+    await answer('Perte de poids en 3 mois', 'Plus de 3 kg');
+    await answer('Mobilité', 'Sort de chez lui');
+    await answer('Problèmes neuropsychologiques', 'Aucun');
+    await answer('Plus de 3 médicaments par jour', 'Oui');
+    await answer('Santé comparée aux autres du même âge', 'Ne sait pas');
+    await expect(dialog.getByText('Il manque une réponse :')).toBeVisible();
+    await expect(dialog.getByText('Total', { exact: true })).toBeHidden();
+    await dialog.getByLabel('Indice de masse corporelle').fill('18,7');
+    await expect(dialog.getByRole('status')).toContainText('Total 5,5');
+    await dialog.getByText('Variante et seuil').click();
+    await answer('Première tranche d’IMC', '< 18,5');
+    await expect(dialog.getByRole('status')).toContainText('Total 6,5');
+    await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect(panel.getByRole('button', { name: /^Ouvrir : G8/ }).first()).toContainText('6,5');
 
-  await panel
-    .getByRole('button', { name: /^Ouvrir : G8/ })
-    .first()
-    .click();
-  await expect(dialog.getByText('< 18,5')).toBeVisible();
-  await dialog.getByRole('button', { name: 'Écarter' }).click();
-  await dialog.getByRole('button', { name: 'Réponses inexactes' }).click();
-  await dialog.getByRole('button', { name: 'Écarter' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(panel.getByRole('button', { name: /^Ouvrir : G8/ }).first()).toContainText('11,5');
-  await expect(panel.getByText(/écartée/)).toBeVisible();
-});
+    await panel
+      .getByRole('button', { name: /^Ouvrir : G8/ })
+      .first()
+      .click();
+    await expect(dialog.getByText('< 18,5')).toBeVisible();
+    await dialog.getByRole('button', { name: 'Écarter' }).click();
+    await dialog.getByRole('button', { name: 'Réponses inexactes' }).click();
+    await dialog.getByRole('button', { name: 'Écarter' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(panel.getByRole('button', { name: /^Ouvrir : G8/ }).first()).toContainText('11,5');
+    await expect(panel.getByText(/écartée/)).toBeVisible();
+  },
+);
 
-test('rouvrir « Évaluer » aussitôt enregistré montre ce qui vient d’être coché', async ({ as }) => {
+test('rouvrir « Évaluer » aussitôt enregistré montre ce qui vient d’être coché', { tag: '@long' }, async ({ as }) => {
   const { page } = await as('maud');
   await page.goto('/continuite');
   await page.getByRole('link', { name: 'DIALLO Aminata' }).last().click();

@@ -20,23 +20,27 @@ async function visitToMake({ page }: Somebody): Promise<Waiting> {
   return found.at(-1) ?? { patient: '', title: '' };
 }
 
-test('un jalon qu’un questionnaire satisfait l’ouvre de lui-même ; rempli, le jalon est coché', async ({ as }) => {
-  const caron = await as('caron');
-  const { page } = caron;
-  const { patient, title } = await visitToMake(caron);
-  await page.goto(`/patients/${patient}`);
-  const way = page.getByRole('group', { name: 'Parcours' });
-  await way.getByText(title).first().click();
-  const dialog = page.getByRole('dialog');
-  await expect(dialog).toContainText('Le questionnaire rempli coche ce jalon, avec son résultat.');
-  await dialog.getByRole('button', { name: 'Remplir le questionnaire' }).click();
-  await dialog.getByRole('button', { name: 'Rien à signaler partout' }).click();
-  await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click();
-  await expect(page.getByText('Le jalon qui l’attendait est coché.')).toBeVisible();
-  await expect(page.getByRole('button', { name: `Remplir : ${title}` })).toHaveCount(0);
-});
+test(
+  'un jalon qu’un questionnaire satisfait l’ouvre de lui-même ; rempli, le jalon est coché',
+  { tag: '@long' },
+  async ({ as }) => {
+    const caron = await as('caron');
+    const { page } = caron;
+    const { patient, title } = await visitToMake(caron);
+    await page.goto(`/patients/${patient}`);
+    const way = page.getByRole('group', { name: 'Parcours' });
+    await way.getByText(title).first().click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog).toContainText('Le questionnaire rempli coche ce jalon, avec son résultat.');
+    await dialog.getByRole('button', { name: 'Remplir le questionnaire' }).click();
+    await dialog.getByRole('button', { name: 'Rien à signaler partout' }).click();
+    await dialog.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+    await expect(page.getByText('Le jalon qui l’attendait est coché.')).toBeVisible();
+    await expect(page.getByRole('button', { name: `Remplir : ${title}` })).toHaveCount(0);
+  },
+);
 
-test('le PRISMA-7 propose ce que l’identité dit déjà, et ne le compte qu’une fois confirmé', async ({ as }) => {
+test('le PRISMA-7 propose ce que l’identité dit déjà, et ne le compte qu’une fois confirmé', { tag: '@long' }, async ({ as }) => {
   const { page } = await as('claire');
   await page.goto('/patients');
   await page

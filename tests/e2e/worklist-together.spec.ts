@@ -64,7 +64,7 @@ test('elle reporte plusieurs lignes d’un geste au clavier ; elles restent comp
   await expect(back.or(page.getByText('1 nouvelle'))).toHaveCount(1);
 });
 
-test('elle passe le relais : sa collègue le trouve dans sa liste, avec son nom et son mot', async ({ as }) => {
+test('elle passe le relais : sa collègue le trouve dans sa liste, avec son nom et son mot', { tag: '@long' }, async ({ as }) => {
   const claire = await as('claire');
   const { page } = claire;
   const title = 'Prévenir l’ambulancier';
@@ -85,7 +85,7 @@ test('elle passe le relais : sa collègue le trouve dans sa liste, avec son nom 
   await expect(rowOf(yann.page, title)).toContainText('Confié par Claire Le Goff : Il préfère être appelé le matin');
 });
 
-test('la page dit comment elle ordonne, et ce qui a placé chaque ligne', async ({ as }) => {
+test('la page dit comment elle ordonne, et ce qui a placé chaque ligne', { tag: '@long' }, async ({ as }) => {
   const { page } = await as('claire');
   await page.getByRole('button', { name: /Comment cette liste est ordonnée/ }).click();
   const dialog = page.getByRole('dialog', { name: 'Comment cette liste est ordonnée' });

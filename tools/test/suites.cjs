@@ -41,11 +41,15 @@ async function jestSuite(name, projects, { workers, env, patterns = [], output }
 const unitSuite = (options) => jestSuite('unit', unitProjects, options);
 const databaseSuite = (options) => jestSuite('database', databaseProjects, options);
 
-/** @param {{ env: { BASE_URL: string, CHROMIUM: string }, patterns?: string[], output: string }} options */
-async function browserSuite({ env, patterns = [], output }) {
+/**
+ * The journeys; with `long`, those tagged @long in their place, which npm run prove plays.
+ * @param {{ env: { BASE_URL: string, CHROMIUM: string }, patterns?: string[], output: string, long?: boolean }} options
+ */
+async function browserSuite({ env, patterns = [], output, long = false }) {
   const file = reportFile('browser');
   const playwright = path.join(path.dirname(require.resolve('@playwright/test/package.json')), 'cli.js');
-  const args = ['test', '--project', 'journeys', '--reporter', 'list,json', ...patterns];
+  const which = patterns.length > 0 ? [] : [long ? '--grep' : '--grep-invert', '@long'];
+  const args = ['test', '--project', 'journeys', '--reporter', 'list,json', ...which, ...patterns];
   const result = await runNode([playwright, ...args], { env: { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, output });
   return { ...result, count: countPlaywright(result, file) };
 }

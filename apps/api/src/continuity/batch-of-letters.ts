@@ -4,7 +4,7 @@ import type { ContactAddress } from '@jalon/domain/patient';
 import type { Tx } from '@jalon/persistence';
 import {
   ladderFacts,
-  ladderOfVisit,
+  ladderOfVisits,
   letterTemplate,
   recordAddresses,
   stillActing,
@@ -24,8 +24,10 @@ export async function batchOfLetters(
   channel: LetterChannel,
 ): Promise<LetterBatch & { ways: LadderWayRow[] }> {
   const asked = [...new Set(visits)].slice(0, MOST_LETTERS);
-  const found: (readonly [string, LadderWayRow | null])[] = [];
-  for (const visit of asked) found.push([visit, validate(visit) ? await ladderOfVisit(tx, visit) : null]);
+  const known = await waysOfVisits(tx, asked);
+  const found = asked.map(
+    (visit) => [visit, known.find(({ visits: all }) => all.some(({ id }) => id === visit)) ?? null] as const,
+  );
   const patients = [...new Set(found.flatMap(([, way]) => way?.patientId ?? []))];
   const [kept, records, template] = [
     await addressesOf(tx, patients),
@@ -75,6 +77,13 @@ export async function batchOfLetters(
   }
   return { letters, leftOut, ways };
 }
+
+/** What is no identifier is nobody's visit. */
+export const waysOfVisits = (tx: Tx, visits: readonly string[]): Promise<LadderWayRow[]> =>
+  ladderOfVisits(
+    tx,
+    visits.filter((visit) => validate(visit)),
+  );
 
 /** The record's own address, as long as no other was noted as the home. */
 function placesOf(kept: AddressesKept | undefined, record: ContactAddress | undefined) {

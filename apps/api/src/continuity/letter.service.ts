@@ -8,15 +8,13 @@ import { tellCircle } from '@jalon/persistence/circle';
 import {
   addLetterTemplate,
   holderOfPathway,
-  ladderOfVisit,
   letterTemplate,
   writeLadderEvent,
   type LadderWayRow,
   type OwnLetterTemplate,
 } from '@jalon/persistence/continuity';
-import { lockPathwaysOf, settlePathway } from '@jalon/persistence/pathway';
-import { validate } from 'uuid';
-import { batchOfLetters, MOST_LETTERS } from './batch-of-letters';
+import { lockPathwaysOf, settlePathways } from '@jalon/persistence/pathway';
+import { batchOfLetters, MOST_LETTERS, waysOfVisits } from './batch-of-letters';
 import type { LetterBatch, LettersInput, LetterTemplateInput } from './letter.types';
 
 @Injectable()
@@ -35,12 +33,12 @@ export class LetterService {
     return acting.write(async (tx) => {
       if (!isChannel(channel)) return refuse({ code: 'not-a-channel' as const });
       if (visits.length > MOST_LETTERS) return refuse({ code: 'too-many' as const, most: MOST_LETTERS });
-      await lockPathwaysOf(tx, await patientsOfVisits(tx, visits));
+      await lockPathwaysOf(tx, patientsOf(await waysOfVisits(tx, visits)));
       const { letters, leftOut, ways } = await batchOfLetters(tx, visits, channel);
       if (letters.length === 0 && leftOut.every(({ reason }) => reason === 'not-found'))
         return refuse({ code: 'not-found' as const });
       for (const [at, { visit }] of letters.entries()) await noteTry(tx, ways[at], visit, channel);
-      for (const id of [...new Set(ways.map((way) => way.id))].sort()) await settlePathway(tx, id);
+      await settlePathways(tx, [...new Set(ways.map((way) => way.id))]);
       tx.journal('wrote', patientsOf(ways));
       return ok<LetterBatch>({ letters, leftOut });
     });
@@ -69,15 +67,6 @@ const NOTHING = { letters: [], leftOut: [], ways: [] };
 const isChannel = (channel: string): channel is LetterChannel => (LETTER_CHANNELS as readonly string[]).includes(channel);
 
 const patientsOf = (ways: readonly LadderWayRow[]): string[] => [...new Set(ways.map(({ patientId }) => patientId))];
-
-async function patientsOfVisits(tx: Tx, visits: readonly string[]): Promise<string[]> {
-  const ways: LadderWayRow[] = [];
-  for (const visit of visits) {
-    const way = validate(visit) ? await ladderOfVisit(tx, visit) : null;
-    if (way) ways.push(way);
-  }
-  return patientsOf(ways);
-}
 
 async function noteTry(tx: Tx, way: LadderWayRow | undefined, visitId: string, channel: LetterChannel): Promise<void> {
   const holder = way && (await holderOfPathway(tx, way.id));

@@ -8,7 +8,7 @@ import type { Acting, Tx } from '@jalon/persistence';
 import { holderOf } from '@jalon/persistence/circle';
 import { whyNothingMore } from '@jalon/persistence/death';
 import { lockPathwaysOf, placeMilestones } from '@jalon/persistence/pathway';
-import { holdStanding } from '@jalon/persistence/standing-in';
+import { holdStanding, isThere } from '@jalon/persistence/standing-in';
 import { happened } from './held-pathway';
 import type { EnrolInput, PivotChoice, TemplateType } from './pathway.types';
 
@@ -23,7 +23,7 @@ const PIVOTS = {
   text: `select distinct on (p.family_name, p.given_name, w.id) w.id as situation, p.given_name || ' ' || p.family_name as name,
       w.local_title as title, u.short_name as unit
     from working_situation w join person p on p.id = w.person_id join situation_unit s on s.situation_id = w.id join unit u on u.id = s.unit_id
-    where s.unit_id = any($1::int[]) and w.ended_at is null and (w.until_on is null or w.until_on >= $2::date)
+    where s.unit_id = any($1::int[]) and ${isThere('w', '$2')}
       and w.function in ('pivot-nurse', 'onco-geriatric-nurse', 'coordinator', 'pilot-physician', 'physician')
     order by p.family_name, p.given_name, w.id`,
 };

@@ -1,7 +1,7 @@
 import { holds } from '@jalon/access';
 import type { RequestState, StepHours } from '@jalon/domain/prescription';
 import { awaitedFirst } from '../prescription';
-import { hasLeft, isForHer } from '../standing-in';
+import { isForHer, whoFollows } from '../standing-in';
 import type { NamedStatement, Tx } from '../transaction';
 import { FOR_ME, meIn, WAITS } from '../transmission';
 
@@ -53,9 +53,7 @@ select (select count(*) from waits where unread)::int as unread, (select count(*
         x.prescriber, x.prescriber_unit, x.practice_unit, true
       from prescription x left join prescription_version v on v.prescription_id = x.id and v.state = 'in-force'
       where ${awaitedFirst('x')}) r
-    left join lateral (select case when not ${hasLeft('s', '$4')} then p.pivot end as pivot, p.relay
-      from pathway p left join working_situation s on s.id = p.pivot where p.patient_id = r.patient_id and p.status = 'active'
-      order by p.created_at desc limit 1) w on true) else '[]'::json end as requests,
+    ${whoFollows('r.patient_id', '$4')}) else '[]'::json end as requests,
   case when $6 then (select count(*) from waiting_row where settled_at is null)::int else 0 end as "waitingRows",
   case when $7 then (select count(*) from task t where t.state = 'open' and t.due_on <= $4::date and t.to_unit_id = any($2::int[])
     and (${isForHer('t.to_situation', HERS)} or (t.to_situation is null and (t.to_function is null or t.to_function = $3))))::int else 0 end as "tasksDue",

@@ -1,5 +1,6 @@
 import { localDateOf } from '@jalon/domain/calendar';
 import { v7 as uuidv7 } from 'uuid';
+import { isAway, isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 
 export interface AbsenceRow {
@@ -43,10 +44,9 @@ const COLLEAGUES = {
   name: 'who-may-replace',
   text: `select distinct on (p.family_name, p.given_name, w.id) w.id as situation, p.given_name || ' ' || p.family_name as name,
       w.local_title as title,
-      exists (select 1 from absence a where a.situation_id = w.id and a.withdrawn_at is null
-        and a.from_on <= $3::date and (a.until_on is null or a.until_on >= $3::date)) as away
+      exists (select 1 from absence a where a.situation_id = w.id and ${isAway('a', '$3')}) as away
     from working_situation w join person p on p.id = w.person_id join situation_unit s on s.situation_id = w.id
-    where s.unit_id = any($1::int[]) and w.id <> $2 and w.ended_at is null and (w.until_on is null or w.until_on >= $3::date)
+    where s.unit_id = any($1::int[]) and w.id <> $2 and ${isThere('w', '$3')}
       and w.function = $4
     order by p.family_name, p.given_name, w.id`,
 };

@@ -1,12 +1,12 @@
+import { isAway, isThere } from '../standing-in';
 import type { NamedStatement } from '../transaction';
 
 /** The last days in which a try, an appointment or a sending still says something. */
 export const LOOKED_BACK_DAYS = 60;
 
 const ACTS = (situation: string) =>
-  `(w.id = ${situation} and w.ended_at is null and (w.until_on is null or w.until_on >= $2::date)
-    and not exists (select 1 from absence o where o.situation_id = w.id and o.withdrawn_at is null and o.from_on <= $2::date
-      and (o.until_on is null or o.until_on >= $2::date)))`;
+  `(w.id = ${situation} and ${isThere('w', '$2')}
+    and not exists (select 1 from absence o where o.situation_id = w.id and ${isAway('o', '$2')}))`;
 
 const MILESTONES = `(select jsonb_agg(jsonb_build_object('key', m.key, 'title', m.title, 'stage', m.stage, 'lane', m.lane,
     'from', m.window_from, 'due', m.due_on, 'to', m.window_to, 'inCharge', m.in_charge, 'required', m.required, 'doneOn', m.done_on, 'dropped', m.dropped_on is not null)
@@ -16,8 +16,7 @@ const MILESTONES = `(select jsonb_agg(jsonb_build_object('key', m.key, 'title', 
 /** Who replaces an absent pivot must be there herself. */
 const ABSENCE = `(select jsonb_build_object('from', a.from_on, 'until', a.until_on,
     'replacement', (select w.id from working_situation w where ${ACTS('a.replacement')}))
-  from absence a where a.situation_id = p.pivot and a.withdrawn_at is null and a.from_on <= $2::date
-    and (a.until_on is null or a.until_on >= $2::date)
+  from absence a where a.situation_id = p.pivot and ${isAway('a', '$2')}
   order by a.replacement is null, a.declared_at desc limit 1)`;
 
 const BROKEN = `(select jsonb_agg(jsonb_build_object('id', a.id, 'how', a.status,

@@ -1,7 +1,7 @@
 import { localDateOf } from '@jalon/domain/calendar';
 import { ELSEWHERE, type ContinuityBreak } from '@jalon/domain/continuity';
 import type { PlannedThing } from '@jalon/domain/pathway';
-import { hasLeft } from '../standing-in';
+import { isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 import type { EngineTx } from './engine-tx';
 import { loadedFacts, type FactsRow, type LoadedFacts } from './facts';
@@ -43,7 +43,7 @@ export interface HeldPathways {
 const lock = (name: string, which: string) => ({
   name,
   text: `select p.id, p.patient_id as "patientId", p.circle_id as "circleId", p.status, p.included_on as "includedOn",
-      (select w.id from working_situation w where w.id = p.pivot and not ${hasLeft('w', '$2')}) as pivot,
+      (select w.id from working_situation w where w.id = p.pivot and ${isThere('w', '$2')}) as pivot,
       (select least(w.until_on, (w.ended_at at time zone 'UTC')::date) from working_situation w where w.id = p.pivot) as "pivotMissingSince",
       p.next_step_on as "keptOn", p.next_step as "keptStep", p.breach as "keptBreach"
     from pathway p where ${which} order by p.id for update of p`,

@@ -35,7 +35,15 @@ export {
 export { endLapsed, patientsOfLapsed } from './end-lapsed';
 export { absencesOfTeam, teamOf, type TeamAbsenceRow, type TeamRow } from './team';
 export { sweepPage, type SweptPage } from './sweep';
-export { ladderFacts, ladderOfPatient, ladderOfVisit, ladderWays, type LadderEventRow, type LadderWayRow } from './ladder-ways';
+export {
+  ladderFacts,
+  ladderOfPatient,
+  ladderOfVisit,
+  ladderOfVisits,
+  ladderWays,
+  type LadderEventRow,
+  type LadderWayRow,
+} from './ladder-ways';
 export { closeOrReopen, holderOfPathway, recordVisit, withdrawTry, writeLadderEvent } from './write-ladder';
 export { answerCause, answersToCauses, countedGaps, openGaps, type AnswerRow, type OpenGapRow } from './open-gaps';
 export { addLetterTemplate, letterTemplate, type OwnLetterTemplate } from './letter-templates';

@@ -70,7 +70,10 @@ const statement = (name: string, which: string): NamedStatement => ({
 // A way is in surveillance, or was in it once: one who has not come home from hospital yet is awaited by nobody.
 const ALL = statement('ladder-of-units', `p.stage = 'surveillance'`);
 const OF_PATIENT = statement('ladder-of-patient', 'p.patient_id = $3');
-const OF_VISIT = statement('ladder-of-visit', 'p.id = (select m.pathway_id from pathway_milestone m where m.id = $3)');
+const OF_VISITS = statement(
+  'ladder-of-visits',
+  'p.id in (select m.pathway_id from pathway_milestone m where m.id = any($3::uuid[]))',
+);
 
 function ask(tx: Tx, by: NamedStatement, more: unknown[] = []): Promise<LadderWayRow[]> {
   return tx.sql<LadderWayRow & Record<string, unknown>>(by, [tx.actor.organisation, tx.actor.timeZone, ...more]);
@@ -81,8 +84,11 @@ export const ladderWays = (tx: Tx): Promise<LadderWayRow[]> => ask(tx, ALL);
 
 export const ladderOfPatient = (tx: Tx, patientId: string): Promise<LadderWayRow[]> => ask(tx, OF_PATIENT, [patientId]);
 
+/** The ways of these expected visits, in one statement whatever their number. */
+export const ladderOfVisits = (tx: Tx, visitIds: readonly string[]): Promise<LadderWayRow[]> => ask(tx, OF_VISITS, [visitIds]);
+
 export async function ladderOfVisit(tx: Tx, visitId: string): Promise<LadderWayRow | null> {
-  const [way] = await ask(tx, OF_VISIT, [visitId]);
+  const [way] = await ladderOfVisits(tx, [visitId]);
   return way ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 
 export interface RecordAddress {
@@ -24,7 +25,7 @@ export async function recordAddresses(tx: Tx, patients: readonly string[]): Prom
 
 const ACTING = {
   name: 'situations-that-act',
-  text: `select id from working_situation where id = any($1::uuid[]) and ended_at is null and (until_on is null or until_on >= $2::date)`,
+  text: `select w.id from working_situation w where w.id = any($1::uuid[]) and ${isThere('w', '$2')}`,
 };
 
 /** Of these, who still works there: nobody is sent to a physician who has left. */

@@ -1,6 +1,6 @@
 import { PERMISSIONS } from '@jalon/access';
 import { localDateOf } from '@jalon/domain/calendar';
-import { hasLeft, isAway } from '../standing-in';
+import { isAway, isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 
 /** Somebody of the organisation for whom patients or work may wait. */
@@ -19,7 +19,7 @@ const TEAM = {
       array(select s.unit_id from situation_unit s where s.situation_id = w.id order by 1) as units,
       exists (select 1 from absence a where a.situation_id = w.id and ${isAway('a', '$3')}) as away
     from working_situation w join person p on p.id = w.person_id
-    where w.organisation_id = $1 and w.id <> $2 and ${hasLeft('w', '$3')} is not true and w.function = any($4::text[])
+    where w.organisation_id = $1 and w.id <> $2 and ${isThere('w', '$3')} and w.function = any($4::text[])
     order by p.family_name, p.given_name, w.id limit 500`,
 };
 

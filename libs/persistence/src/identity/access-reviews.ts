@@ -1,3 +1,4 @@
+import { isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 
 export interface ReviewRow {
@@ -40,7 +41,7 @@ from working_situation w join person p on p.id = w.person_id
   left join access_review_item i on i.situation_id = w.id and i.review_id = $1
   left join working_situation dw on dw.id = i.decided_by left join person d on d.id = dw.person_id
 where w.organisation_id = $2 and w.person_id <> $3
-  and (i.decision is not null or (w.ended_at is null and (w.until_on is null or w.until_on >= $4::date)))
+  and (i.decision is not null or ${isThere('w', '$4')})
 order by i.decision is not null, p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", w.from_on`,
 };
 

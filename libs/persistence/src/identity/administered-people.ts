@@ -1,3 +1,4 @@
+import { isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 
 export interface AdministeredSituationRow {
@@ -39,9 +40,9 @@ const PEOPLE = {
   select p.*, count(*) over ()::int as total from person p
   where case when $5::uuid is not null then p.id = $5 else ($2 = '' or ' ' || p.search_name like '% ' || app.normalised($2) || '%') end
     and exists (select 1 from working_situation w where w.person_id = p.id and w.organisation_id = $1
-      and ($5::uuid is not null or (w.ended_at is null and (w.until_on is null or w.until_on >= $4::date)) <> $3))
+      and ($5::uuid is not null or ${isThere('w', '$4')} <> $3))
     and ($5::uuid is not null or not $3 or not exists (select 1 from working_situation w where w.person_id = p.id and w.organisation_id = $1
-      and w.ended_at is null and (w.until_on is null or w.until_on >= $4::date)))
+      and ${isThere('w', '$4')}))
   order by p.family_name collate "fr-x-icu", p.given_name collate "fr-x-icu", p.id limit $6)
 select m.id, m.family_name as "familyName", m.given_name as "givenName", m.civility, m.rpps, m.prescriber, m.speciality, m.phone,
   m.phone_hours as "phoneHours", m.email, m.total, a.login, a.temporary, a.closed,

@@ -1,3 +1,4 @@
+import { isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 
 export interface FilePathwayRow {
@@ -50,7 +51,7 @@ const PATHWAY = {
         where e.pathway_id = p.id and e.kind in ('enrolled', 'moved')), '[]') as moves,
       p.status, p.included_on as "includedOn", p.next_step_on as "nextStepOn", p.next_step as "nextStep", p.closed_reason as "closedReason",
       p.version, u.name as unit, u.phone as "unitPhone", u.hours as "unitHours", u.night_name as "nightName", u.night_phone as "nightPhone",
-      case when v.ended_at is null and (v.until_on is null or v.until_on >= $2::date) then p.pivot end as pivot,
+      case when ${isThere('v', '$2')} then p.pivot end as pivot,
       ${person('v')} as "pivotName", v.local_title as "pivotTitle", vp.phone as "pivotPhone", vp.phone_hours as "pivotHours",
       least(v.until_on, (v.ended_at at time zone 'UTC')::date) as "pivotMissingSince",
       p.relay, ${person('r')} as "relayName", r.local_title as "relayTitle", rp.phone as "relayPhone", rp.phone_hours as "relayHours",

@@ -12,9 +12,12 @@ export interface Standing {
 export const isAway = (alias: string, day: string): string =>
   `${alias}.withdrawn_at is null and ${alias}.from_on <= ${day}::date and (${alias}.until_on is null or ${alias}.until_on >= ${day}::date)`;
 
-/** A working situation (`alias`) that is over: whoever had it answers for nothing any more, and a day alone may bring that about. */
-export const hasLeft = (alias: string, day: string): string =>
-  `(${alias}.ended_at is not null or coalesce(${alias}.until_on < ${day}::date, false))`;
+/** A working situation (`alias`) that goes on that day; never unknown, so that its contrary can be asked. */
+export const isThere = (alias: string, day: string): string =>
+  `(${alias}.ended_at is null and (${alias}.until_on is null or ${alias}.until_on >= ${day}::date))`;
+
+/** One that is over: whoever had it answers for nothing any more, and a day alone may bring that about. */
+const hasLeft = (alias: string, day: string): string => `not ${isThere(alias, day)}`;
 
 /**
  * The situations beside her own for which somebody answers: of those whom she replaces today, and of those of her function who have left
@@ -36,3 +39,9 @@ export const awayAlone = (day: string): string =>
 /** All who have left, wherever they worked. */
 export const allWhoLeft = (day: string): string =>
   `array(select w.id from working_situation w where ${hasLeft('w', day)})::uuid[]`;
+
+/** Joins as `w` the patient's last way: its pivot, unless she has left, and its relay. */
+export const whoFollows = (patient: string, day: string): string =>
+  `left join lateral (select case when ${isThere('s', day)} then p.pivot end as pivot, p.relay
+    from pathway p left join working_situation s on s.id = p.pivot where p.patient_id = ${patient} and p.status = 'active'
+    order by p.created_at desc limit 1) w on true`;

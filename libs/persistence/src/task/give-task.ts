@@ -2,6 +2,7 @@ import { NIL, validate } from 'uuid';
 import { PERMISSIONS } from '@jalon/access';
 import { identityOf } from '../appointment';
 import type { Holder } from '../circle';
+import { isThere } from '../standing-in';
 import type { NamedStatement, Tx } from '../transaction';
 import type { TaskRow } from './list-tasks';
 
@@ -53,7 +54,7 @@ place as (
 whom as (
   select p.given_name || ' ' || p.family_name as name
   from place u join situation_unit su on su.unit_id = u.id join working_situation s on s.id = su.situation_id join person p on p.id = s.person_id
-  where s.ended_at is null and (s.until_on is null or s.until_on >= $8::date) and s.function = any($9::text[])
+  where ${isThere('s', '$8')} and s.function = any($9::text[])
     and (s.id = $7::uuid or ($7::uuid is null and s.function = $6::text)) limit 1),
 written as (
   insert into task (id, patient_id, circle_id, unit_id, to_unit_id, to_function, to_situation, title, detail, due_on, state, created_by, created_at)

@@ -1,4 +1,5 @@
 import { PERMISSIONS } from '@jalon/access';
+import { isThere } from '../standing-in';
 import type { NamedStatement, Tx } from '../transaction';
 
 /** To whom a task may be given: a unit, one function in it, or one person of it. */
@@ -25,7 +26,7 @@ people as (
   select u.id as unit_id, u.short_name, s.id as situation_id, s.function, s.local_title, p.given_name || ' ' || p.family_name as name
   from places u join situation_unit su on su.unit_id = u.id join working_situation s on s.id = su.situation_id
   join person p on p.id = s.person_id
-  where s.ended_at is null and (s.until_on is null or s.until_on >= $4::date) and s.function = any($5::text[]))
+  where ${isThere('s', '$4')} and s.function = any($5::text[]))
 select id as "unitId", short_name as unit, null as function, null::uuid as "situationId", null as person, null as title,
   id = any($3::int[]) as own from places
 union all

@@ -40,7 +40,7 @@ export async function playHistories(histories: Histories): Promise<void> {
   );
 }
 
-type Next = (below: number) => number;
+export type Next = (below: number) => number;
 
 function playOne({ dataSource, worker, unit, locking }: Histories, patient: BuiltPatient, act: Act, next: Next): Promise<void> {
   return actingAs(dataSource, worker, HISTORIES_NOW).write(async (given) => {
@@ -89,7 +89,7 @@ export const LOST = `select p.id, p.next_step_on, p.breach, s.first from pathway
   where p.status = 'active' and (p.next_step_on is distinct from s.first or (s.first is null and p.breach->>'owner' is null))`;
 
 /** Small, repeatable, good enough to shuffle with (mulberry32). */
-function randomFrom(seed: number): Next {
+export function randomFrom(seed: number): Next {
   let state = seed >>> 0;
   return (below) => {
     state = (state + 0x6d2b79f5) >>> 0;

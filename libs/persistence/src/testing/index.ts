@@ -1,4 +1,4 @@
 export { Builder, actingAs, type BuiltPatient, type Worker } from './builders';
 export { freshDatabase, type FreshDatabase } from './fresh-database';
-export { HISTORIES_NOW, LOST, playHistories, type Histories } from './histories';
+export { HISTORIES_NOW, LOST, playHistories, randomFrom, type Histories, type Next } from './histories';
 export { historiesScene, type HistoriesScene } from './histories-scene';

@@ -1,5 +1,6 @@
 import type { JobFunction } from '@jalon/access';
 import { PERMISSIONS } from '@jalon/access';
+import { isThere } from '../standing-in';
 import type { NamedStatement, Tx } from '../transaction';
 
 /** Somebody of the circle to whom one may write: a whole unit or practice, or one person of it. */
@@ -30,7 +31,7 @@ select u.id, u.name, o.name, s.id, p.given_name || ' ' || p.family_name, s.local
 from open_units k join unit u on u.id = k.unit_id join organisation o on o.id = u.organisation_id
 join situation_unit su on su.unit_id = u.id join working_situation s on s.id = su.situation_id
 join person p on p.id = s.person_id
-where s.ended_at is null and (s.until_on is null or s.until_on >= $3::date) and s.function = any($4::text[]) and s.id <> $5
+where ${isThere('s', '$3')} and s.function = any($4::text[]) and s.id <> $5
 order by "situationId" nulls first, own, unit, person limit 200`,
 };
 

@@ -1,4 +1,5 @@
 import { PERMISSIONS } from '@jalon/access';
+import { isAway, isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 
 export interface ColleagueRow extends Record<string, unknown> {
@@ -15,10 +16,9 @@ const COLLEAGUES = {
   name: 'colleagues',
   text: `select w.id as situation, p.given_name || ' ' || p.family_name as name, w.local_title as title, w.function,
       array_agg(s.unit_id order by s.unit_id) as units,
-      exists (select 1 from absence a where a.situation_id = w.id and a.withdrawn_at is null
-        and a.from_on <= $3::date and (a.until_on is null or a.until_on >= $3::date)) as away
+      exists (select 1 from absence a where a.situation_id = w.id and ${isAway('a', '$3')}) as away
     from situation_unit s join working_situation w on w.id = s.situation_id join person p on p.id = w.person_id
-    where s.unit_id = any($1::int[]) and w.id <> $2 and w.ended_at is null and (w.until_on is null or w.until_on >= $3::date)
+    where s.unit_id = any($1::int[]) and w.id <> $2 and ${isThere('w', '$3')}
       and w.function = any($4::text[])
     group by w.id, p.id order by p.family_name, p.given_name, w.id`,
 };

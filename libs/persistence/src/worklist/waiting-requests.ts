@@ -1,6 +1,6 @@
 import type { RequestState, StepHours } from '@jalon/domain/prescription';
 import { awaitedFirst } from '../prescription';
-import { hasLeft } from '../standing-in';
+import { whoFollows } from '../standing-in';
 import type { NamedStatement, Tx } from '../transaction';
 
 /** An open change request, or a first prescription on its way, with everybody around it: whose turn it is, the domain says. */
@@ -30,11 +30,6 @@ export interface WaitingRequestRow {
 }
 
 const SITE = `(select u.settings->'stepHours' from unit u where u.id = x.prescriber_unit) as "stepHours"`;
-const WAY = (
-  patient: string,
-) => `left join lateral (select case when not ${hasLeft('ps', '$1')} then p.pivot end as pivot, p.relay
-  from pathway p left join working_situation ps on ps.id = p.pivot where p.patient_id = ${patient} and p.status = 'active'
-  order by p.created_at desc limit 1) w on true`;
 
 const WAITING_REQUESTS: NamedStatement = {
   name: 'waiting-requests',
@@ -52,7 +47,7 @@ const WAITING_REQUESTS: NamedStatement = {
 from change_request r
 join prescription x on x.id = r.prescription_id
 left join working_situation s on s.id = r.asked_by left join person who on who.id = s.person_id
-${WAY('r.patient_id')}
+${whoFollows('r.patient_id', '$1')}
 where r.state in ('requested', 'returned', 'verified', 'prepared', 'signed', 'refused', 'sent')
 order by r.state_at, r.id limit 300)
 union all
@@ -62,7 +57,7 @@ union all
   w.pivot, w.relay, x.prescriber, x.prescriber_unit, x.practice_unit, ${SITE}, true
 from prescription x join person d on d.id = x.prescriber left join unit t on t.id = x.practice_unit
 left join prescription_version v on v.prescription_id = x.id and v.state = 'in-force'
-${WAY('x.patient_id')}
+${whoFollows('x.patient_id', '$1')}
 where ${awaitedFirst('x')}
 order by 4, x.id limit 300)`,
 };

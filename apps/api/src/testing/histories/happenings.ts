@@ -1,9 +1,7 @@
 import { addDays } from '@jalon/domain/calendar';
-import type { Worker } from '@jalon/persistence/testing';
+import type { Next, Worker } from '@jalon/persistence/testing';
 import { ADULTS, CHILDREN, type HistoriesScene } from './scene';
 
-/** A number below the one given: whoever draws it decides the whole history. */
-export type Draw = (below: number) => number;
 type Values = Record<string, unknown>;
 
 /** What an act asks of the server; null when nothing stands that it could be about. */
@@ -14,33 +12,33 @@ interface Asked {
   type?: string;
   values: Values;
 }
-type Happening = (scene: HistoriesScene, draw: Draw) => Promise<Asked | null>;
+type Happening = (scene: HistoriesScene, draw: Next) => Promise<Asked | null>;
 
 const dayOf = ({ clock }: HistoriesScene): string => clock.now.slice(0, 10);
-const oneOf = <T>(list: readonly T[], draw: Draw): T | undefined => list[draw(Math.max(list.length, 1))];
+const oneOf = <T>(list: readonly T[], draw: Next): T | undefined => list[draw(Math.max(list.length, 1))];
 
-async function anyOf<Row extends object>({ server }: HistoriesScene, draw: Draw, sql: string, values: unknown[] = []) {
+async function anyOf<Row extends object>({ server }: HistoriesScene, draw: Next, sql: string, values: unknown[] = []) {
   return oneOf((await server.db.owner.query<Row>(`${sql} order by 1`, values)).rows, draw);
 }
 
-const aPivot = async (scene: HistoriesScene, draw: Draw): Promise<Worker> => {
+const aPivot = async (scene: HistoriesScene, draw: Next): Promise<Worker> => {
   const { rows } = await scene.server.db.owner.query<{ id: string }>('select id from working_situation where ended_at is null');
   const there = scene.pivots.filter(({ situation }) => rows.some(({ id }) => id === situation));
   return oneOf(there, draw) ?? scene.cell;
 };
-const aPathway = (scene: HistoriesScene, draw: Draw) =>
+const aPathway = (scene: HistoriesScene, draw: Next) =>
   anyOf<{ id: string; version: number; patient_id: string; template_key: string; template_version: number }>(
     scene,
     draw,
     `select id, version, patient_id, template_key, template_version from pathway where status = 'active'`,
   );
-const aVisit = (scene: HistoriesScene, draw: Draw) =>
+const aVisit = (scene: HistoriesScene, draw: Next) =>
   anyOf<{ id: string; version: number }>(scene, draw, `select id, version from appointment where status = 'planned'`);
-const aCall = (scene: HistoriesScene, draw: Draw) =>
+const aCall = (scene: HistoriesScene, draw: Next) =>
   anyOf<{ id: string; version: number }>(scene, draw, `select id, version from call where state = 'planned'`);
-const aDeath = (scene: HistoriesScene, draw: Draw, state: string) =>
+const aDeath = (scene: HistoriesScene, draw: Next, state: string) =>
   anyOf<{ patient: string }>(scene, draw, `select patient_id as patient from death where state = $1`, [state]);
-const soon = (scene: HistoriesScene, draw: Draw) => addDays(dayOf(scene), draw(200));
+const soon = (scene: HistoriesScene, draw: Next) => addDays(dayOf(scene), draw(200));
 
 /** All that may happen to patients and to those who follow them, in any order: as it is asked of the server. */
 export const HAPPENINGS: Record<string, Happening> = {
@@ -227,7 +225,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** Does one act. Answers what it came to: done, refused with its code, or null when there was nothing to do. Throws on an error of the server. */
-export async function happen(scene: HistoriesScene, kind: string, draw: Draw): Promise<string | null> {
+export async function happen(scene: HistoriesScene, kind: string, draw: Next): Promise<string | null> {
   const act = await HAPPENINGS[kind]?.(scene, draw);
   if (!act) return null;
   const { who, name, type, values } = act;

@@ -1,4 +1,5 @@
-import { happen, HAPPENINGS, type Draw } from './happenings';
+import { randomFrom } from '@jalon/persistence/testing';
+import { happen, HAPPENINGS } from './happenings';
 import { publishNext, TEMPLATES, type HistoriesScene } from './scene';
 import { timePasses, whatIsLost } from './what-is-lost';
 
@@ -26,7 +27,7 @@ export async function play(scene: HistoriesScene, { seed, clients, acts, rounds 
   for (let round = 0; round < rounds; round += 1) {
     await Promise.all(
       Array.from({ length: clients }, async (_, client) => {
-        const draw = drawFrom(seed * 100_000 + round * 100 + client);
+        const draw = randomFrom(seed * 100_000 + round * 100 + client);
         for (let n = 0; n < acts; n += 1) {
           const kind = KINDS[draw(KINDS.length)] ?? 'plan';
           const came = await happen(scene, kind, draw);
@@ -38,20 +39,9 @@ export async function play(scene: HistoriesScene, { seed, clients, acts, rounds 
     const lost = await whatIsLost(scene);
     if (lost.length > 0) return { counts, lost: [`round ${round} on ${scene.clock.now}`, ...lost] };
     for (const key of TEMPLATES) await publishNext(scene, key);
-    await timePasses(scene, 1 + drawFrom(seed + round)(round % 4 === 0 ? 92 : 7));
+    await timePasses(scene, 1 + randomFrom(seed + round)(round % 4 === 0 ? 92 : 7));
     const later = await whatIsLost(scene);
     if (later.length > 0) return { counts, lost: [`after round ${round}, on ${scene.clock.now}`, ...later] };
   }
   return { counts, lost: [] };
-}
-
-/** Small, repeatable, good enough to shuffle with (mulberry32). */
-function drawFrom(seed: number): Draw {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }

@@ -1,26 +1,32 @@
 // npm run prove: the long proofs of tests/prove (many histories, kills, fuzz) and the journeys tagged @long, minutes to hours. A sample runs
-// in npm test.
+// in npm test.   npm run prove -- histories     npm run prove -- journeys
 require('./node-version.cjs');
 const path = require('node:path');
 const { runCommand, exitOnSignals } = require('./sentence.cjs');
 
-async function prove(patterns) {
+const JOURNEYS = 'journeys';
+
+async function prove(chosen) {
   const { withPostgres } = require('./long-run.cjs');
-  const { root, runNode } = require('./children.cjs');
+  const patterns = chosen.filter((pattern) => pattern !== JOURNEYS);
   // Durable on purpose: some proofs kill the server, and look at what it kept.
   return withPostgres('prove', { temporary: true, flags: ['max_connections=200'] }, async (server) => {
-    const { ownerUrl, dataDir } = server;
     await require('./build.cjs').build(['server'], console.log);
-    const jest = path.join(root, 'node_modules/jest/bin/jest.js');
-    const chosen = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
-    const env = { TEST_OWNER_URL: ownerUrl, TEST_POSTGRES_DATA: dataDir };
-    const projects = ['tests/prove/jest.config.cjs', 'apps/api/jest.prove.cjs'];
-    const { code } = await runNode([jest, '--projects', ...projects, '--runInBand', ...chosen], {
-      output: 'show',
-      env,
-    });
-    return patterns.length > 0 ? code : (await longJourneys(server)) || code;
+    const proofs = chosen.length === 0 || patterns.length > 0 ? await longProofs(server, patterns) : 0;
+    const journeys = chosen.length === 0 || chosen.includes(JOURNEYS) ? await longJourneys(server) : 0;
+    return proofs || journeys;
   });
+}
+
+/** @returns jest's exit code */
+async function longProofs({ ownerUrl, dataDir }, patterns) {
+  const { root, runNode } = require('./children.cjs');
+  const jest = path.join(root, 'node_modules/jest/bin/jest.js');
+  const only = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
+  const env = { TEST_OWNER_URL: ownerUrl, TEST_POSTGRES_DATA: dataDir };
+  const projects = ['tests/prove/jest.config.cjs', 'apps/api/jest.prove.cjs'];
+  const { code } = await runNode([jest, '--projects', ...projects, '--runInBand', ...only], { output: 'show', env });
+  return code;
 }
 
 /** @returns the exit code: 1 when one of them fails */

@@ -67,6 +67,7 @@ export { Skeleton, type SkeletonProps } from './notice/skeleton';
 
 export { CellNote, DataTable, type Column, type DataTableProps, type RowTone } from './table/data-table';
 export { DefinitionList, type Definition, type DefinitionListProps } from './table/definition-list';
+export { PersonActions, type PersonActionsProps } from './person/person-actions';
 export { PersonLine, PersonList, type PersonLineProps, type PersonListProps } from './person/person-line';
 export { FigureStrip, type FigureEntry, type FigureStripProps } from './figure/figure-strip';
 export { StateLegend, Timeline, type StateLegendProps, type TimelineProps } from './timeline/timeline';

@@ -1,33 +1,23 @@
 import { useQuery } from '@apollo/client/react';
-import { addDays } from '@jalon/domain/calendar';
-import { Button, DateInput, Dialog, Field, FieldError, SelectInput, Skeleton } from '@jalon/ui';
-import { useState } from 'react';
+import { Button, Dialog, FieldError, Skeleton } from '@jalon/ui';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
+import { AbsenceFields, useAbsence } from './absence-fields';
 import { DECLARE_ABSENCE, END_ABSENCE, OWN_ABSENCES } from './operations';
 import { useAbsenceWords } from './words';
 import styles from './absence.module.css';
 
-const NOBODY = 'nobody';
-
 /** When I am away and who answers meanwhile; back, all returns by itself. */
 export function OwnAbsences({ onClose }: { onClose: () => void }) {
   const t = useAbsenceWords();
-  const { me, today } = useSession();
+  const { me } = useSession();
   const dates = useDates(me.timeZone);
   const { data } = useQuery(OWN_ABSENCES);
   const { ask, busy, refusal } = useAsked();
-  const [from, setFrom] = useState(today());
-  const [until, setUntil] = useState(addDays(today(), 7));
-  const [replacement, setReplacement] = useState(NOBODY);
-  const options = (data?.replacementChoices ?? []).map(({ situation, away, ...colleague }) => ({
-    value: situation,
-    label: t(away ? 'awayToday' : 'colleague', colleague),
-  }));
+  const absence = useAbsence();
   const declare = async () => {
-    const input = { from, until, replacement: replacement === NOBODY ? null : replacement };
-    if ((await ask(DECLARE_ABSENCE, { input })).done) onClose();
+    if ((await ask(DECLARE_ABSENCE, { input: absence.input })).done) onClose();
   };
   return (
     <Dialog
@@ -61,21 +51,7 @@ export function OwnAbsences({ onClose }: { onClose: () => void }) {
             </div>
           ))}
           <p className="dense">{t('says')}</p>
-          <div className={styles.days}>
-            <Field label={t('from')}>
-              <DateInput value={from} min={today()} onChange={(event) => setFrom(event.target.value)} />
-            </Field>
-            <Field label={t('until')}>
-              <DateInput value={until} min={from} onChange={(event) => setUntil(event.target.value)} />
-            </Field>
-          </div>
-          <Field label={t('replacement')} hint={replacement === NOBODY ? t('nobodyHint') : undefined}>
-            <SelectInput
-              options={[{ value: NOBODY, label: t('nobody') }, ...options]}
-              value={replacement}
-              onChange={setReplacement}
-            />
-          </Field>
+          <AbsenceFields absence={absence} replacements={data.replacementChoices} />
           <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
         </div>
       ) : (

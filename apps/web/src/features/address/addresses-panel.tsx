@@ -1,4 +1,4 @@
-import { Button, Icon, IconButton, MenuButton, Panel, PersonLine, useToast } from '@jalon/ui';
+import { Button, Icon, Panel, PersonActions, PersonLine, useToast } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
@@ -67,24 +67,16 @@ function Line({ address, onChange }: { address: Address; onChange?: () => void }
         </>
       }
       actions={
-        <>
-          {phone && (
-            <IconButton icon="phone" variant="quiet" label={t('callWho', { name })} href={`tel:${phone.replace(/\s/g, '')}`} />
-          )}
-          {onChange && (
-            <MenuButton
-              iconOnly
-              icon="more"
-              variant="quiet"
-              align="end"
-              label={t('more', { name })}
-              items={[
-                { id: 'change', label: t('change'), onSelect: onChange },
-                { id: 'end', label: t('end'), danger: true, onSelect: () => void end() },
-              ]}
-            />
-          )}
-        </>
+        <PersonActions
+          phone={phone}
+          labels={{ call: t('callWho', { name }), more: t('more', { name }) }}
+          items={
+            onChange && [
+              { id: 'change', label: t('change'), onSelect: onChange },
+              { id: 'end', label: t('end'), danger: true, onSelect: () => void end() },
+            ]
+          }
+        />
       }
     />
   );

@@ -1,4 +1,4 @@
-import { Button, CircleMark, IconButton, MenuButton, Panel, PersonLine, PersonList } from '@jalon/ui';
+import { Button, CircleMark, IconButton, Panel, PersonLine, PersonList, PersonActions } from '@jalon/ui';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
@@ -113,30 +113,18 @@ function CircleLine({ member, referent, onWrite, onEnd, onOppose }: LineProps) {
       note={<span title={[member.how, member.by].filter(Boolean).join(' · ') || undefined}>{ground}</span>}
       mark={<CircleMark basis={outside ? 'outside' : 'inside'} spoken={t(outside ? 'outside' : 'inside')} />}
       actions={
-        <>
-          {member.phone && !closed && (
-            <IconButton
-              icon="phone"
-              variant="quiet"
-              label={t('callWho', { name })}
-              href={`tel:${member.phone.replace(/\s/g, '')}`}
-            />
-          )}
+        <PersonActions
+          phone={closed ? null : member.phone}
+          labels={{ call: t('callWho', { name }), more: t('more', { name }) }}
+          items={
+            (onEnd ?? onOppose) && [
+              ...(onOppose ? [{ id: 'oppose', label: s('oppose'), onSelect: onOppose }] : []),
+              ...(onEnd ? [{ id: 'end', label: t('end'), danger: true, onSelect: onEnd }] : []),
+            ]
+          }
+        >
           {onWrite && !closed && <IconButton icon="message" variant="quiet" label={t('writeTo', { name })} onClick={onWrite} />}
-          {(onEnd ?? onOppose) && (
-            <MenuButton
-              iconOnly
-              variant="quiet"
-              icon="more"
-              label={t('more', { name })}
-              align="end"
-              items={[
-                ...(onOppose ? [{ id: 'oppose', label: s('oppose'), onSelect: onOppose }] : []),
-                ...(onEnd ? [{ id: 'end', label: t('end'), danger: true, onSelect: onEnd }] : []),
-              ]}
-            />
-          )}
-        </>
+        </PersonActions>
       }
     />
   );

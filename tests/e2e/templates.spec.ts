@@ -7,13 +7,11 @@ test('la cellule change un parcours type, le publie, et fait passer un patient a
   await page.goto('/parcours-types');
   await page.getByRole('link', { name: /^Enfant vulnérable.*en vigueur$/ }).click();
   await page.getByRole('button', { name: 'Préparer la version suivante' }).click();
+  await expect(page.getByText(/^Version \d+, brouillon$/)).toBeVisible();
   await page.getByRole('button', { name: /^Âges-clés/ }).click();
   await page.getByRole('button', { name: 'Visite des 9 mois' }).click();
   const milestone = page.getByRole('group', { name: 'Visite des 9 mois', exact: true });
-  await milestone
-    .getByLabel('Au plus tard : unité')
-    .or(milestone.getByLabel('Au plus tard', { exact: true }))
-    .selectOption('months-after');
+  await milestone.getByRole('combobox', { name: /^Au plus tard/ }).selectOption('months-after');
   await milestone.getByLabel('Au plus tard', { exact: true }).fill('8');
   await expect(page.getByRole('status').filter({ hasText: 'Visite des 9 mois' })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Publier la version 2…' })).toBeDisabled();

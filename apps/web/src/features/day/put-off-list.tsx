@@ -1,4 +1,4 @@
-import { Button, EmptyState, Link } from '@jalon/ui';
+import { Button, Link } from '@jalon/ui';
 import { useAsked } from '../../live/use-asked';
 import type { Moments } from './use-moments';
 import { PUT_OFF_TOGETHER, type PutOffItem } from './work-query';
@@ -9,7 +9,6 @@ import styles from './work.module.css';
 export function PutOffList({ items, at }: { items: readonly PutOffItem[]; at: Moments }) {
   const t = useWorkWords();
   const { ask, busy } = useAsked();
-  if (items.length === 0) return <EmptyState title={t('nothingPutOff')} />;
   const bringBack = ({ kind, id, version }: PutOffItem) =>
     void ask(PUT_OFF_TOGETHER, {
       input: { work: [{ kind, id, seenVersion: version }], until: at.today, reason: t('broughtBack') },

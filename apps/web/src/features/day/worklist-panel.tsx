@@ -94,7 +94,12 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
           </Button>
         </div>
       )}
-      {later && <PutOffList items={putOff} at={at} />}
+      {later && putOff.length > 0 && <PutOffList items={putOff} at={at} />}
+      {later && putOff.length === 0 && (
+        <div className={styles.empty}>
+          <EmptyState title={w('nothingPutOff')} />
+        </div>
+      )}
       {!later && listed.length === 0 && (
         <div className={styles.empty}>
           <EmptyState title={rows.length > 0 ? t('nothingHere') : t('nobodyEnds')}>

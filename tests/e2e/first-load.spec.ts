@@ -18,6 +18,7 @@ test('la première page arrive vite : moins de 250 ko compressés', async ({ bro
   await page.goto('/');
   await page.getByLabel('Identifiant').waitFor();
   await Promise.all(reading);
+  await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
   // What the browser fetches once something is painted (dialogs and menus, when it is idle) delays nobody.
   const needed = await page.evaluate(() => {
     const painted = performance.getEntriesByName('first-contentful-paint')[0]!.startTime;

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sees } from '@jalon/access';
+import { holds, sees } from '@jalon/access';
 import {
   addDays,
   localDateOf,
@@ -73,8 +73,11 @@ export class DayService {
       planEvents(tx, units, since < midnight ? since : midnight),
     ]);
     const reading = { ...frame, since, longAbsence, situation: tx.actor.situation };
+    const { visits, reasons } = planOfVisits(rows, { ...frame, now: tx.now, clinical: sees(tx.actor, 'clinical') });
     return {
-      ...planOfVisits(rows, { ...frame, now: tx.now, clinical: sees(tx.actor, 'clinical') }),
+      visits,
+      // A social worker reads the plan: nobody asks her to chase its blood tests.
+      reasons: holds(tx.actor.function, 'visit.lab') ? reasons : [],
       named: new Map(rows.map((row) => [row.patientId, row])),
       changes: changesOfPlan(events, reading),
     };

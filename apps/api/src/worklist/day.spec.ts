@@ -51,6 +51,13 @@ it('has every red sign of the plan in the list, with its visit and one action, o
   expect(new Set(rows.map((row) => row.id)).size).toBe(rows.length);
 });
 
+it('asks a social worker of the unit for no blood test, arrival or decision: she sees them and may settle none', async () => {
+  const social = await scene.build.worker('social-worker', scene.hospital, [scene.unit]);
+  const { visits, rows } = await dayOf(social);
+  expect(visits.some(({ bloodTest }) => bloodTest.red)).toBe(true);
+  expect(rows).toEqual([]);
+});
+
 it('asks the same number of statements for ten visits and for five hundred', async () => {
   const service = scene.server.app.get(DayService);
   const count = async () => {

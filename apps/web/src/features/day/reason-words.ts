@@ -31,7 +31,7 @@ export const useReasonWords = defineWords(
     beforeHour: 'avant {{hour}}',
     beforeDay: 'avant {{day}} {{hour}}',
     until: 'avant {{day}}',
-    passed: 'délai passé à {{hour}}',
+    passed: 'délai dépassé à {{hour}}',
     plannedAt: 'prévu {{hour}}',
     plannedEarlier: 'prévu {{day}} {{hour}}',
     attempt: '{{count}}e essai',

@@ -80,7 +80,7 @@ export function WorklistRow({ row, current, selection, says, onCurrent, hrefOf, 
               <Link href={`/patients/${patient.id}`}>
                 <b>{patient.familyName}</b> {patient.givenName}
               </Link>{' '}
-              {patient.age !== null && <span className="mute dense">{ageOf(patient)}</span>}
+              {patient.age !== null && <span className="mute dense nw">{ageOf(patient)}</span>}
               {row.lookalikes.length > 0 && (
                 <span className={styles.heads} title={t('notToConfuse')}>
                   <Icon name="two-heads" size={14} label={t('notToConfuse')} />

@@ -61,15 +61,11 @@ export function PrescriptionPanel({ patientId, mayWrite }: { patientId: string; 
     );
   return (
     <div className={styles.stack}>
-      {(waiting.length > 0 || write) && (
-        <div className={styles.write}>
-          {waiting}
-          {write}
-        </div>
-      )}
+      {waiting.length > 0 && <div className={styles.waiting}>{waiting}</div>}
       {prescriptions.map((one) => (
         <OnePrescription key={one.prescription.id} {...one} patientId={patientId} />
       ))}
+      {write && <div>{write}</div>}
     </div>
   );
 }

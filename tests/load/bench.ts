@@ -7,12 +7,14 @@ import { verdictOf, type Row } from './goals';
 import { benchOn, type Bench } from './measure/bench';
 import type { Bounds } from './measure/rounds';
 import { createRow } from './rows/creating';
+import { evaluateRow } from './rows/evaluating';
 import { growthRows } from './rows/growing';
 import { policiesRow } from './rows/policies';
 import { publishRow } from './rows/publishing';
 import { dayRow, fileRow } from './rows/reading';
 import { searchRows } from './rows/searching';
 import { startRow } from './rows/starting';
+import { sweepRows } from './rows/sweeping';
 import { closingSentence, tableOf } from './table';
 
 const RESULTS = join(__dirname, '../../bench-results');
@@ -30,6 +32,9 @@ const { values: options } = parseArgs({
 const only = options.only.split(',').filter(Boolean);
 const isWanted = (...names: string[]): boolean => only.length === 0 || names.some((name) => only.includes(name));
 const bounds: Bounds = { rounds: Number(options.rounds), requests: 80, milliseconds: 500 };
+
+/** Rows that ask no running server. */
+const WITHOUT_SERVERS = ['start', 'sweep'];
 
 const say = (line: string): void => console.log(line);
 
@@ -73,6 +78,11 @@ async function measure(base: Base): Promise<Row[]> {
     say('Measuring: start…');
     rows.push(await startRow(base));
   }
+  if (isWanted('sweep')) {
+    say('Measuring: sweep…');
+    rows.push(evaluateRow(), ...(await sweepRows(await baseOf(10_000, say), base, bounds)));
+  }
+  if (only.length > 0 && only.every((name) => WITHOUT_SERVERS.includes(name))) return rows;
   const bench = await benchOn(base, bounds);
   try {
     rows.push(...(await rowsOn(bench)));

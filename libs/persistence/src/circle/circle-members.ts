@@ -37,7 +37,7 @@ const MEMBERS = {
     from membership m left join unit u on u.id = m.unit_id left join organisation o on o.id = u.organisation_id
       left join person p on p.id = m.person_id
       left join working_situation s on s.id = m.by_situation left join person b on b.id = s.person_id
-    where m.circle_id = (select c.id from circle c where c.patient_id = $1 and c.kind = 'care') and (m.until is null or (m.ended_reason = 'consent-over' and m.until > $2::timestamptz - interval '30 days'
+    where m.patient_id = $1 and m.circle_id = (select c.id from circle c where c.patient_id = $1 and c.kind = 'care') and (m.until is null or (m.ended_reason = 'consent-over' and m.until > $2::timestamptz - interval '30 days'
       and not exists (select 1 from membership n where n.circle_id = m.circle_id and n.until is null and n.function = m.function
         and n.unit_id is not distinct from m.unit_id and n.person_id is not distinct from m.person_id)))
     order by m.legal_basis = 'consent', array_position(array['care-team-establishment', 'care-team-formal', 'care-team-chosen'], m.legal_basis),

@@ -74,6 +74,7 @@ export { StateLegend, Timeline, type StateLegendProps, type TimelineProps } from
 export type { TimelineItem, TimelineLane } from './timeline/lay-out-lanes';
 
 export { Shell, type NavItem, type ShellProps } from './shell/shell';
+export { SkipLink, type SkipLinkProps } from './shell/skip-link';
 export { ActionBar, BellButton, SearchButton, SearchField, WhoButton } from './shell/shell-slots';
 export type { ActionBarProps, BellButtonProps, SearchButtonProps, SearchFieldProps, WhoButtonProps } from './shell/shell-slots';
 

@@ -2,17 +2,21 @@ import type { Locator } from '@playwright/test';
 import type { Somebody } from './people';
 
 /** A photo of paper, as small as a PNG can be. */
-const PHOTO = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
+export const PHOTO = {
+  name: 'photo.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
 
 /** The button, then the photo: two interactions. */
 export async function attachPhoto({ page, hands }: Somebody, button: Locator): Promise<void> {
   const chooser = page.waitForEvent('filechooser');
   await hands.tap(button);
   hands.count += 1;
-  await (await chooser).setFiles({ name: 'photo.png', mimeType: 'image/png', buffer: PHOTO });
+  await (await chooser).setFiles(PHOTO);
 }
 
 interface Listed {

@@ -4,6 +4,7 @@ import type { IconName } from '../icon/shapes';
 import { Link } from '../link/link';
 import { Count } from '../tag/tag';
 import { useWords } from '../words/words';
+import { SkipLink } from './skip-link';
 import { TabBar } from './tab-bar';
 import styles from './shell.module.css';
 
@@ -40,9 +41,7 @@ export function Shell({ brand, nav, search, bell, who, banner, bare = false, chi
   const mainId = useId();
   return (
     <div className={styles.shell} data-bare={bare || undefined}>
-      <a className={styles.skip} href={`#${mainId}`}>
-        {words.skipToContent}
-      </a>
+      <SkipLink to={mainId}>{words.skipToContent}</SkipLink>
       <header className={styles.top}>
         <Brand name={brand.name} href={brand.href} />
         <nav className={styles.nav} aria-label={words.mainNavigation}>

@@ -1,4 +1,4 @@
-import { Banner, Button, Dialog, ErrorState, HotkeyHints, Skeleton, usePrintSheet } from '@jalon/ui';
+import { Banner, Button, Dialog, ErrorState, HotkeyHints, Skeleton, SkipLink, usePrintSheet } from '@jalon/ui';
 import { useState, type ReactNode } from 'react';
 import { useSession } from '../session/session';
 import { ChangeStrip } from './change-strip';
@@ -8,7 +8,7 @@ import styles from './day.module.css';
 import type { ListFilter, VisitFilter } from './filters';
 import { Legend } from './legend';
 import { MissingSchedules, NoSchedule } from './no-schedule';
-import { PlanBoard } from './plan-board';
+import { PLAN, PlanBoard } from './plan-board';
 import { PlanHead, WithoutPathway } from './plan-head';
 import type { VisitSlots } from './plan-visit';
 import planStyles from './plan.module.css';
@@ -82,6 +82,7 @@ function Filled({ shown, lists, onLists, visits, onVisits, onVisitAction, ...slo
       {day.home === 'list' && <div className={styles.alone}>{list}</div>}
       {day.home === 'plan' && (
         <div className={styles.day}>
+          {day.visits.length > 0 && <SkipLink to={PLAN}>{t('toPlan')}</SkipLink>}
           {list}
           <section className={planStyles.plan} aria-labelledby="day-plan">
             <PlanHead
@@ -125,6 +126,7 @@ function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
           { keys: ['R'], label: t('putOff') },
           { keys: ['C'], label: t('handOver') },
           { keys: ['V'], label: t('see') },
+          { keys: ['←', '↑', '↓', '→'], label: t('walkPlan') },
           { keys: ['/'], label: t('find') },
           { keys: ['Échap'], label: t('close') },
         ]}

@@ -7,6 +7,7 @@ import { MovedAway, PlanVisit, type VisitSlots } from './plan-visit';
 import { usePlanWords } from './plan-words';
 import styles from './plan.module.css';
 import type { Moments } from './use-moments';
+import { usePlanWalk, type TabStop } from './use-plan-walk';
 
 interface Props extends VisitSlots {
   day: Day;
@@ -14,27 +15,43 @@ interface Props extends VisitSlots {
   filter: VisitFilter;
 }
 
+/** Where the page's own skip link leads. */
+export const PLAN = 'plan-of-visits';
+
 /** The next five working days, a column each; a moved visit is seen where it was and where it is. */
 export function PlanBoard({ day, at, filter, ...slots }: Props) {
   const t = usePlanWords();
   const all = day.changes?.items ?? [];
   const news = manyAdded(all);
   const changes = filter === 'changed' ? all : all.filter((change) => !news.includes(change));
+  const columns = day.days.map((on) => ({
+    on,
+    cells: cellsOf(on, day.visits, changes, at).filter(
+      (cell) => filter === 'all' || (cell.visit !== null && isShown(cell.visit, filter, changes)),
+    ),
+  }));
+  const standing = columns.flatMap(({ cells }) => cells.flatMap(({ visit }) => (isStanding(visit) ? [visit.id] : [])));
+  const { stopOf, board } = usePlanWalk(standing);
   return (
-    <section className={styles.board} aria-label={t('plan')}>
-      {day.days.map((on) => (
-        <PlanColumn key={on} on={on} {...{ day, at, filter, changes }} {...slots} />
+    <section className={styles.board} id={PLAN} tabIndex={-1} aria-label={t('plan')} {...board}>
+      {columns.map(({ on, cells }) => (
+        <PlanColumn key={on} {...{ on, cells, day, at, stopOf }} {...slots} />
       ))}
     </section>
   );
 }
 
-function PlanColumn({ on, day, at, filter, changes, ...slots }: Props & { on: string; changes: readonly DayChange[] }) {
+interface ColumnProps extends VisitSlots {
+  on: string;
+  cells: readonly Cell[];
+  day: Day;
+  at: Moments;
+  stopOf: (visit: string) => TabStop;
+}
+
+function PlanColumn({ on, cells, day, at, stopOf, ...slots }: ColumnProps) {
   const t = usePlanWords();
-  const cells = cellsOf(on, day.visits, changes, at).filter(
-    (cell) => filter === 'all' || (cell.visit !== null && isShown(cell.visit, filter, changes)),
-  );
-  const count = cells.filter(({ visit }) => visit && visit.status !== 'cancelled').length;
+  const count = cells.filter(({ visit }) => isStanding(visit)).length;
   const isToday = on === day.today;
   const near = isToday ? t('today') : on === addDays(day.today, 1) ? t('tomorrow') : '';
   return (
@@ -51,7 +68,7 @@ function PlanColumn({ on, day, at, filter, changes, ...slots }: Props & { on: st
         <ol>
           {cells.map(({ visit, change }) =>
             visit ? (
-              <PlanVisit key={visit.id} visit={visit} change={change} at={at} {...slots} />
+              <PlanVisit key={visit.id} visit={visit} change={change} at={at} stop={stopOf(visit.id)} {...slots} />
             ) : (
               change && <MovedAway key={`from ${change.visit}`} change={change} at={at} />
             ),
@@ -61,6 +78,8 @@ function PlanColumn({ on, day, at, filter, changes, ...slots }: Props & { on: st
     </div>
   );
 }
+
+const isStanding = (visit: DayVisit | null): visit is DayVisit => visit !== null && visit.status !== 'cancelled';
 
 interface Cell {
   at: string;

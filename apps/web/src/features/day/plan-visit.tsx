@@ -6,6 +6,7 @@ import type { DayChange, DayVisit } from './day-query';
 import { usePlanWords } from './plan-words';
 import styles from './plan.module.css';
 import type { Moments } from './use-moments';
+import type { TabStop } from './use-plan-walk';
 import { VisitSigns } from './visit-signs';
 
 /** What the page that joins the features gives to each visit: its menus. */
@@ -20,10 +21,12 @@ interface Props extends VisitSlots {
   visit: DayVisit;
   change: DayChange | undefined;
   at: Moments;
+  /** Whether the Tab key stops at its controls. */
+  stop: TabStop;
 }
 
 /** One visit: hour and name, treatment or what changed, how the patient comes and the two signs. */
-export function PlanVisit({ visit, change, at, arrivalMenu, signsMenu }: Props) {
+export function PlanVisit({ visit, change, at, stop, arrivalMenu, signsMenu }: Props) {
   const t = usePlanWords();
   const { patient, arrival } = visit;
   const name = `${patient.familyName} ${patient.givenName}`.trim();
@@ -36,7 +39,7 @@ export function PlanVisit({ visit, change, at, arrivalMenu, signsMenu }: Props) 
       <ArrivalEdge kind={kind} />
       <div className={styles.line}>
         <span className={styles.hour}>{at.hour(visit.startsAt)}</span>
-        <Link href={`/patients/${patient.id}`}>
+        <Link href={`/patients/${patient.id}`} tabIndex={stop}>
           {name ? (
             <>
               <b>{patient.familyName}</b> {patient.givenName}
@@ -64,14 +67,14 @@ export function PlanVisit({ visit, change, at, arrivalMenu, signsMenu }: Props) 
         {kind === 'unsure' && visit.status === 'planned'
           ? arrivalMenu(
               visit,
-              <button type="button" className={styles.bare}>
+              <button type="button" className={styles.bare} tabIndex={stop}>
                 {shape}
               </button>,
             )
           : shape}
         {signsMenu(
           visit,
-          <button type="button" className={styles.bare} aria-label={label}>
+          <button type="button" className={styles.bare} tabIndex={stop} aria-label={label}>
             <VisitSigns visit={visit} at={at} />
           </button>,
         )}

@@ -50,6 +50,8 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
     if (!next) return;
     setChosen(next.id);
     document.querySelector(`[data-row="${next.id}"]`)?.scrollIntoView({ block: 'nearest' });
+    // Enter, Tab and the letters then speak of the same row.
+    actOf(next)?.focus({ preventScroll: true });
   };
   const movable = (on: (row: DayRow) => void) => {
     if (current && movableOf([current]).length > 0) on(current);
@@ -62,7 +64,7 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
   useHotkeys({
     j: () => step(1),
     k: () => step(-1),
-    Enter: () => current && document.querySelector<HTMLElement>(`[data-row-act="${current.id}"]`)?.click(),
+    Enter: () => current && actOf(current)?.click(),
     x: () => movable(selection.toggle),
     r: () => move('put-off'),
     c: () => move('hand-over'),
@@ -143,3 +145,5 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
     </section>
   );
 }
+
+const actOf = (row: DayRow) => document.querySelector<HTMLElement>(`[data-row-act="${row.id}"]`);

@@ -56,6 +56,7 @@ export function WorklistRow({ row, current, selection, says, onCurrent, hrefOf, 
       aria-current={current || undefined}
       data-row={row.id}
       onClick={onCurrent}
+      onFocus={onCurrent}
     >
       <div className={styles.words}>
         {selection.choosing && movableOf([row]).length > 0 && (

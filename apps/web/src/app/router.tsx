@@ -4,6 +4,7 @@ import { Navigate, createRootRoute, createRoute, createRouter, lazyRouteComponen
 import { readAddress } from '../features/patient/patients-question';
 import { useSession } from '../features/session/session';
 import { Frame } from './frame';
+import { mustNameSomething } from './ids-in-address';
 import { homeOf } from './navigation';
 import { useAppWords } from './words';
 
@@ -52,6 +53,7 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/patients/$id',
+    beforeLoad: ({ params }) => mustNameSomething(params.id),
     component: lazyRouteComponent(() => import('../routes/patient'), 'PatientPage'),
   }),
   createRoute({
@@ -72,6 +74,7 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/demandes/nouvelle',
+    beforeLoad: ({ search: { patient } }) => mustNameSomething(patient),
     validateSearch: (search: Record<string, unknown>) => ({
       patient: typeof search['patient'] === 'string' ? search['patient'] : '',
       ligne: typeof search['ligne'] === 'string' ? search['ligne'] : undefined,
@@ -81,6 +84,8 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/ordonnances/nouvelle',
+    beforeLoad: ({ search: { patient, ordonnance } }) =>
+      mustNameSomething(patient, ...(ordonnance === undefined ? [] : [ordonnance])),
     validateSearch: (search: Record<string, unknown>) => ({
       patient: typeof search['patient'] === 'string' ? search['patient'] : '',
       ordonnance: typeof search['ordonnance'] === 'string' ? search['ordonnance'] : undefined,
@@ -90,6 +95,7 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/demandes/$id',
+    beforeLoad: ({ params }) => mustNameSomething(params.id),
     component: lazyRouteComponent(() => import('../routes/request'), 'RequestPage'),
   }),
   createRoute({
@@ -100,6 +106,7 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/a-signer/$id',
+    beforeLoad: ({ params }) => mustNameSomething(params.id),
     component: lazyRouteComponent(() => import('../routes/sign'), 'SignPage'),
   }),
   createRoute({
@@ -122,11 +129,13 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/appels/$id',
+    beforeLoad: ({ params }) => mustNameSomething(params.id),
     component: lazyRouteComponent(() => import('../routes/call'), 'CallRoute'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/visites/$id',
+    beforeLoad: ({ params }) => mustNameSomething(params.id),
     component: lazyRouteComponent(() => import('../routes/visit'), 'VisitPage'),
   }),
   createRoute({
@@ -177,6 +186,7 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/releve-des-acces/$id',
+    beforeLoad: ({ params }) => mustNameSomething(params.id),
     component: lazyRouteComponent(() => import('../routes/access-report'), 'AccessReportPage'),
   }),
 ];

@@ -138,6 +138,30 @@ it('withdraws the act of what is undone, one gesture at a time, and counts it ag
   expect(await acts()).toHaveLength(2);
 });
 
+it('withdraws the act of a decision told by telephone that is taken back; what a physician decides is care, and never was one', async () => {
+  const { id } = await scene.visit('2026-11-24T09:30:00Z');
+  const acts = async () =>
+    (
+      await scene.server.db.owner.query<{ event: string; times: number }>(
+        `select event, times from coordination_act where matter = 'appointment:' || $1::text`,
+        [id],
+      )
+    ).rows;
+  const report = () =>
+    act(
+      scene.nurse,
+      `reportDecision(visit: "${id}", reported: { decision: "go", by: "Dr Paul Vasseur", at: "2026-11-23T06:40:00Z" })`,
+    );
+  const told = await report();
+  expect(await acts()).toEqual([{ event: 'go-ahead-reported', times: 1 }]);
+  await undo(scene.nurse, told);
+  expect(await acts()).toEqual([{ event: 'go-ahead-reported', times: 0 }]);
+  await undo(scene.physician, await act(scene.physician, `giveDecision(visit: "${id}", decision: "go")`));
+  expect(await acts()).toEqual([{ event: 'go-ahead-reported', times: 0 }]);
+  await report();
+  expect(await acts()).toContainEqual({ event: 'go-ahead-reported', times: 1 });
+});
+
 it('puts two nurses who note at once one after the other, each with her trace', async () => {
   const { id } = await scene.visit('2026-11-24T12:00:00Z');
   const colleague = await scene.build.worker('pivot-nurse', scene.hospital, [scene.unit]);

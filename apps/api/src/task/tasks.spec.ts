@@ -100,6 +100,25 @@ it('leaves its act of coordination when it is handed over and when it is done', 
   expect(acts.rows.map(({ event }) => event)).toEqual(['task-handed-over', 'task-settled']);
 });
 
+it('taken back, is no act of coordination any more, and is one again when it is done again', async () => {
+  const { patient } = garnier;
+  const mine = await create(claire, { title: 'Rappeler la fille', patient, toSituation: claire.situation });
+  const settled = async () =>
+    (
+      await server.ask<{ patientActs: { event: string; times: number; own: boolean }[] }>(
+        claire,
+        'query($p: ID!) { patientActs(patient: $p) { event times own } }',
+        { p: patient },
+      )
+    ).data?.patientActs.filter(({ event, own }) => event === 'task-settled' && own);
+  await act(claire, 'doTask', mine?.id);
+  expect(await settled()).toMatchObject([{ times: 1 }]);
+  await act(claire, 'undoTask', mine?.id);
+  expect(await settled()).toEqual([]);
+  await act(claire, 'doTask', mine?.id);
+  expect(await settled()).toMatchObject([{ times: 1 }]);
+});
+
 it('shows the nurse of another practice nothing, by list, file, id or badge', async () => {
   const [task] = await list(yann, 'todo');
   for (const view of ['todo', 'late', 'done', 'given']) expect(await list(stranger, view)).toEqual([]);

@@ -37,7 +37,7 @@ export class DraftPrescriptionService {
     return acting.write(async (tx) => {
       const read = await readFirst(tx, input);
       if (!read.ok) return read;
-      const { lines, setting, place } = read.value;
+      const { lines, setting, by, place } = read.value;
       const id = draft?.id ?? uuidv7();
       if (draft) {
         const taken = await takeDraft(tx, draft.id, draft.version, 'change');
@@ -46,7 +46,7 @@ export class DraftPrescriptionService {
         if (!(await updateDraft(tx, id, draft.version, { state: 'prepared', lines }))) return draftMoved(taken.value);
         await updateDraftPlace(tx, id, place);
       } else {
-        const unitId = await secretariatOf(tx, setting, place.prescriber);
+        const unitId = await secretariatOf(tx, setting, by);
         const held = { patientId: input.patient, circleId: setting.circleId, unitId };
         await insertFirstPrescription(tx, held, { id, ...place, draft: lines });
       }

@@ -173,3 +173,52 @@ it('is prepared by the nurse for a named prescriber, comes back with his reason,
   expect(await home()).toMatchObject({ prescription: { toAcknowledge: false } });
   expect(await list(claire)).toEqual([]);
 });
+
+it('reaches the prescriber’s secretariat where nobody had thought of it, unless the patient said no to it', async () => {
+  const { server, build, units, claire, lucie, vasseur } = here;
+  const hospital = await server.db.owner.query<{ id: string }>(`select id from organisation where name = 'CH de Valmont'`);
+  const organisation = hospital.rows[0]!.id;
+  const elsewhere = await build.unit(organisation, 'Secrétariat de chirurgie', 'secretariat');
+  const stranger = await build.worker('medical-secretary', organisation, [elsewhere], {});
+  const prepared = async (family: string, against?: number) => {
+    const { patient, circle } = await build.patient(organisation, [units.dayHospital], { used_family_name: family });
+    if (against !== undefined)
+      await build.insert('opposition', {
+        id: crypto.randomUUID(),
+        ...{ patient_id: patient, circle_id: circle, unit_id: units.dayHospital },
+        ...{ against_unit: against, said_on: '2026-11-20', how: 'en consultation', by_situation: claire.situation },
+        at: '2026-11-20T09:00:00Z',
+      });
+    const lines = [{ ...LINE, start: '2026-11-25', sessions: 10 }];
+    const input = { patient, prescriber: vasseur.person, practiceUnit: units.tilleuls, lines, signedOn: '2026-11-24' };
+    const { data } = await server.ask<{ preparePrescription: { id: string } }>(claire, PREPARE_FIRST, { input });
+    return { patient, input, draft: data!.preparePrescription.id };
+  };
+  const seenBy = async (who: Scene['claire']) =>
+    (await server.ask<{ awaitedPrescriptions: Awaited[] }>(who, AWAITED)).data!.awaitedPrescriptions.map(
+      ({ prescription }) => prescription.id,
+    );
+  const { patient, input, draft } = await prepared('KERVELLA');
+  expect(await seenBy(lucie)).toContain(draft);
+  expect(await seenBy(stranger)).not.toContain(draft);
+  const { rows } = await server.db.owner.query('select unit_id, legal_basis, origin, how from membership where patient_id = $1', [
+    patient,
+  ]);
+  expect(rows).toContainEqual({
+    unit_id: units.secretariat,
+    legal_basis: 'care-team-establishment',
+    origin: 'prescription',
+    how: 'ordonnance de Paul Vasseur',
+  });
+  const paper = { ...input, document: await document(patient) };
+  expect((await server.ask(lucie, SIGN_FIRST, { input: paper, draft, version: 1 })).data).toMatchObject({
+    planPrescription: { id: draft, versions: [{ number: 1 }] },
+  });
+  expect((await server.ask(lucie, OF_PATIENT, { patient })).data).toMatchObject({
+    patientPrescriptions: [{ prescription: { id: draft } }],
+  });
+
+  const refused = await prepared('TANGUY', units.secretariat);
+  expect(await seenBy(lucie)).not.toContain(refused.draft);
+  expect(await seenBy(claire)).toContain(refused.draft);
+});

@@ -12,6 +12,7 @@ import {
   insertVersion,
   joinByPrescription,
   prescriptionsByIds,
+  secretariatOf,
   updateDraft,
   updateDraftPlace,
   writingUnit,
@@ -57,14 +58,14 @@ export class PlanPrescriptionService {
       const id = taken ? taken.value.id : uuidv7();
       const { circleId } = setting;
       const patientId = input.patient;
+      const holder = taken ? taken.value.holderUnit : await secretariatOf(tx, setting, by);
       if (taken) {
         if (!(await updateDraft(tx, id, draft?.version ?? 0, { state: null, lines }))) return draftMoved(taken.value);
         await updateDraftPlace(tx, id, place);
       } else {
-        await insertFirstPrescription(tx, { patientId, circleId, unitId: setting.unitId }, { id, ...place, draft: null });
+        await insertFirstPrescription(tx, { patientId, circleId, unitId: holder }, { id, ...place, draft: null });
       }
-      const wanted = taken ? [taken.value.holderUnit] : [];
-      const unitId = (await writingUnit(tx, circleId, [...wanted, setting.unitId])) ?? setting.unitId;
+      const unitId = (await writingUnit(tx, circleId, [holder, setting.unitId])) ?? setting.unitId;
       const held = { patientId, circleId, unitId };
       await insertVersion(tx, version.value, { ...held, prescriptionId: id, documentId: document?.id ?? null, requestId: null });
       await awaitAcknowledgement(tx, id);

@@ -1,7 +1,6 @@
 import type { PrescriptionLine } from '@jalon/domain/prescription';
 import { asEngine } from '../engine';
 import type { Tx } from '../transaction';
-import type { Setting } from './first-prescription';
 import type { PatientTraits } from './row-types';
 
 export type DraftState = 'prepared' | 'refused' | 'withdrawn';
@@ -16,20 +15,6 @@ export interface DraftRow {
   situation: string;
   title: string;
   reason: string | null;
-}
-
-/** The secretariat of the prescriber that takes part in this care: what a nurse prepares waits there for its signed paper. */
-export async function secretariatOf(tx: Tx, { circleId, unitId }: Setting, prescriber: string): Promise<number> {
-  const rows = await asEngine(tx, () =>
-    tx.em.query<{ unit: number }[]>(
-      `select u.id as unit from working_situation w join situation_unit s on s.situation_id = w.id
-         join unit u on u.id = s.unit_id and u.kind = 'secretariat'
-         join circle_unit c on c.circle_id = $1 and c.unit_id = u.id and c.open
-       where w.person_id = $2 and w.ended_at is null order by (u.id = $3) desc, u.id limit 1`,
-      [circleId, prescriber, unitId],
-    ),
-  );
-  return rows[0]?.unit ?? unitId;
 }
 
 export interface DraftChange {

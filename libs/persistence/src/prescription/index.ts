@@ -12,12 +12,12 @@ export {
   practicesNamed,
   prescribedPatient,
   prescribersHere,
-  secretariatOf,
   updateDraft,
   updateDraftPlace,
   type DraftRow,
   type DraftState,
 } from './drafts';
+export { secretariatOf } from './secretariat-of';
 export { awaitedFirst } from './awaited-first';
 export { comingCures } from './coming-cures';
 export type { ToldSignRow } from './told-sign';

@@ -11,12 +11,6 @@ export class AccountEntity {
   @Column({ type: 'text', name: 'password_hash' })
   passwordHash: string;
 
-  @Column({ type: 'int', name: 'failed_count', default: () => '0' })
-  failedCount: number;
-
-  @Column({ type: 'timestamptz', name: 'locked_until', nullable: true })
-  lockedUntil: string | null;
-
   @Column({ type: 'timestamptz', name: 'closed_at', nullable: true })
   closedAt: string | null;
 

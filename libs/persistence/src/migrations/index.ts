@@ -44,6 +44,7 @@ import { OwnWritingsStay0056 } from './0056-own-writings-stay';
 import { BarredFromCircleAndJournal0057 } from './0057-barred-from-circle-and-journal';
 import { Retention0058 } from './0058-retention';
 import { FirstPrescriptionsAwaited0060 } from './0060-first-prescriptions-awaited';
+import { DoorsCountTries0064 } from './0064-doors-count-tries';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   BarredFromCircleAndJournal0057,
   Retention0058,
   FirstPrescriptionsAwaited0060,
+  DoorsCountTries0064,
 ];

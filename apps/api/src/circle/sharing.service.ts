@@ -8,6 +8,7 @@ import { recordAct } from '@jalon/persistence/activity';
 import {
   closeTo,
   emergenciesOf,
+  followedElsewhere,
   holderOf,
   informationOf,
   openAgain,
@@ -28,12 +29,13 @@ export class SharingService {
     return acting.read(async (tx) => {
       if (!(await holderOf(tx, patient))) return null;
       tx.journal('opened', [patient]);
-      const [information, oppositions, emergencies] = await Promise.all([
+      const [information, oppositions, emergencies, elsewhere] = await Promise.all([
         informationOf(tx, patient),
         oppositionsOf(tx, patient),
         emergenciesOf(tx, patient),
+        followedElsewhere(tx, patient),
       ]);
-      return { information, oppositions, emergencies };
+      return { information, oppositions, emergencies, elsewhere };
     });
   }
 

@@ -79,6 +79,26 @@ export class EmergencyAccessType {
   verdict: string | null;
 }
 
+@ObjectType({
+  description: 'Another organisation follows the patient under its own record, which an officer has linked with this one.',
+})
+export class FollowedElsewhere {
+  @Field(() => String)
+  organisation: string;
+
+  @Field(() => String, { nullable: true })
+  phone: string | null;
+
+  @Field(() => InstantScalar)
+  since: string;
+
+  @Field(() => String, { nullable: true, description: 'Told to the referents of this side alone.' })
+  referent: string | null;
+
+  @Field(() => String, { nullable: true })
+  referentPhone: string | null;
+}
+
 @ObjectType({ description: 'What the patient was told of the sharing, and what she said.' })
 export class Sharing {
   @Field(() => SharingInformation, { nullable: true })
@@ -89,6 +109,9 @@ export class Sharing {
 
   @Field(() => [EmergencyAccessType])
   emergencies: EmergencyAccessType[];
+
+  @Field(() => [FollowedElsewhere], { description: 'Whom to ring; nothing of the care crosses.' })
+  elsewhere: FollowedElsewhere[];
 }
 
 @ObjectType()

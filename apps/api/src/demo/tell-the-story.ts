@@ -17,7 +17,7 @@ import { addOrdinaryPrescriptions } from './ordinary-prescriptions';
 import { addPerinatalNetwork } from './perinatal';
 import { addRequestsOnTheirWay } from './requests-on-their-way';
 import type { Scene } from './scene';
-import { addSecondRecord } from './second-record';
+import { addRecordElsewhere, addSecondRecord } from './second-record';
 import { Sendings } from './sendings';
 import { addTasks } from './tasks';
 import { addValmontPathways } from './valmont-pathways';
@@ -54,5 +54,6 @@ export function tellTheStory(scene: Scene): ReadonlyMap<string, number> {
   addActivity(scene);
   addJournal(scene);
   addSecondRecord(scene);
+  addRecordElsewhere(scene);
   return sendings.made;
 }

@@ -15,14 +15,14 @@ const ANSWERS: Record<string, readonly IdentityAnswer[]> = {
   collision: ['not-the-same', 'identity-corrected', 'checked'],
   'possible-duplicate': ['not-the-same', 'identity-corrected', 'checked'],
   provisional: ['identity-corrected', 'checked'],
-  'known-elsewhere': ['identity-corrected', 'checked'],
+  'known-elsewhere': ['not-the-same', 'identity-corrected', 'checked'],
   'wrong-patient': ['checked', 'identity-corrected'],
 };
 
-export function answersTo(kind: string, identities: number): readonly IdentityAnswer[] {
+export function answersTo(kind: string, identities: number, elsewhere = 0): readonly IdentityAnswer[] {
   return (ANSWERS[kind] ?? ['checked']).filter(
     (answer) =>
-      (answer !== 'not-the-same' || identities > 1) &&
+      (answer !== 'not-the-same' || identities > 1 || elsewhere > 0) &&
       (answer !== 'this-record' || identities > 0) &&
       (answer !== 'identity-corrected' || identities > 0),
   );

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
+import { ElsewhereRecord } from './link.types';
 
 @ObjectType({ description: 'What a file writes of a person.' })
 export class WrittenPerson {
@@ -143,6 +144,9 @@ export class IdentityQuestion {
 
   @Field(() => Boolean, { description: 'Two records of one’s organisation that may be merged.' })
   mayMerge: boolean;
+
+  @Field(() => [ElsewhereRecord], { description: 'Other organisations’ records of what may be the same person.' })
+  elsewhere: ElsewhereRecord[];
 
   @Field(() => [String], { description: 'How it may be settled.' })
   answers: string[];

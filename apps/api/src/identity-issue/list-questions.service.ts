@@ -3,12 +3,14 @@ import { suspectDuplicate } from '@jalon/domain/patient';
 import type { Acting } from '@jalon/persistence';
 import {
   countIdentityIssues,
+  linkCandidates,
   officerIdentities,
   openIdentityIssues,
   type IdentityIssueRow,
   type OfficerIdentityRow,
 } from '@jalon/persistence/identity';
 import { answersTo } from './answers-to';
+import { elsewhereOf } from './elsewhere-of';
 import type { IdentityQuestions } from './identity-issue.types';
 
 const MOST_SHOWN = 50;
@@ -21,11 +23,15 @@ export class ListQuestionsService {
   list(acting: Acting): Promise<IdentityQuestions> {
     return acting.read(async (tx) => {
       const issues = await openIdentityIssues(tx, MOST_SHOWN);
-      const identities = await officerIdentities(tx, issues.flatMap(patientsOf));
+      const patients = issues.flatMap(patientsOf);
+      const [identities, candidates] = await Promise.all([officerIdentities(tx, patients), linkCandidates(tx, patients)]);
       tx.journal('listed', new Set(identities.map(({ patientId }) => patientId)));
       const questions = issues.map((issue) => {
         const concerned = new Set(patientsOf(issue));
         const theirs = identities.filter(({ patientId }) => concerned.has(patientId));
+        const elsewhere = candidates.filter(
+          ({ patientId, linked, toldApart }) => concerned.has(patientId) && !linked && !toldApart,
+        );
         const { id, kind, unitName, raisedAt, raisedBy, details } = issue;
         return {
           ...{ id, kind, unitName, raisedAt, raisedBy },
@@ -36,7 +42,8 @@ export class ListQuestionsService {
           identities: theirs,
           suspicion: suspicionOf(theirs) ?? details.why ?? null,
           mayMerge: MERGEABLE.has(kind) && new Set(theirs.map(({ patientId }) => patientId)).size === 2,
-          answers: [...answersTo(kind, theirs.length)],
+          elsewhere: elsewhere.map(elsewhereOf),
+          answers: [...answersTo(kind, theirs.length, elsewhere.length)],
         };
       });
       return { open: await countIdentityIssues(tx), questions };

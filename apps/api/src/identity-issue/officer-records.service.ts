@@ -3,7 +3,7 @@ import { localDateOf } from '@jalon/domain/calendar';
 import { readSearch, type SearchRefusal } from '@jalon/domain/patient';
 import { ok, refuse, type Result } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
-import { officerFind, officerIdentities, raiseDuplicates } from '@jalon/persistence/identity';
+import { officerFind, officerIdentities, raiseDuplicates, raiseKnownElsewhere } from '@jalon/persistence/identity';
 import type { CorrectedTraits, OfficerFound } from './identity-issue.types';
 import { writeCorrected } from './write-corrected';
 
@@ -28,7 +28,10 @@ export class OfficerRecordsService {
       const result = await writeCorrected(tx, onFile, corrected);
       if (!result.ok) return result;
       const [unit] = tx.actor.units;
-      if (unit !== undefined) await raiseDuplicates(tx, patient, unit);
+      if (unit !== undefined) {
+        await raiseDuplicates(tx, patient, unit);
+        await raiseKnownElsewhere(tx, patient, unit);
+      }
       tx.journal('wrote', [patient], { identity: onFile.id, status: result.value.status });
       tx.tell(
         tx.actor.units.map((unit) => `unit:${unit}`),

@@ -5,8 +5,11 @@ import type { Acting, Tx } from '@jalon/persistence';
 import {
   countIdentityIssues,
   freeWaitingRows,
+  linkCandidates,
   lockIdentityIssue,
   officerIdentities,
+  raiseKnownElsewhere,
+  tellApartElsewhere,
   type IdentityIssueRow,
   type WrittenTraits,
 } from '@jalon/persistence/identity';
@@ -35,7 +38,8 @@ export class SettleQuestionService {
       if (!issue) return refuse({ code: 'not-found' as const });
       if (issue.settledAt) return refuse({ code: 'changed-meanwhile' as const, how: issue.settledHow });
       const identities = await officerIdentities(tx, patientsOf(issue));
-      if (!isIdentityAnswer(how) || !answersTo(issue.kind, identities.length).includes(how))
+      const elsewhere = how === 'not-the-same' ? await linkCandidates(tx, patientsOf(issue)) : [];
+      if (!isIdentityAnswer(how) || !answersTo(issue.kind, identities.length, elsewhere.length).includes(how))
         return refuse({ code: 'answer-not-offered' as const });
       const done = await apply(tx, issue, how, {
         record: identities.find(({ id: one }) => one === record)?.patientId ?? null,
@@ -80,7 +84,9 @@ async function apply(
     return ok(null);
   }
   if (how === 'identity-corrected') return correct(tx, issue, corrected);
-  if (how === 'not-the-same') await notTheSame(tx, patientsOf(issue));
+  if (how === 'not-the-same' && issue.kind === 'known-elsewhere' && issue.patientId)
+    await tellApartElsewhere(tx, issue.patientId);
+  else if (how === 'not-the-same') await notTheSame(tx, patientsOf(issue));
   return ok(null);
 }
 
@@ -97,6 +103,7 @@ async function correct(tx: Tx, issue: IdentityIssueRow, corrected: CorrectedTrai
   const result = await writeCorrected(tx, onFile, corrected);
   if (!result.ok) return result;
   const { patient } = result.value;
+  if (issue.kind !== 'known-elsewhere') await raiseKnownElsewhere(tx, patient, issue.unitId);
   const { written } = issue.details;
   // The record now says what the file says, or the officer has read both: either way the file is this person.
   if (written && issue.patientId === patient) await accept(tx, patient, written);

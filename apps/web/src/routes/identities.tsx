@@ -2,6 +2,7 @@ import { EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import styles from '../features/identities/identities.module.css';
 import { FindIdentity } from '../features/identities/find-identity';
+import { LinksPanel } from '../features/identities/links-panel';
 import { MergesPanel } from '../features/identities/merges-panel';
 import { QUESTIONS } from '../features/identities/operations';
 import { QuestionCard } from '../features/identities/question-card';
@@ -26,6 +27,7 @@ export function IdentitiesPage() {
       {list?.questions.map((question) => (
         <QuestionCard key={question.id} question={question} />
       ))}
+      <LinksPanel />
       <MergesPanel />
     </div>
   );

@@ -21,6 +21,17 @@ export {
   type IdentityTraits,
   type StrictTrait,
 } from './correct-identity';
+export {
+  decideLink,
+  groundOfLink,
+  LINK_TRAITS,
+  type Compared,
+  type LinkDoubt,
+  type LinkFacts,
+  type LinkGround,
+  type LinkRefusal,
+  type LinkTrait,
+} from './decide-link';
 export { decideMerge, type MergeDoubt, type MergeFacts, type MergeRefusal } from './decide-merge';
 export { homonymsOf, type Confusion, type DayPatient, type Lookalike } from './homonyms-of';
 export {

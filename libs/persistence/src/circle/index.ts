@@ -19,3 +19,4 @@ export {
   type EmergencyRow,
   type EmergencyToReview,
 } from './emergency';
+export { followedElsewhere, type FollowedElsewhereRow } from './followed-elsewhere';

@@ -30,3 +30,13 @@ export {
   type ReviewRow,
 } from './access-reviews';
 export { mergeFacts, mergeRecords, openMerge, recentMerges, undoMerge, type MergeRow } from './merges';
+export {
+  linkCandidates,
+  linkRecords,
+  linksOfOrganisation,
+  raiseKnownElsewhere,
+  tellApartElsewhere,
+  unlinkRecords,
+  type LinkCandidateRow,
+  type RecordLinkRow,
+} from './record-links';

@@ -45,6 +45,7 @@ import { BarredFromCircleAndJournal0057 } from './0057-barred-from-circle-and-jo
 import { Retention0058 } from './0058-retention';
 import { FirstPrescriptionsAwaited0060 } from './0060-first-prescriptions-awaited';
 import { DoorsCountTries0064 } from './0064-doors-count-tries';
+import { RecordsLinked0070 } from './0070-records-linked';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   Retention0058,
   FirstPrescriptionsAwaited0060,
   DoorsCountTries0064,
+  RecordsLinked0070,
 ];

@@ -121,6 +121,8 @@ export class Builder {
 }
 
 export interface PatientTraits {
+  /** Of the identity, for a test that names it. */
+  id: string;
   ipp: string | null;
   birth_family_name: string | null;
   used_family_name: string;

@@ -48,6 +48,13 @@ export const ABOUT_THE_HOUSE: Record<string, Line> = {
     'deceased',
   ),
   undoMerge: by('identity-officer', (r) => ({ id: r.merge, reason: 'erreur' })),
+  recordLinks: by('identity-officer'),
+  linkRecords: by(
+    'identity-officer',
+    (r) => ({ input: { question: r.duplicate, patient: r.unfollowed, identity: r.elsewhere, note: 'vu', confirmed: [] } }),
+    'not-checked',
+  ),
+  undoLink: by('identity-officer', (r) => ({ id: r.link, reason: 'erreur' })),
   formTunings: nurse(),
   tuneForm: by('coordinator', () => ({ input: { form: 'complexity', seen: 0, points: {}, settings: {}, reason: 'comité' } })),
   emergencyAccesses: by('data-protection-officer'),

@@ -41,6 +41,7 @@ export async function housePlaces(
     },
     by_situation: people.in['identity-officer'].situation,
   });
+  const { elsewhere, link } = await linkedElsewhere(build, people, organisation.rows[0]!.id, unfollowed);
   const emergency = await pastEmergency(owner, build, people.in.physician, followed);
   const duplicate = uuidv7();
   await build.insert('identity_issue', {
@@ -88,6 +89,8 @@ export async function housePlaces(
       merge,
       duplicate,
       emergency,
+      elsewhere,
+      link,
     },
     journalLine: { line: lines[0]!.line, at: lines[0]!.at },
     corrected: {
@@ -104,6 +107,20 @@ export async function housePlaces(
       },
     },
   };
+}
+
+/** Another organisation's record that resembles one's own, and one that is linked with it already. */
+async function linkedElsewhere(build: Builder, people: Everyone, organisation: string, own: string) {
+  const other = await build.organisation('Clinique d’ailleurs');
+  const [elsewhere, link] = [uuidv7(), uuidv7()];
+  const traits = { used_family_name: 'SANSPARCOURS', birth_date: '1948-04-09' };
+  await build.patient(other, [], { ...traits, id: elsewhere });
+  const linked = await build.patient(other, [], traits);
+  await build.insert('record_link', {
+    ...{ id: link, one: own, one_organisation: organisation, other: linked.patient, other_organisation: other },
+    ...{ ground: 'same-ins', by_situation: people.in['identity-officer'].situation, at: AT },
+  });
+  return { elsewhere, link };
 }
 
 /** Over for days: it opens nothing to anybody, and waits to be judged. */

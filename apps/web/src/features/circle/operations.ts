@@ -74,6 +74,12 @@ export const SHARING_OF = graphql(`
         endsAt
         verdict
       }
+      elsewhere {
+        organisation
+        phone
+        referent
+        referentPhone
+      }
     }
   }
 `);
@@ -115,4 +121,5 @@ export const LIFT_OPPOSITION = graphql(`
 `);
 
 export type Opposition = NonNullable<SharingOfQuery['sharingOf']>['oppositions'][number];
+export type Elsewhere = NonNullable<SharingOfQuery['sharingOf']>['elsewhere'][number];
 export type Emergency = NonNullable<SharingOfQuery['sharingOf']>['emergencies'][number];

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
+import { ElsewherePart } from './elsewhere-part';
 import { EmergenciesPart } from './emergencies-part';
 import { INFORM_OF_SHARING, LIFT_OPPOSITION, SHARING_OF, type Opposition } from './operations';
 import { useSharingWords } from './sharing-words';
@@ -27,6 +28,7 @@ export function SharingPart({ patient, mayChange }: { patient: string; mayChange
   const past = sharing.oppositions.filter((one) => one.liftedOn);
   return (
     <section className={styles.sharing} aria-label={t('title')}>
+      <ElsewherePart elsewhere={sharing.elsewhere} />
       {standing.map((one) => (
         <div key={one.id} className={styles.opposed}>
           <p title={one.how}>

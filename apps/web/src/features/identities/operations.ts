@@ -16,6 +16,22 @@ export const QUESTIONS = graphql(`
         answers
         suspicion
         mayMerge
+        elsewhere {
+          identity
+          patientId
+          organisation
+          phone
+          ownStatus
+          status
+          ins
+          ground
+          because
+          doubts
+          traits {
+            trait
+            is
+          }
+        }
         written {
           ipp
           last
@@ -137,3 +153,4 @@ export const CORRECT = graphql(`
 
 export type Question = IdentityQuestionsQuery['identityQuestions']['questions'][number];
 export type Identity = Question['identities'][number];
+export type Elsewhere = Question['elsewhere'][number];

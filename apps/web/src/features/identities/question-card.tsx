@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { CorrectIdentity, type Corrected } from './correct-identity';
 import styles from './identities.module.css';
+import { ElsewherePart } from './elsewhere-part';
 import { MergeDialog } from './merge-dialog';
 import { useMergeWords } from './merge-words';
 import { SETTLE, type Question } from './operations';
@@ -62,10 +63,13 @@ export function QuestionCard({ question }: { question: Question }) {
   return (
     <Panel as="article" title={kind ? t(kind) : t('other')} note={<span className="small mute">{origin.join(' · ')}</span>}>
       <div className={styles.form}>
-        {question.followedElsewhere && <Banner tone="info">{t('elsewhere')}</Banner>}
+        {question.followedElsewhere && question.elsewhere.length === 0 && <Banner tone="info">{t('elsewhere')}</Banner>}
         {suspicion && <Banner tone="info">{t(suspicion)}</Banner>}
         {question.note && <p>{question.note}</p>}
         <TraitsTable question={question} />
+        {question.elsewhere.map((record) => (
+          <ElsewherePart key={record.identity} question={question} record={record} />
+        ))}
         <div className={styles.answers}>
           {question.mayMerge && <Button onClick={() => setMerging(true)}>{merge('merge')}</Button>}
           {answers.map((one) => (
@@ -97,7 +101,7 @@ export function QuestionCard({ question }: { question: Question }) {
           }
         >
           <div className={styles.form}>
-            <p>{t(`${asked}Hint`)}</p>
+            <p>{t(asked === 'not-the-same' && question.kind === 'known-elsewhere' ? 'notTheSameElsewhere' : `${asked}Hint`)}</p>
             {asked === 'this-record' && (
               <Field label={t('which')} required>
                 <SelectInput

@@ -1,0 +1,63 @@
+import { Banner, Button, CheckCard, Dialog, Field, TextArea, useToast } from '@jalon/ui';
+import { useState } from 'react';
+import { useAsked } from '../../live/use-asked';
+import styles from './identities.module.css';
+import { LINK } from './link-operations';
+import { useLinkRefusal } from './link-refusal';
+import { useLinkWords } from './link-words';
+import type { Elsewhere, Question } from './operations';
+
+interface Props {
+  question: Question;
+  record: Elsewhere;
+  onClose: () => void;
+}
+
+/** What a link gives and what it does not; one matricule says enough, equal traits need somebody who says at what she looked. */
+export function LinkDialog({ question, record, onClose }: Props) {
+  const t = useLinkWords();
+  const toast = useToast();
+  const phrase = useLinkRefusal();
+  const { ask, busy, refusal } = useAsked();
+  const [note, setNote] = useState('');
+  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
+  const sure = record.ground === 'same-ins';
+  const doubts = (['multiple-birth', 'homonym'] as const).filter((one) => record.doubts.includes(one));
+  const link = async () => {
+    const { patientId: patient, identity } = record;
+    const input = { question: question.id, patient, identity, note: note || null, confirmed: [...confirmed] };
+    if (!(await ask(LINK, { input })).done) return;
+    toast.show({ message: t('done'), tone: 'done' });
+    onClose();
+  };
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('title')}
+      closeOnOutside={false}
+      actions={
+        <Button variant="primary" busy={busy} onClick={() => void link()}>
+          {t('do')}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <p>{t(sure ? 'same-insSaid' : 'same-traitsSaid')}</p>
+        <Field label={t(sure ? 'noteFree' : 'note')} hint={t(sure ? 'noteFreeHint' : 'noteHint')} required={!sure}>
+          <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
+        </Field>
+        {doubts.map((doubt) => (
+          <CheckCard
+            key={doubt}
+            label={t(doubt)}
+            checked={confirmed.includes(doubt)}
+            onChange={(yes) => setConfirmed(yes ? [...confirmed, doubt] : confirmed.filter((one) => one !== doubt))}
+          />
+        ))}
+        <p className="small mute">{t('gives')}</p>
+        {refusal && <Banner tone={refusal.code === 'to-confirm' ? 'warning' : 'alert'}>{phrase(refusal.code)}</Banner>}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,82 @@
+import { Banner, Button, Dialog, Field, Panel, TextArea, useToast } from '@jalon/ui';
+import { useQuery } from '@apollo/client/react';
+import { useState } from 'react';
+import { useAsked } from '../../live/use-asked';
+import { useDates } from '../../words/dates';
+import styles from './identities.module.css';
+import { RECORD_LINKS, UNDO_LINK, type LinkLine } from './link-operations';
+import { useLinkRefusal } from './link-refusal';
+import { useLinkWords } from './link-words';
+
+/** The latest links with other organisations, whichever side made them; either may undo one with a reason. */
+export function LinksPanel() {
+  const t = useLinkWords();
+  const { data } = useQuery(RECORD_LINKS);
+  const [undone, setUndone] = useState<LinkLine | null>(null);
+  if (!data || data.recordLinks.length === 0) return null;
+  return (
+    <Panel title={t('list')}>
+      <ul className={styles.merges}>
+        {data.recordLinks.map((link) => (
+          <li key={link.id}>
+            <LinkSaid link={link} />
+            {!link.undoneAt && (
+              <Button size="sm" onClick={() => setUndone(link)}>
+                {t('undo')}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+      {undone && <UndoDialog link={undone} onClose={() => setUndone(null)} />}
+    </Panel>
+  );
+}
+
+function LinkSaid({ link }: { link: LinkLine }) {
+  const t = useLinkWords();
+  const dates = useDates();
+  const { name, organisation, phone, by, at, note, undoneAt, undoneReason } = link;
+  const ground = link.ground === 'same-ins' ? t('same-ins') : t('same-traits');
+  return (
+    <div>
+      <b>{t('said', { name: name ?? '', organisation, date: dates.dayHour(at), by })}</b>
+      <p className="small mute">{[ground, note, phone && t('contact', { phone })].filter(Boolean).join(' · ')}</p>
+      {undoneAt && <p className="small">{t('wasUndone', { date: dates.dayHour(undoneAt), why: undoneReason ?? '' })}</p>}
+    </div>
+  );
+}
+
+function UndoDialog({ link, onClose }: { link: LinkLine; onClose: () => void }) {
+  const t = useLinkWords();
+  const toast = useToast();
+  const phrase = useLinkRefusal();
+  const { ask, busy, refusal } = useAsked();
+  const [why, setWhy] = useState('');
+  const undo = async () => {
+    if (!(await ask(UNDO_LINK, { id: link.id, reason: why })).done) return;
+    toast.show({ message: t('undone'), tone: 'done' });
+    onClose();
+  };
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('undoTitle')}
+      actions={
+        <Button variant="primary" busy={busy} onClick={() => void undo()}>
+          {t('undo')}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <LinkSaid link={link} />
+        <p>{t('undoHint')}</p>
+        <Field label={t('why')} required>
+          <TextArea rows={2} value={why} onChange={(event) => setWhy(event.target.value)} />
+        </Field>
+        {refusal && <Banner tone="alert">{phrase(refusal.code)}</Banner>}
+      </div>
+    </Dialog>
+  );
+}

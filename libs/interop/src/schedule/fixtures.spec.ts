@@ -64,6 +64,19 @@ describe('files named by their fault', () => {
       [GAUTHIER.replace('2', '5'), LEROY.replace('3', '7'), '8 | 2026-11-23T09:15 | 04100074 | ROY | Luc | 1957-06-24'],
       [],
     ],
+    ['remarks-that-name-a-day.csv', [GAUTHIER.replace('2', '3'), LEROY.replace('3', '10')], []],
+    ['day-that-is-not-sure.csv', [GAUTHIER.replace('2', '3')], ['5 | Date | unsure-day']],
+    ['dates-that-read-two-ways.csv', [], ['2 | Date | two-dates', '3 | Date | impossible-date']],
+    ['weekday-beside-another-date.csv', [GAUTHIER], ['3 | Date | weekday-mismatch']],
+    ['hour-in-the-night.csv', [GAUTHIER], ['3 | Heure | night-hour']],
+    ['birth-on-the-day-of-the-visit.csv', [GAUTHIER], ['3 | Né(e) le | birth-after-visit']],
+    ['ipp-with-a-second-number.csv', [GAUTHIER], ['3 | IPP | impossible-ipp']],
+    ['birth-name-before-name-used.csv', [GAUTHIER], []],
+    [
+      'one-space-between-columns.txt',
+      [GAUTHIER.replace('2', '3'), LEROY.replace('3', '4'), '5 | 2026-11-24T10:00 | 04102775 | LE GOFF | Michel | 1942-05-05'],
+      ['6 | NOM | missing-name'],
+    ],
   ])('%s', (file, visits, faults) => {
     const reading = readSchedule(readFileSync(join(FOLDER, file)), { today: TODAY });
     expect(visitsOf(reading)).toEqual(visits);

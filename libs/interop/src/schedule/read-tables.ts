@@ -11,6 +11,7 @@ import { writesArrivalLetters } from './cells/arrival';
 import type { DateHints } from './cells/resolve-date';
 import { resolveVisitDate } from './cells/resolve-date';
 import { nameOrderOf } from './cells/split-name';
+import { figureOrders, weekdayColumn } from './columns/figure-orders';
 import { readWrittenDate } from './cells/written-date';
 import { type KnownColumn, recogniseColumns } from './columns/recognise-columns';
 import { headerWords } from './columns/header-words';
@@ -133,7 +134,8 @@ function readBlock(
     hints,
     ippLength,
     nameOrder: names ? orderOf(names) : null,
-    monthFirst: isMonthFirst(columns),
+    orders: figureOrders(columns),
+    weekdays: weekdayColumn(columns),
     arrivalLetters: writesArrivalLetters(
       columns.find((column) => column.field === 'arrival')?.cells.map((cell) => cell.text) ?? [],
     ),
@@ -173,20 +175,6 @@ function writesDaysOnce(block: Block, column: number): boolean {
   const blanks = texts.filter((text) => text === '').length;
   const repeated = texts.some((text, i) => text !== '' && text === texts[i + 1]);
   return !repeated && blanks > 1 && blanks >= texts.length * 0.4;
-}
-
-/** 11/23/2026 throughout: several dates whose second figure cannot be a month, and none whose first cannot. */
-function isMonthFirst(columns: readonly KnownColumn[]): boolean {
-  let monthFirst = 0;
-  for (const column of columns) {
-    if (column.field !== 'date' && column.field !== 'birth' && column.field !== 'date-time') continue;
-    for (const cell of column.cells) {
-      const match = /^(\d{1,2})[/-](\d{1,2})[/-]\d{2,4}/.exec(cell.text);
-      if (match && Number(match[1]) > 12) return false;
-      if (match && Number(match[2]) > 12) monthFirst += 1;
-    }
-  }
-  return monthFirst >= 3;
 }
 
 /** A full date of the file tells the year of those written without one, and the week of lone weekdays. */

@@ -1,11 +1,17 @@
+import { splitByRivers } from './split-by-rivers';
+
 type Piece = { readonly at: number; readonly text: string };
 
 /**
  * Columns aligned with spaces, as printed to a text file: two spaces or more part two cells. Pieces that start where those
- * of the fullest line start are put in its columns, so that an empty cell does not shift the ones after it.
+ * of the fullest line start are put in its columns, so that an empty cell does not shift the ones after it. Where one space
+ * parts two columns, they are found by the blank that runs down the whole list.
  */
 export function splitAligned(text: string): string[][] {
-  const lines = text.split(/\r\n|\n|\r/).map(piecesOf);
+  const written = text.split(/\r\n|\n|\r/);
+  const lines = written.map(piecesOf);
+  const byRivers = splitByRivers(written);
+  if (byRivers !== null) return byRivers;
   const fullest = lines.reduce<readonly Piece[]>((best, line) => (line.length > best.length ? line : best), []);
   const starts = new Map(fullest.map(({ at }, column) => [at, column]));
   return lines.map((pieces) => {

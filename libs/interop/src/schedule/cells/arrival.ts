@@ -7,10 +7,10 @@ const OCCASION =
 const FIRST = new RegExp(
   String.raw`\b(?:premieres?|premier|prem|1 ?(?:ere|re|er|iere|e)?) ?${OCCASION}\b|\bprimo\b|\bprimo ?(?:venue|arrivant|administration|cure)` +
     String.raw`|\bnouve(?:au|lle) (?:patiente?|venue|entree|cas|arrivante?|dossier)\b|^nouve(?:au|lle)$|^nv(?:eau)?(?: patiente?)?$` +
-    String.raw`|\b(?:initiation|instauration)\b|\bdebut (?:de )?(?:ttt|traitement|chimio)|\bdemarrage\b|^first\b|\bfirst (?:visit|time)|^(?:premiere|1ere|1re|1er)$`,
+    String.raw`|(?<!\bre ?)\b(?:initiation|instauration)\b|\bdebut (?:de )?(?:ttt|traitement|chimio)|\bdemarrage\b|^first\b|\bfirst (?:visit|time)|^(?:premiere|1ere|1re|1er)$`,
 );
 const RESUMPTION =
-  /\b(?:re ?prises?|reprend|resum[a-z]+|redemarrage|reintroduction)\b|\bretour (?:apres|de pause)|^repr?\b|\bapres (?:pause|interruption)/;
+  /\b(?:re ?prises?(?! (?:du|de) (?:travail|poids|activite|sport|marche))|reprend|resum[a-z]+|redemarrage|reintroduction|re ?(?:initiation|instauration))\b|\bretour (?:apres|de pause)|^repr?\b|\bapres (?:pause|interruption)/;
 const ONGOING =
   /\b(?:en cours|suites?|poursuite|suivi|habituel(?:le)?|continu[a-z]*|ongoing|anciene?|ancien(?:ne)?|connue?|deja venue?)\b/;
 const NEGATED = /\b(?:pas|non|aucune?|ni|sans)\b.{0,12}\b(?:premiere|1ere|1re|reprise|primo|nouve)/;
@@ -26,16 +26,16 @@ export function readArrival(text: string): StatedKind {
   return ONGOING.test(words) ? 'ongoing' : null;
 }
 
-/** One letter in a column of kinds: N(ouveau), R(eprise), S(uite). */
+/** One sign in a column of kinds: N(ouveau) or 1, R(eprise), S(uite). */
 export function readArrivalLetter(text: string): StatedKind {
   const letter = text.trim().toUpperCase();
-  return letter === 'N' ? 'first' : letter === 'R' ? 'resumption' : letter === 'S' ? 'ongoing' : null;
+  return letter === 'N' || letter === '1' ? 'first' : letter === 'R' ? 'resumption' : letter === 'S' ? 'ongoing' : null;
 }
 
 /** Whether a column's letters are those of kinds: beside O(ui), or alone on every row, N rather means « non ». */
 export function writesArrivalLetters(texts: readonly string[]): boolean {
-  const others = texts.filter((text) => !/^n$/i.test(text));
-  return others.length > 0 && !others.some((text) => /^(?:o|oui|non)$/i.test(text));
+  const others = texts.filter((text) => !/^[n1]$/i.test(text));
+  return others.length > 0 && !others.some((text) => /^(?:o|oui|non|\d+)$/i.test(text));
 }
 
 /** A cell ticked, crossed or answered; null when it is neither yes nor no. */
@@ -49,4 +49,11 @@ export function readYesNo(text: string): 'yes' | 'no' | null {
   )
     return 'yes';
   return /^(?:non|n|0|faux|false|no|pas|aucun)\b/.test(words) ? 'no' : null;
+}
+
+/** « 1 », « R » and « S » alone, a resumption among them: kinds of visits even under a header as vague as « Type ». */
+export function isColumnOfLetters(texts: readonly string[]): boolean {
+  const filled = texts.filter((text) => !/^[-–—/.\s]*$/.test(text));
+  const kinds = new Set(filled.map(readArrivalLetter));
+  return !kinds.has(null) && kinds.has('resumption') && kinds.size > 1;
 }

@@ -10,6 +10,8 @@ export type SplitName = {
 };
 
 const CIVILITY = /(?<![\p{L}\p{N}'’-])(?:(mme|mmes|madame|mlle|melle|mle|mademoiselle|mrs|ms)|(monsieur|mr|m))(?:\.\s*|\s+|$)/iu;
+/** « Enfant MARTIN Léo », « Dr MARTIN Paul » who is treated too: no part of the name. */
+const TITLE = /^(?:enfant|enf\.?|b[ée]b[ée]|bb|nn|docteur|dr\.?|professeur|pr\.?)\s+(?=\p{L}+[\s'’-]+\p{L})/iu;
 const PARTICLES = new Set(
   'de du des d la le les l el al ben bent bin ibn ould van von der den ter ten di da do dos das del della saint sainte st ste mac mc abou abu bou ait si sidi o n y'.split(
     ' ',
@@ -18,7 +20,7 @@ const PARTICLES = new Set(
 
 /** « Mme DUPONT née MARTIN Jeanne », « NOM, Prénom », « M. Prénom NOM »: the parts of a name written in one cell. */
 export function splitName(written: string, order: NameOrder | null): SplitName {
-  const { text: bare, sex } = withoutCivility(tidy(written.replace(/[*#]+/g, ' ')));
+  const { text: bare, sex } = withoutCivility(tidy(written.replace(/[*#]+/g, ' ').replace(TITLE, '')));
   const { text, birthName, usedName } = withoutBirthName(bare);
   const { last, first } = usedName ?? parted(text, order);
   return { last, first, birthName, sex };

@@ -26,6 +26,7 @@ describe('protocol, cycle and day in one cell', () => {
     ['FEC100', 'FEC100', null, null],
     ['5FU (bolus)', '5FU (bolus)', null, null],
     ['C1 D8 FOLFOX', 'FOLFOX', 1, 8],
+    ['FOLFOX n°3', 'FOLFOX', 3, null],
     ['', null, null, null],
   ])('%s', (text, protocol, cycle, day) => expect(readTreatment(text)).toEqual({ protocol, cycle, day }));
 
@@ -96,6 +97,14 @@ describe('the IPP', () => {
   ])('%s', (text) => expect(readIpp({ text }, 8)).toEqual({ ipp: '04100000' }));
   it('keeps the letters that some establishments use', () =>
     expect(readIpp({ text: 'ab123456' }, 8)).toEqual({ ipp: 'AB123456' }));
+});
+
+describe('words that look like a kind of visit', () => {
+  it.each<[string, string | null]>([
+    ['Ré-initiation', 'resumption'],
+    ['reprise du travail le 7', null],
+    ['reprise du traitement', 'resumption'],
+  ])('%s', (text, kind) => expect(readArrival(text)).toBe(kind));
 });
 
 describe('letters for kinds of visits', () => {

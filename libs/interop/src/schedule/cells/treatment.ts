@@ -15,6 +15,8 @@ const CYCLE_WORD = new RegExp(String.raw`${EDGE}(?:cycle|cure)s?\s*:?\s*(?:n[°o
 const CYCLE_LETTER = new RegExp(String.raw`${EDGE}c\.?(\d{1,2})(?![\d\p{L}])${OUT_OF}${WEEK}`, 'iu');
 const DAY_AND_CYCLE = new RegExp(String.raw`${EDGE}j\.?(\d{1,3})c\.?(\d{1,3})(?![\d\p{L}])`, 'iu');
 const CYCLE_RANK = new RegExp(String.raw`${EDGE}(\d{1,2})\s*(?:[èe]re?|re|[èe]me|i[èe]me|e|°)\s*(?:cycle|cure)(?!\p{L})`, 'iu');
+/** « FOLFOX n°3 » */
+const NUMBERED = /(?<=\p{L}[\p{L}\d-]*\s)n[°º]\s*(\d{1,2})$/iu;
 const DAY_ALONE = new RegExp(`${EDGE}${DAY}`, 'iu');
 
 /** Protocol, cycle and day however they share their cells: « EC100 C8 J1 », « Nivolumab - C5J1 », « FOLFOX (cure 3, jour 15) ». */
@@ -23,7 +25,7 @@ export function readTreatment(text: string): Treatment {
   if (both) return { protocol: without(text, [both]), cycle: figure(both[1]), day: figure(both[2]) };
   const turned = DAY_AND_CYCLE.exec(text);
   if (turned) return { protocol: without(text, [turned]), cycle: figure(turned[2]), day: figure(turned[1]) };
-  const cycle = CYCLE_WORD.exec(text) ?? CYCLE_RANK.exec(text) ?? CYCLE_LETTER.exec(text);
+  const cycle = CYCLE_WORD.exec(text) ?? CYCLE_RANK.exec(text) ?? CYCLE_LETTER.exec(text) ?? NUMBERED.exec(text);
   const day = DAY_ALONE.exec(text);
   return { protocol: without(text, [cycle, day]), cycle: figure(cycle?.[1]), day: figure(day?.[1]) };
 }

@@ -31,7 +31,7 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const WEEKDAY =
-  /^(lundi|lun|lu|mardi|mar|ma|mercredi|mer|me|jeudi|jeu|je|vendredi|ven|ve|samedi|sam|sa|dimanche|dim|di)(?![a-z])\.?,?\s*/;
+  /^(lundi|lun|lu|mardi|mar|ma|mercredi|merc|mer|me|jeudi|jeu|je|vendredi|vend|ven|ve|samedi|sam|sa|dimanche|dim|di)(?![a-z])\.?,?\s*/;
 const TRAILING_WEEKDAY = /[\s,(]+(lundi|lun|mardi|mar|mercredi|mer|jeudi|jeu|vendredi|ven|samedi|sam|dimanche|dim)\.?\)?$/;
 const TWO_LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'];
 

@@ -27,7 +27,7 @@ const DICTIONARY: readonly Entry[] = [
   // « Patient (DDN) » holds both, « Patient – date de naissance » the birth only: its cells tell.
   [/^(?:patiente?s?|identite)\b.*\b(?:ddn|naiss\w*|nee? le|n e e le)\b/, means('birth', 5), means('patient', 3)],
   [
-    /\bddn\b|\bd d n\b|^d ?n$|\bnaiss\w*|\bnee? le\b|\bn e e le\b|\bdob\b|\bbirth\w*|\bne nee le\b|\bnee? ne le\b/,
+    /\bddn\b|\bd d n\b|^d ?n$|\bnaiss\w*|\bnais\b|\bnee? le\b|\bn e e le\b|\bdob\b|\bbirth\w*|\bne nee le\b|\bnee? ne le\b/,
     means('birth'),
   ],
   [/^nee?$|^n e e$/, means('birth', 4), perhaps('birth-name')],
@@ -73,10 +73,10 @@ const DICTIONARY: readonly Entry[] = [
   [/^arrivees?$|^entree$/, perhaps('time', 4), perhaps('date-time', 3), perhaps('date', 3), perhaps('arrival', 3)],
   [/\btraitant\b|\bmt\b|\binfirmi\w*|\bide\b|\bipo\b|\bidec\b|\bpharma\w*|\bassistante?\b/, means('nothing')],
   [
-    /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med$|^physician$|^doctor$|\bspecialiste\b/,
+    /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med\b|^physician$|^doctor$|\bspecialiste\b/,
     means('doctor'),
   ],
-  [/\bprenoms?\b|^pren$|\bgiven\b|\bfirst ?name\b|^forename$/, means('first', 5)],
+  [/\bprenoms?\b|^p(?:re)?n(?:om)?$|\bgiven\b|\bfirst ?name\b|^forename$/, means('first', 5)],
   [/\bnoms? (?:d )?(?:usage|usuel|utilise|marital|epouse|d epouse|mariage)\b/, means('last', 8)],
   [
     /^noms?\b(?!.*\b(?:protocole|produit|chimio|service|unite)\b)|\bsurname\b|\blast ?name\b|\bfamily ?name\b|\bpatronyme\b/,
@@ -84,7 +84,7 @@ const DICTIONARY: readonly Entry[] = [
   ],
   [new RegExp(`^(?:${FIRST_TIME})(?: (?:o n|oui non|x))?$`), means('arrival-first', 6)],
   [/^reprises?(?: (?:de )?(?:ttt|traitement|chimio|cure))?(?: (?:o n|oui non|x))?$/, means('arrival-resumption', 6)],
-  [/\bpatiente?s?\b|\bmalades?\b|\busagers?\b|\bbeneficiaire\b/, means('patient', 4), perhaps('ipp', 1)],
+  [/^pats?$|^pts?$|\bpatiente?s?\b|\bmalades?\b|\busagers?\b|\bbeneficiaire\b/, means('patient', 4), perhaps('ipp', 1)],
   [/\bbilans?\b|\bbs\b|\bprises? de sang\b|\bpds\b|\bbio\w*|\bnfs\b|\blabo\w*|\bsang\w*|\bps\b/, means('blood-test')],
   [
     /\bfauteuils?\b|\bplaces?\b|\blits?\b|\bbox\b|\bsalles?\b|\bchambres?\b|\bpostes?\b|\bemplacement\b|^(?:faut|ch|fteuil|localisation)$/,
@@ -100,7 +100,7 @@ const DICTIONARY: readonly Entry[] = [
   ],
   [/^(?:venue|visite|nature|type venue)$/, means('arrival', 7), perhaps('date', 2)],
   [/^type$|^categorie$/, perhaps('arrival', 4), perhaps('protocol', 1)],
-  [/\bprotocoles?\b|^proto\w*|\bregimen\b|\bschema\b|^treatments?$|^drugs?$/, means('protocol', 9)],
+  [/\bprotocoles?\b|^prot(?:o\w*)?\b|\bregimen\b|\bschema\b|^treatments?$|^drugs?$/, means('protocol', 9)],
   [
     /^(?:cures?|cycles?)(?: (?:n|no|numero|en cours|jour|j|et jour|ou cycle|cycle|cure))*$|^(?:n|no|num|numero) (?:de |du )?(?:la )?(?:cure|cycle)s?(?: (?:et )?j(?:our)?)?$|^c(?: j)?$|^cj$|^c ?x ?j ?x$|^cy$|^c1j1$/,
     means('cycle', 6),
@@ -131,13 +131,20 @@ const DICTIONARY: readonly Entry[] = [
 export function meaningsOf(header: string): readonly HeaderMeaning[] {
   const words = headerWords(header);
   if (words === '' || words.length > 60) return [];
-  const entry = entryFor(words) ?? (GLUED.test(words) ? entryFor(words.replace(PART, '$& ').trim()) : undefined);
+  const bare = words.replace(OWNER, '');
+  const entry =
+    (bare === words ? undefined : entryFor(bare)) ??
+    entryFor(words) ??
+    (GLUED.test(words) ? entryFor(words.replace(PART, '$& ').trim()) : undefined);
   return (entry?.slice(1) as readonly HeaderMeaning[] | undefined) ?? [];
 }
 
 function entryFor(words: string): Entry | undefined {
   return DICTIONARY.find(([pattern]) => pattern.test(words));
 }
+
+/** « PAT_NOM », « RDV_DATE »: whose name, which date; the second word says what the column holds. */
+const OWNER = /^(?:pat|pt|rdv|ven)(?= (?:noms?|prenoms?|pn(?:om)?|ddn|naiss\w*|date|heure|ipp|nip|sexe)\b)\s*/;
 
 /** Names of a program's own columns, written without a space: NOMPATIENT, DATENAISSANCE. */
 const PARTS =

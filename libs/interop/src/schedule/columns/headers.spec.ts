@@ -1,3 +1,4 @@
+import { printReading } from '../print-reading';
 import { onlyRow, readText } from '../testing/read-text';
 
 const EXPECTED = { start: '2026-11-23T08:00', ipp: '04100000', last: 'DUPONT', first: 'Jeanne', birth: '1953-05-12' };
@@ -26,6 +27,9 @@ describe('headers are found by meaning', () => {
      { cycle: 1, day: 8 }],
     ['date_rdv;heure_rdv;ipp_patient;nom_usuel;nom_naissance;prenom;date_naissance;code_protocole;num_cure;jour_cure;type_venue;medecin',
      '2026-11-23;08:00:00;04100000;DUPONT;MARTIN;Jeanne;1953-05-12;FOLFOX;3;15;Première venue;ROUGIER', { cycle: 3, day: 15, stated: { kind: 'first' } }],
+    ['Box;Date;Rdv;Pat.;Né(e) le;NIP;TTT;Méd. réf.', 'Box 1;23/11;8:00;DUPONT Jeanne;12/05/1953;04100000;FOLFOX;Dr ROUGIER', { doctor: 'Dr ROUGIER' }],
+    ['Jour RDV;Horaire;NDA;ID patient;Patient(e);Date nais;Prot.', '23/11/2026;08h00;226001234;04100000;DUPONT Jeanne;12/05/53;FOLFOX', { protocol: 'FOLFOX' }],
+    ['DATE_DEBUT;PAT_IPP;MED_NOM;PAT_NOM;PAT_PNOM;PAT_DDN;PROTO_LIB', '2026-11-23 08:00:00;04100000;ROUGIER;DUPONT;Jeanne;1953-05-12;FOLFOX', { doctor: 'Dr ROUGIER' }],
     ['DateRDV;HeureRDV;IPP;NomUsuel;Prenom;DateNaissance;Protocole', '23/11/2026;08:00;04100000;DUPONT;Jeanne;12/05/1953;FOLFOX', { protocol: 'FOLFOX' }],
     ['DATERDV;HEURERDV;NUMIPP;NOMPATIENT;PRENOMPATIENT;DATENAISSANCE;PROTOCOLE;NUMCURE;TYPEVENUE;MEDECIN',
      '23/11/2026;08:00;4100000;DUPONT;Jeanne;12/05/1953;FOLFOX;C3;Reprise;ROUGIER', { cycle: 3, stated: { kind: 'resumption' }, doctor: 'Dr ROUGIER' }],
@@ -120,5 +124,20 @@ describe('the secretary’s choice', () => {
       sample: 'reprise',
       by: 'choice',
     });
+  });
+});
+
+describe('signs for kinds of visits', () => {
+  const kinds = (header: string, signs: readonly string[]): (string | null)[] => {
+    const rows = signs.map((sign, i) => `23/11/2026;08:00;410000${i};DUPONT;Jeanne;12/05/1953;FOLFOX;${sign}`);
+    return printReading(readText([`Date;Heure;IPP;Nom;Prénom;DDN;Protocole;${header}`, ...rows].join('\n'))).rows.map(
+      ({ arrival }) => arrival,
+    );
+  };
+
+  it('1, R and S below « Type » are kinds; HDJ and consultation are none', () => {
+    expect(kinds('Type', ['1', 'R', 'S', ''])).toEqual(['first', 'resumption', 'ongoing', 'ongoing']);
+    expect(kinds('Type', ['HDJ', 'CS'])).toEqual([null, null]);
+    expect(kinds('Type', ['1', '2'])).toEqual([null, null]);
   });
 });

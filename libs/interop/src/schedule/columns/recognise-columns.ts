@@ -1,4 +1,5 @@
 import type { ColumnMapping, RecognisedColumn, ScheduleField } from '@jalon/domain/schedule';
+import { isColumnOfLetters } from '../cells/arrival';
 import type { Cell } from '../table';
 import { type ColumnContent, contentOf } from './column-content';
 import { guessMissing } from './guess-columns';
@@ -59,11 +60,12 @@ function choiceFor({ header, index }: ColumnSource, mapping: ColumnMapping): Sch
   return choice?.field;
 }
 
-function claimsOf({ index, header }: ColumnSource, content: ColumnContent | undefined): Claim[] {
+function claimsOf({ index, header, cells }: ColumnSource, content: ColumnContent | undefined): Claim[] {
   const meanings = header === null ? [] : meaningsOf(header);
   return meanings.flatMap((meaning) => {
     if (meaning.field === 'nothing' || !content) return [];
-    const fit = fitOf(meaning.field, meaning.soft === true, meanings, content);
+    const letters = meaning.field === 'arrival' && meaning.soft === true && isColumnOfLetters(cells.map(({ text }) => text));
+    const fit = letters ? 3 : fitOf(meaning.field, meaning.soft === true, meanings, content);
     return fit === null ? [] : [{ index, field: meaning.field, weight: meaning.weight + fit }];
   });
 }

@@ -5,6 +5,7 @@ import { headerWords, meaningsOf } from '../columns/header-words';
 import { type Cell, cellAt, plain, type Table, type TableRow } from '../table';
 import { classifyRow, isUnknownHeader } from './classify-row';
 import { listsSideBySide } from './side-by-side';
+import { doctorIn, openingOf } from './opens-day';
 import { mondayOf, readTitleDate, type TitleDate } from './title-date';
 
 /** A row that may be a visit, with the day and the physician of the heading above it. */
@@ -13,6 +14,8 @@ export type PlacedRow = {
   readonly day: TitleDate['day'];
   readonly monday: string | null;
   readonly doctor: string | null;
+  /** A dated line above that may or may not open a day. */
+  readonly unsure?: string | null;
   /** The hour that stands alone above its patients, in a list that has no column of hours. */
   readonly clock?: Cell | null;
   /** Below a line that says « Après-midi ». */
@@ -53,12 +56,13 @@ export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<stri
 
 function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): Layout {
   const named = readSheetName(sheet.name ?? '', today);
-  let place = { day: named.day, monday: named.monday, doctor: null as string | null, clock: null as Cell | null, afternoon: false };
+  let place: Omit<PlacedRow, 'row'> = { day: named.day, monday: named.monday, doctor: null, clock: null, afternoon: false };
   let near = named.near;
   let monday = named.monday;
   const drafts: Draft[] = [{ headerRow: null, headers: [], rows: [] }];
   const notes: TableRow[] = [];
   let afterHeader = false;
+  let earliest: string | null = null;
   for (const row of sheet.rows) {
     const kind = classifyRow(row, today, chosen);
     const draft = drafts[drafts.length - 1];
@@ -71,12 +75,24 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
       continue;
     }
     afterHeader = false;
-    if (kind.kind === 'heading') {
+    const said = kind.kind === 'heading' && !kind.doctor ? lineOf(row) : '';
+    const below = drafts.length > 1 || draft.rows.length > 0;
+    const date = kind.kind === 'heading' && kind.title.day?.weekday === null ? dayOf(kind.title.day, today) : null;
+    // « Le 20/11/2026 » below Monday 23: a list goes forward, so that this is rather the day on which it was made.
+    const backward = date !== null && earliest !== null && date < earliest;
+    const told = said === '' ? 'day' : openingOf(said);
+    const opening = told === 'day' && backward ? 'unsure' : told;
+    if (kind.kind === 'heading' && opening === 'day') earliest ??= dayOf(kind.title.day, today);
+    if (opening === 'remark' || (opening === 'unsure' && below)) {
+      if (opening === 'unsure') place = { ...place, unsure: said };
+      notes.push(row);
+    } else if (kind.kind === 'heading') {
       const { title } = kind;
       place = {
+        unsure: title.day || title.monday ? null : place.unsure,
         day: title.day ?? place.day,
         monday: title.monday ?? place.monday,
-        doctor: kind.doctor ?? (title.day ? null : place.doctor),
+        doctor: kind.doctor ?? doctorIn(said) ?? (title.day ? null : place.doctor),
         clock: title.day ? null : place.clock,
         afternoon: title.day ? false : place.afternoon,
       };
@@ -101,6 +117,11 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
   return { monday: monday ?? mondayOfDay(named.day, today), ...settleTitles(sheet, drafts, notes, near, today) };
 }
 
+function lineOf({ cells }: TableRow): string {
+  const texts = cells.map((cell) => (cell.dated ? cell.text.slice(0, 10) : cell.text)).filter((text) => text !== '');
+  return [...new Set(texts)].join(' ');
+}
+
 /** « MATIN », « Après-midi » alone on their line. */
 function saysAfternoon({ cells }: TableRow): boolean | null {
   const said = plain(cells.find(({ text }) => text !== '')?.text ?? '');
@@ -122,9 +143,14 @@ function readSheetName(name: string, today: string): TitleDate {
 
 /** The week of a fully written day. */
 function mondayOfDay(day: TitleDate['day'], today: string): string | null {
+  const date = dayOf(day, today);
+  return date === null ? null : mondayOf(date);
+}
+
+function dayOf(day: TitleDate['day'], today: string): string | null {
   if (!day?.year || !day.month) return null;
   const answer = resolveVisitDate(day, { today, near: null, monday: null });
-  return 'date' in answer ? mondayOf(answer.date) : null;
+  return 'date' in answer ? answer.date : null;
 }
 
 /** Rows above the first header are titles, whatever they look like; without any header they are the visits. */

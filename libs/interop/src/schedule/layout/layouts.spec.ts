@@ -172,11 +172,11 @@ describe('halves of the day beside the hours', () => {
   const hours = (halves: readonly string[]): (string | undefined)[] =>
     starts([
       `Date;Demi-journée;${HEADER}`,
-      ...halves.map((half, i) => `23/11/2026;${half};${row(`${i + 2}h30`, `0410000${i}`, `NOIR ${'AB'[i]}nne`)}`),
+      ...halves.map((half, i) => `23/11/2026;${half};${row(`${[9, 3][i]}h30`, `0410000${i}`, `NOIR ${'AB'[i]}nne`)}`),
     ]).map((each) => each.split(' ')[1]?.slice(11));
 
   it('AM is the afternoon beside M, as French units write it, and the morning beside PM', () => {
-    expect(hours(['M', 'AM'])).toEqual(['02:30', '15:30']);
-    expect(hours(['AM', 'PM'])).toEqual(['02:30', '15:30']);
+    expect(hours(['M', 'AM'])).toEqual(['09:30', '15:30']);
+    expect(hours(['AM', 'PM'])).toEqual(['09:30', '15:30']);
   });
 });

@@ -14,7 +14,7 @@ export type TitleDate = {
 
 const PRINTED =
   /\b(?:edit[a-z]*|imprim[a-z]*|impression|gener[a-z]*|extra[a-z]*|export[a-z]*|mise? a jour|maj|cree[a-z]*|version|tirage|etabli|diffus[a-z]*|arrete)\b[^0-9]{0,30}$/;
-const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|mer|jeu|ven|sam|dim)\.?,?\s*(?:le\s+)?)`;
+const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|merc|mer|jeu|vend|ven|sam|dim)\.?,?\s*(?:le\s+)?)`;
 const MONTH = String.raw`(?:janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?`;
 const DATE = new RegExp(
   String.raw`(?<![\p{L}\p{N}/])(${WEEKDAY})?(?:(\d{4}-\d{1,2}-\d{1,2})|(\d{1,2}(?:er)?\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*(?:\d{4}|\d{2}))?|[\s-]*${MONTH}(?:[\s-]*\d{4})?)))(?![\p{L}\d/%])`,
@@ -27,18 +27,29 @@ const WEEK = /\b(?:semaine|sem|s)\.?\s*(?:n[°o]\s*)?(\d{1,2})\b(?:\s*[-/]?\s*(2
 export function readTitleDate(text: string, today: string): TitleDate {
   const found: WrittenDate[] = [];
   let near: string | null = null;
+  let printed = false;
   for (const match of text.matchAll(DATE)) {
     const written = readDateText(match[0]);
     if (!written || written.day === null || written.month === null) continue;
     if (near === null && written.year !== null) near = resolved(written, { today, near: null, monday: null });
-    if (!PRINTED.test(plainKeepingLength(text.slice(0, match.index)))) found.push(written);
+    if (PRINTED.test(plainKeepingLength(text.slice(0, match.index)))) printed = true;
+    else found.push(written);
   }
   const monday = weekOf(text, found, { today, near, monday: null });
   if (found.length > 1) return { day: null, monday, near: near ?? monday };
-  const day = found[0] ?? loneWeekday(text);
+  const day = found[0] ?? (printed ? null : loneWeekday(text));
   // « Semaine du 23 novembre » names a week, not a day.
   const namesWeek = found.length === 1 && /\bsem(?:aine)?\.?\s+du\b/i.test(text);
   return { day: namesWeek ? null : day, monday, near: near ?? monday };
+}
+
+/** The first day that a line names, with what stands before and after it. */
+export function findDayIn(text: string): { before: string; after: string; weekday: boolean } | null {
+  const dated = [...text.matchAll(DATE)].find((match) => readDateText(match[0])?.month);
+  const match = dated ?? WEEKDAY_DAY.exec(text);
+  if (!match) return null;
+  const weekday = readDateText(match[0])?.weekday ?? null;
+  return { before: text.slice(0, match.index), after: text.slice(match.index + match[0].length), weekday: weekday !== null };
 }
 
 function loneWeekday(text: string): WrittenDate | null {

@@ -1,4 +1,5 @@
 import { readIpp } from '../cells/ipp';
+import { readsTwoWays } from '../columns/figure-orders';
 import { resolveBirth } from '../cells/resolve-date';
 import { splitName } from '../cells/split-name';
 import { readDateText, readWrittenDate } from '../cells/written-date';
@@ -96,7 +97,8 @@ function readParts(reader: RowReader): Names {
   const written = reader.optional('last') ?? birthNameCell ?? '';
   const apart = splitCivility(withoutFlags(written));
   const born = /^(.+?)\s*\(?\s*n[ée]e?\s+(\p{L}[^)]*)\)?$/iu.exec(apart.name) ?? /^(.+?)\s*\((\p{Lu}[^)]+)\)$/u.exec(apart.name);
-  const last = born ? tidy(born[1] ?? '') : apart.name;
+  const married = born ? null : MARRIED.exec(apart.name);
+  const last = born ? tidy(born[1] ?? '') : married ? tidy(married[2] ?? '') : apart.name;
   const first = splitCivility(withoutFlags(reader.optional('first') ?? '')).name;
   if (!reader.isFaulty(lastField)) {
     if (last === '' || isNobody(last)) reader.fault(lastField, 'missing-name');
@@ -106,8 +108,16 @@ function readParts(reader: RowReader): Names {
     if (first === '') reader.fault('first', 'missing-first-name');
     else if (!isPersonName(first)) reader.fault('first', 'impossible-name', first);
   }
-  return { last, first, birthName: birthNameCell ?? (born ? tidy(born[2] ?? '') : null), sex: apart.sex };
+  return {
+    last,
+    first,
+    birthName: birthNameCell ?? (born ? tidy(born[2] ?? '') : married ? tidy(married[1] ?? '') : null),
+    sex: apart.sex,
+  };
 }
+
+/** « MARTIN épouse DUPONT »: the second is the name used. */
+const MARRIED = /^(.+?)[\s,(]+(?:[ée]p(?:\.|ouse)?|[ée]pouse|vve|veuve)\s+(\p{L}[^)]*)\)?$/iu;
 
 function splitCivility(text: string): { name: string; sex: 'M' | 'F' | null } {
   const match = /^(?:(mme|madame|mlle|melle|mademoiselle)|(monsieur|mr|m(?=[.\s])))\.?\s+(?=\p{L})/iu.exec(text);
@@ -137,7 +147,9 @@ function readBirth(reader: RowReader, embedded: string): string | null {
     return reader.fault(field, 'missing-birth');
   const written = cell.number === undefined ? readDateText(trimmedBirth(text)) : readWrittenDate(cell as Cell);
   if (!written) return reader.fault(field, /^(?:\d{1,2}[/.-])?\d{4}$/.test(text) ? 'partial-birth' : 'impossible-birth', text);
-  const answer = resolveBirth(turned(written, reader.context.monthFirst), reader.context.hints.today);
+  const order = reader.context.orders.get('birth');
+  if (order === 'unsure' && cell.text !== '' && readsTwoWays(text)) return reader.fault(field, 'two-dates', text);
+  const answer = resolveBirth(turned(written, order), reader.context.hints.today);
   if ('date' in answer) return answer.date;
   const { code } = answer;
   const known = code === 'partial-birth' || code === 'birth-in-future' || code === 'birth-too-old' ? code : 'impossible-birth';

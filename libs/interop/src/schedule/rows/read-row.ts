@@ -56,6 +56,8 @@ export function readRow(placed: PlacedRow, context: RowContext, carried: string 
   const start = readStart(reader, carried);
   const identity = readIdentity(reader);
   const { last, first, birth } = identity;
+  if (birth !== null && start.day !== null && birth >= start.day)
+    reader.fault('birth', 'birth-after-visit', reader.text('birth'));
   const complete = start.day !== null && start.clock !== null && last !== null && first !== null && birth !== null;
   if (reader.faults.length > 0 || !complete) {
     const known = { ipp: identity.ipp, day: start.day };
@@ -96,6 +98,7 @@ function isNoVisit(reader: RowReader): boolean {
   if (isSlot) return true;
   if (identity.length === 0) return !isTreatmentForNobody(reader, slots);
   if (identity.length > 1) return false;
+  if (isLoneSentence(reader, identity[0] ?? 'patient')) return true;
   // A lone text in the names' column, without hour, treatment or number: a label that no list of labels foresaw.
   const field = identity[0] ?? 'patient';
   const alone = reader.placed.row.cells.filter((cell) => cell.text !== '').length <= 2;
@@ -106,6 +109,15 @@ function isNoVisit(reader: RowReader): boolean {
     label &&
     reader.optional('protocol') === null &&
     !/^\d{5,}$/.test(reader.text(field))
+  );
+}
+
+/** « VSL à commander, fille à prévenir » alone beneath a patient: words that no name holds. */
+function isLoneSentence(reader: RowReader, field: ScheduleField): boolean {
+  const filled = reader.placed.row.cells.filter((cell) => cell.text !== '');
+  const sentence = /(?:^|\s)(?:à|au|aux|pour|avec|sans|pas|voir|puis|après|avant|sur|en|par|est|si|ne|svp)\s/u;
+  return (
+    filled.length === 1 && field !== 'birth' && sentence.test(`${reader.text(field)} `) && !/\d{5,}/.test(reader.text(field))
   );
 }
 

@@ -1,9 +1,14 @@
+import { weekdayOf } from '@jalon/domain/calendar';
 import { readClock, readClockText } from '../cells/clock';
 import { resolveVisitDate } from '../cells/resolve-date';
 import { readWrittenDate, type WrittenDate } from '../cells/written-date';
+import { type FigureOrder, readsTwoWays } from '../columns/figure-orders';
 import { mondayOf } from '../layout/title-date';
-import type { Cell } from '../table';
+import { type Cell, cellAt } from '../table';
 import type { RowReader } from './row-reader';
+
+/** No day hospital is open before: « 2h30 » is meant to be 14:30, and nobody must be expected in the night. */
+const FIRST_HOUR = '05:00';
 
 export type ReadStart = { readonly day: string | null; readonly clock: string | null };
 
@@ -14,7 +19,9 @@ export function readStart(reader: RowReader, carried: string | null): ReadStart 
   const written = cell && cell.text !== '' ? readWrittenDate(cell) : null;
   const timeCell = reader.cell('time');
   const day = readDay(reader, written, cell, timeCell, carried);
-  return { day, clock: readHour(reader, timeCell, cell, written) };
+  const clock = readHour(reader, timeCell, cell, written);
+  if (clock === null || clock >= FIRST_HOUR) return { day, clock };
+  return { day, clock: reader.fault(reader.has('time') ? 'time' : 'date-time', 'night-hour', timeCell.text || clock) };
 }
 
 function readDay(
@@ -28,13 +35,13 @@ function readDay(
   if (reader.isFaulty(field)) return null;
   const { hints } = reader.context;
   const { placed } = reader;
-  if (written && written.day !== null)
-    return answerDay(reader, field, turned(written, reader.context.monthFirst), cell?.text ?? '');
+  if (written && written.day !== null) return answerOwnDay(reader, field, written, cell?.text ?? '');
   if (cell && cell.text !== '' && !written && !isDitto(cell.text) && readClock(cell).kind !== 'clock') {
     return reader.fault(field, 'impossible-date', cell.text);
   }
   const inTime = timeCell.text === '' ? null : readWrittenDate(timeCell);
   if (inTime && inTime.month !== null && timeCell.text.length > 8) return answerDay(reader, 'time', inTime, timeCell.text);
+  if (placed.unsure) return reader.fault(field, 'unsure-day', placed.unsure);
   if (placed.day) {
     const heading = answerDayQuietly(placed.day, { ...hints, monday: placed.monday ?? hints.monday });
     if ('date' in heading) return agreeing(reader, written, heading.date);
@@ -46,6 +53,16 @@ function readDay(
     if (monday) return answerDay(reader, field, written, cell?.text ?? '', monday);
   }
   return carried ?? reader.fault(field, 'missing-date', cell?.text ?? '');
+}
+
+/** The row's own date, in the order that its column writes, on the weekday that stands beside it. */
+function answerOwnDay(reader: RowReader, field: 'date' | 'date-time', written: WrittenDate, text: string): string | null {
+  const order = reader.context.orders.get(field);
+  if (order === 'unsure' && readsTwoWays(text)) return reader.fault(field, 'two-dates', text);
+  const day = answerDay(reader, field, turned(written, order), text);
+  const beside = reader.context.weekdays === null ? null : readWrittenDate(cellAt(reader.placed.row, reader.context.weekdays));
+  if (day === null || !beside?.weekday || beside.weekday === weekdayOf(day)) return day;
+  return reader.fault(field, 'weekday-mismatch', `${cellAt(reader.placed.row, reader.context.weekdays ?? 0).text} ${text}`);
 }
 
 /** A weekday beside the heading's date must be that of the date. */
@@ -97,9 +114,9 @@ function readHour(reader: RowReader, timeCell: Cell, dateCell: Cell | null, writ
   return reader.fault(field, 'missing-hour', own.kind === 'words' ? timeCell.text : '');
 }
 
-/** 11/23/2026: only where the whole file shows that it writes the month first. */
-export function turned(written: WrittenDate, monthFirst: boolean): WrittenDate {
-  return monthFirst ? { ...written, day: written.month, month: written.day } : written;
+/** 11/23/2026: only where its column shows that it writes the month first. */
+export function turned(written: WrittenDate, order: FigureOrder | undefined): WrittenDate {
+  return order === 'month-first' ? { ...written, day: written.month, month: written.day } : written;
 }
 
 export function isDitto(text: string): boolean {

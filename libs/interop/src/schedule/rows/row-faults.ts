@@ -50,6 +50,7 @@ export const ENGLISH_FIELD_NAMES: Readonly<Record<ScheduleField, string>> = {
 };
 
 export type RowFaultCode =
+  | 'birth-after-visit'
   | 'birth-in-future'
   | 'birth-too-old'
   | 'columns-not-recognised'
@@ -72,7 +73,10 @@ export type RowFaultCode =
   | 'missing-hour'
   | 'missing-ipp'
   | 'missing-name'
+  | 'night-hour'
   | 'partial-birth'
   | 'rounded-ipp'
   | 'script-text'
+  | 'two-dates'
+  | 'unsure-day'
   | 'weekday-mismatch';

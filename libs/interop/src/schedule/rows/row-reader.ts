@@ -1,6 +1,7 @@
 import type { RowFault, ScheduleField } from '@jalon/domain/schedule';
 import type { DateHints } from '../cells/resolve-date';
 import type { NameOrder } from '../cells/split-name';
+import type { FigureOrder } from '../columns/figure-orders';
 import type { KnownColumn } from '../columns/recognise-columns';
 import type { PlacedRow } from '../layout/find-blocks';
 import { type Cell, cellAt, EMPTY_CELL } from '../table';
@@ -14,8 +15,10 @@ export type RowContext = {
   readonly hints: DateHints;
   readonly ippLength: number;
   readonly nameOrder: NameOrder | null;
-  /** Dates of this file are written month first. */
-  readonly monthFirst: boolean;
+  /** Which figure of its dates is the day. */
+  readonly orders: ReadonlyMap<ScheduleField, FigureOrder>;
+  /** Column of the weekdays that stand beside the dates. */
+  readonly weekdays: number | null;
   /** N, R and S stand for kinds of visits in its column of arrivals. */
   readonly arrivalLetters: boolean;
 };

@@ -5,6 +5,10 @@ type Sentence = (value: string, detail: string) => string;
 
 /** What is wrong and what to do, in both languages. */
 const SENTENCES: Readonly<Record<RowFaultCode, { readonly fr: Sentence; readonly en: Sentence }>> = {
+  'birth-after-visit': {
+    fr: (value) => `La naissance « ${value} » n’est pas avant la visite : corrigez la date de naissance.`,
+    en: (value) => `The birth “${value}” is not before the visit: correct the date of birth.`,
+  },
   'birth-in-future': {
     fr: (value) => `La naissance « ${value} » est dans le futur : corrigez la date de naissance.`,
     en: (value) => `The birth “${value}” is in the future: correct the date of birth.`,
@@ -105,6 +109,10 @@ const SENTENCES: Readonly<Record<RowFaultCode, { readonly fr: Sentence; readonly
     fr: () => 'Le nom du patient manque : recopiez son identité depuis le dossier.',
     en: () => 'The patient’s name is missing: copy the identity from the record.',
   },
+  'night-hour': {
+    fr: (value) => `« ${value} » serait en pleine nuit : écrivez l’heure d’arrivée sur 24 heures, comme 14:30.`,
+    en: (value) => `“${value}” would be in the night: write the hour of arrival on 24 hours, as 14:30.`,
+  },
   'partial-birth': {
     fr: (value) => `La date de naissance « ${value} » est incomplète : écrivez le jour, le mois et l’année.`,
     en: (value) => `The date of birth “${value}” is incomplete: write the day, the month and the year.`,
@@ -116,6 +124,17 @@ const SENTENCES: Readonly<Record<RowFaultCode, { readonly fr: Sentence; readonly
   'script-text': {
     fr: (value) => `La cellule contient du code (« ${value} »), qui n’est pas exécuté : écrivez un texte simple.`,
     en: (value) => `The cell holds code (“${value}”), which is not run: write plain text.`,
+  },
+  'two-dates': {
+    fr: (value) =>
+      `« ${value} » peut se lire de deux façons, car d’autres dates du fichier ont le mois en premier : écrivez le mois en lettres.`,
+    en: (value) =>
+      `“${value}” can be read in two ways, since other dates of the file have the month first: write the month in letters.`,
+  },
+  'unsure-day': {
+    fr: (value) =>
+      `La ligne « ${value} » au-dessus ne dit pas si un nouveau jour commence : écrivez la date de la visite sur cette ligne.`,
+    en: (value) => `The line “${value}” above does not say whether a new day begins: write the date of the visit on this row.`,
   },
   'weekday-mismatch': {
     fr: (value) => `Le jour et la date ne vont pas ensemble (« ${value} ») : corrigez l’un ou l’autre.`,

@@ -5,6 +5,7 @@ import { readCellStyles } from './cell-styles';
 import { failureCode } from './failure-code';
 import { readSheet, type WorkbookParts } from './read-sheet';
 import { attribute, scanXml } from './scan-xml';
+import { readStrings } from './shared-strings';
 import { type Archive, openArchive, ZipError } from './unzip-bounded';
 
 type SheetEntry = { readonly name: string; readonly hidden: boolean; readonly relation: string };
@@ -110,29 +111,6 @@ function resolve(folder: string, target: string): string {
     else if (step !== '.' && step !== '') path.push(step);
   }
   return path.join('/');
-}
-
-function readStrings(xml: string): string[] {
-  const strings: string[] = [];
-  let current = '';
-  let inText = false;
-  let inPhonetic = false;
-  scanXml(xml, {
-    open(name, _, empty) {
-      if (name === 'si') current = '';
-      else if (name === 'rPh') inPhonetic = true;
-      else if (name === 't') inText = !empty;
-    },
-    text(text) {
-      if (inText && !inPhonetic) current += text;
-    },
-    close(name) {
-      if (name === 't') inText = false;
-      else if (name === 'rPh') inPhonetic = false;
-      else if (name === 'si') strings.push(current);
-    },
-  });
-  return strings;
 }
 
 function required(archive: Archive, path: string): Uint8Array {

@@ -2,9 +2,10 @@ import { type Cell, EMPTY_CELL, MAX_CELL_LENGTH, MAX_COLUMNS, MAX_ROWS, type Tab
 import type { CellStyle } from './cell-styles';
 import { attribute, scanXml } from './scan-xml';
 import { DAYS_1904, serialText } from './serial-date';
+import type { SharedStrings } from './shared-strings';
 
 export type WorkbookParts = {
-  readonly strings: readonly string[];
+  readonly strings: SharedStrings;
   readonly styles: readonly CellStyle[];
   readonly from1904: boolean;
 };
@@ -12,7 +13,15 @@ export type WorkbookParts = {
 /** Formulas that reach another program, another workbook or the network: their stored result is not to be trusted. */
 const OUTSIDE = /\[\d+\]|\||\b(webservice|call|exec|register|importxml|importdata|rtd)\s*\(/i;
 
-type OpenCell = { column: number; type: string; style: number; value: string; formula: string | null; inline: string };
+type OpenCell = {
+  column: number;
+  type: string;
+  style: number;
+  value: string;
+  formula: string | null;
+  inline: string;
+  crossed: string;
+};
 type OpenRow = { row: number; hidden: boolean; cells: Cell[] };
 
 /** The rows of one sheet that hold something; stored results stand for formulas, which are never computed. */
@@ -24,6 +33,7 @@ export function readSheet(xml: string, parts: WorkbookParts): TableRow[] {
   let inside = '';
   let lastRow = 0;
   let inPhonetic = false;
+  let inStrike = false;
   scanXml(xml, {
     open(name, attributes, empty) {
       if (name === 'row') {
@@ -35,6 +45,8 @@ export function readSheet(xml: string, parts: WorkbookParts): TableRow[] {
         merges.push(attribute(attributes, 'ref') ?? '');
       } else if (name === 'rPh') {
         inPhonetic = true;
+      } else if (name === 'r' || name === 'strike') {
+        inStrike = name === 'strike' && !/^(?:0|false)$/.test(attribute(attributes, 'val') ?? '');
       } else if (name === 'f' && cell) {
         cell.formula = '';
         if (!empty) inside = name;
@@ -46,13 +58,15 @@ export function readSheet(xml: string, parts: WorkbookParts): TableRow[] {
       if (!cell || inside === '' || inPhonetic) return;
       if (inside === 'v') cell.value += text;
       else if (inside === 'f') cell.formula += text.slice(0, MAX_CELL_LENGTH);
+      else if (inStrike) cell.crossed += text.slice(0, MAX_CELL_LENGTH);
       else if (cell.inline.length < MAX_CELL_LENGTH) cell.inline += text;
     },
     close(name) {
       if (name === inside) inside = '';
       if (name === 'rPh') inPhonetic = false;
+      if (name === 'r') inStrike = false;
       if (name === 'c' && cell && row) {
-        const closed = struckCell(closeCell(cell, parts), parts.styles[cell.style]);
+        const closed = crossedOut(closeCell(cell, parts), parts.styles[cell.style]?.struck === true);
         if (closed !== EMPTY_CELL && cell.column < MAX_COLUMNS) put(row.cells, cell.column, closed);
         else if (cell.column < MAX_COLUMNS) put(row.cells, cell.column, EMPTY_CELL);
         cell = null;
@@ -76,6 +90,7 @@ function openCell(attributes: string, next: number): OpenCell {
     value: '',
     formula: null,
     inline: '',
+    crossed: '',
   };
 }
 
@@ -84,8 +99,9 @@ function closeCell(cell: OpenCell, { strings, styles, from1904 }: WorkbookParts)
     if (OUTSIDE.test(cell.formula)) return { text: tidy(`=${cell.formula}`), formula: 'outside' };
     if (cell.value === '' && cell.type !== 'str') return { text: tidy(`=${cell.formula}`), formula: 'without-value' };
   }
-  if (cell.type === 's') return worded(strings[Number(cell.value)] ?? '');
-  if (cell.type === 'inlineStr') return worded(cell.inline);
+  if (cell.type === 's')
+    return crossedOut(worded(strings.texts[Number(cell.value)] ?? ''), strings.struck.has(Number(cell.value)));
+  if (cell.type === 'inlineStr') return cell.inline.trim() === '' ? crossedOut(worded(cell.crossed), true) : worded(cell.inline);
   if (cell.type === 'b') return worded(cell.value === '1' ? 'oui' : 'non');
   if (cell.type === 'd') return worded(cell.value.replace(/T00:00(:00(\.0+)?)?Z?$/, '').replace('T', ' '));
   if (cell.type !== 'n') return worded(cell.value);
@@ -96,8 +112,8 @@ function closeCell(cell: OpenCell, { strings, styles, from1904 }: WorkbookParts)
   return { text: serialText(serial), number: serial, dated: true };
 }
 
-function struckCell(cell: Cell, style: CellStyle | undefined): Cell {
-  return style?.struck && cell !== EMPTY_CELL ? { ...cell, struck: true } : cell;
+function crossedOut(cell: Cell, struck: boolean): Cell {
+  return struck && cell !== EMPTY_CELL ? { ...cell, struck: true } : cell;
 }
 
 function worded(text: string): Cell {

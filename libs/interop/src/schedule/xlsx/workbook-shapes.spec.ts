@@ -1,3 +1,4 @@
+import { printReading } from '../print-reading';
 import { readSchedule } from '../read-schedule';
 import { faultsOf, TODAY, visitsOf } from '../testing/read-text';
 import { serialOf, type WorkbookTraits, writeWorkbook, type WrittenCell, type WrittenSheet } from '../testing/write-workbook';
@@ -198,6 +199,13 @@ describe('cells', () => {
     const reading = read([{ name: 'A', rows }]);
     expect(faultsOf(reading)).toEqual(['2 |  | marked-cancelled']);
     expect(visitsOf(reading)).toHaveLength(1);
+  });
+
+  it('keep only the words that are not crossed out', () => {
+    const crossed = `<r><rPr><strike/></rPr><t>FOLFOX </t></r><r><t>FOLFIRI</t></r>`;
+    const changed = { xml: `<c t="inlineStr"><is>${crossed}</is></c>` };
+    const rows = [DATED, [day('2026-11-23'), at(8), '4100000', 'LEROY', 'Paul', day('1953-05-12'), changed, 'X']];
+    expect(printReading(read([{ name: 'A', rows }])).rows.map(({ protocol }) => protocol)).toEqual(['FOLFIRI']);
   });
 
   it('of a workbook with macros and links are read; the macros are never looked at', () => {

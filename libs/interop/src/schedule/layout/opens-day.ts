@@ -1,0 +1,42 @@
+import { plain } from '../table';
+import { findDayIn } from './title-date';
+
+/** A dated line between visits: it opens a day, it only speaks of one, or nobody could tell. */
+export type Opening = 'day' | 'remark' | 'unsure';
+
+/** Lines that count, print, warn or announce: the day they name is not that of the visits below. */
+const REMARK =
+  /^(?:page|pages|p \d|(?:sous )?tota(?:l|ux)|nombre|nb|nbre|nota|rq|rmq|remarques?|rappels?|attention|important|info|infos|information|astreinte|prochaine?s?|derniere?s?|depuis|jusqu|avant le|apres le|absen\w*|conges?|pas de?|merci|a partir|bon a savoir|ps)\b|\b(?:reunion|staff|rcp|fermeture|formation|modif\w*|actualis\w*|sauvegard\w*|depla(?:ce|cee|ces|cement)|repor(?:te|tee|tes)|annulee?s?|voir)\b.*\b\d/;
+const PRINTED =
+  /\b(?:edit\w*|imprim\w*|impression|gener\w*|extra\w*|export\w*|mise? a jour|maj|cree\w*|version|tirage|etabli\w*|diffus\w*|arrete\w*|modif\w*|actualis\w*|sauvegard\w*|signe|fait|recu|envoye\w*|transmis\w*)\b/;
+const OPENERS = new Set(
+  'planning programme liste listing prevision previsions previsionnel hdj hj hds hopital de du des d la le les l date jour journee jours semaine sem s service unite uf onco oncologie hemato hematologie oncohematologie cancerologie medicale chimio chimios chimiotherapie chimiotherapies suite venues venue visites patients rdv rendez vous pour au a secteur consultations seances matin apres midi matinee lundi mardi mercredi jeudi vendredi samedi dimanche et j l m v s d'.split(
+    ' ',
+  ),
+);
+const DOCTOR = /(?:^|[\s(–—-])((?:dr|docteur|pr|professeur)\.?\s+\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,2})\s*\)?\s*$/iu;
+const TO_BE_DONE =
+  /^(?:penser|appeler|rappeler|prevoir|verifier|commander|voir|prevenir|attendre|ne pas|pas de|demander|faire)\b/;
+
+/** What a line below the header does to the day of the visits after it. */
+export function openingOf(text: string): Opening {
+  const said = plain(text);
+  const found = findDayIn(text);
+  if (!found) return REMARK.test(said) ? 'remark' : 'day';
+  const { before, after, weekday } = found;
+  const stamped = !weekday && /^\s*(?:[-–,]\s*)?(?:à\s*)?\d{1,2}\s*[:h]\s*\d{2}/i.test(after);
+  if (REMARK.test(said) || PRINTED.test(plain(before)) || /\p{L},\s+le\s*$/iu.test(before) || stamped) return 'remark';
+  if (TO_BE_DONE.test(plain(after))) return 'unsure';
+  const unknown = plain(before.replace(DOCTOR, ' '))
+    .split(' ')
+    .filter((word) => word !== '' && !OPENERS.has(word) && !/^\d+$/.test(word));
+  if (unknown.length === 0) return 'day';
+  return weekday && plain(after) === '' ? 'day' : 'unsure';
+}
+
+/** « Lundi 23/11/2026 – Dr VASSEUR »: the physician of that day's rows. */
+export function doctorIn(text: string): string | null {
+  const found = findDayIn(text);
+  if (!found) return null;
+  return (DOCTOR.exec(found.after) ?? DOCTOR.exec(found.before.replace(/[\s:–—-]+$/, '')))?.[1] ?? null;
+}

@@ -10,6 +10,8 @@ const log = (sentence) => console.error(sentence);
 async function runCommandLine(args) {
   await bootstrap({ log, output: 'stderr' });
   await require('../build.cjs').build(['server'], log);
+  // npm runs its scripts from the repository: files are named from where the person stands.
+  if (process.env.npm_lifecycle_event === 'jalon' && process.env.INIT_CWD) process.chdir(process.env.INIT_CWD);
   let database;
   const openDatabase = async () => (database ??= await open());
   const { main } = require(path.join(root, 'dist/server/apps/api/src/cli/main.js'));

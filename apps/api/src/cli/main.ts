@@ -34,7 +34,6 @@ export interface Given {
  * A command is loaded when it is asked for: reading a schedule needs no database and loads none.
  */
 export async function main(argv: string[], { openDatabase, dataDir }: Launched): Promise<number> {
-  if (argv[0] === 'schedule' && argv[1] === 'check') return scheduleCheck(argv.slice(2), print);
   const language = argv.join(' ').includes('--lang en') || argv.includes('--lang=en') ? 'en' : 'fr';
   const house: CommandHouse = {
     ...{ openDatabase, dataDir, language, out: print },
@@ -42,6 +41,7 @@ export async function main(argv: string[], { openDatabase, dataDir }: Launched):
     now: () => process.env.JALON_NOW ?? new Date().toISOString(),
   };
   try {
+    if (argv[0] === 'schedule' && argv[1] === 'check') return await scheduleCheck(argv.slice(2), house);
     if (argv[0] === 'pathway') return await (await import('./pathway/pathway-command')).pathwayCommand(argv.slice(1), house);
     if (argv[0] === 'assessment')
       return await (await import('./assessment/assessment-command')).assessmentCommand(argv.slice(1), house);

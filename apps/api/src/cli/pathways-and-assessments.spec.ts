@@ -84,6 +84,22 @@ describe('jalon pathway preview', () => {
     ['no JSON', [written('broken.json', '{"key": ')], /broken\.json/],
     ['no score', ['onco-geriatrics', '--score', 'g8=NaN'], /NaN/],
     ['no such option', ['oral-anticancer', '--ancor', 'x=1'], /--ancor/],
+    ['two days asked', ['oral-anticancer', '--on', '2026-11-24', '--on', '2026-12-24'], /--on/],
+    ['one score twice', ['onco-geriatrics', '--score', 'g8=12', '--score', 'g8=15'], /g8/],
+    ['a year that is none', ['oral-anticancer', '--anchor', 'first-treatment=9999-12-31'], /9999-12-31/],
+    [
+      'a term before conception',
+      [
+        'vulnerable-children-6-years',
+        '--anchor',
+        'birth=2026-06-15',
+        '--anchor',
+        'expected-term=2027-09-04',
+        '--on',
+        '2026-07-01',
+      ],
+      /2027-09-04/,
+    ],
   ])('refuses %s in a sentence, prints nothing and exits 2', async (_, argv, sentence) => {
     const { code, out, err } = await jalon('pathway', 'preview', ...argv, '--json');
     expect([code, out]).toEqual([2, '']);
@@ -130,6 +146,7 @@ describe('jalon assessment score', () => {
     ['an unknown item', { ...G8, tabac: 'non' }, /food-intake/],
     ['a list', [1, 2], /objet/],
     ['NaN', '{"bmi": NaN}', /JSON/],
+    ['two answers to one question', '{"bmi": 22, "mobility": "goes-out", "bmi": 17}', /bmi.*deux fois/],
   ])('refuses %s in a sentence', async (_, answers, sentence) => {
     const { code, out, err } = await score(answers);
     expect([code, out]).toEqual([2, '']);

@@ -11,7 +11,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 async function check(file: string, ...options: string[]): Promise<{ code: number; text: string }> {
   const lines: string[] = [];
-  const code = await scheduleCheck([file, '--today', '2026-11-22', ...options], (text) => lines.push(text));
+  const language = /lang[ =]en/.test(options.join(' ')) ? 'en' : 'fr';
+  const house = { language, now: () => '2026-11-22T10:00:00+01:00', out: (text: string) => void lines.push(text) } as const;
+  const code = await scheduleCheck([file, ...options], house);
   return { code, text: lines.join('\n') };
 }
 
@@ -78,6 +80,16 @@ describe('jalon schedule check', () => {
     const { code, text } = await check(written('titres.csv', `${HEADER}\n`));
     expect(code).toBe(2);
     expect(text).toContain('aucune visite');
+  });
+
+  it.each([
+    ['two files', ['autre.csv'], /schedule check FICHIER/],
+    ['a day that is none', ['--today', '2026-11-31'], /2026-11-31/],
+    ['a length that is none', ['--ipp-length', 'huit'], /huit/],
+    ['an option that it does not know', ['--jsn'], /--jsn/],
+    ['an option twice', ['--today', '2026-11-22', '--today', '2026-11-23'], /--today/],
+  ])('refuses %s in a sentence', async (_, options, sentence) => {
+    await expect(check(written('un.csv', HEADER), ...options)).rejects.toThrow(sentence);
   });
 
   it('speaks English when asked, on the screen and in JSON', async () => {

@@ -1,49 +1,42 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
+import { isIsoDate, localDateOf } from '@jalon/domain/calendar';
 import type { ScheduleReading } from '@jalon/domain/schedule';
 import { DEFAULT_MAX_BYTES, printReading, type PrintedReading, unreadableSchedule } from '@jalon/interop/schedule';
+import { CommandRefused, type CommandHouse } from './command';
+import { optionsOf } from './read-options';
+import { SENTENCES } from './sentences';
 import { readScheduleInWorker } from '../schedule/read-in-worker';
 
+const OPTIONS = {
+  json: { type: 'boolean' },
+  'ipp-length': { type: 'string' },
+  today: { type: 'string' },
+  lang: { type: 'string' },
+} as const;
+
 const USAGE = {
-  fr: 'Usage : jalon schedule check FICHIER [--json] [--ipp-length 8] [--today AAAA-MM-JJ] [--lang en]',
-  en: 'Usage: jalon schedule check FILE [--json] [--ipp-length 8] [--today YYYY-MM-DD] [--lang en]',
+  fr: 'jalon schedule check FICHIER [--json] [--ipp-length 8] [--today AAAA-MM-JJ] [--lang en]',
+  en: 'jalon schedule check FILE [--json] [--ipp-length 8] [--today YYYY-MM-DD] [--lang en]',
 };
 
 /**
  * `jalon schedule check FILE --json`: reads a schedule without saving anything, for the hospital's IT.
  * @returns 0 without faults, 1 with faults, 2 when the file cannot be read.
  */
-export async function scheduleCheck(argv: string[], out: (text: string) => void): Promise<number> {
-  const { file, json, today, ippLength, language } = argumentsOf(argv);
-  if (file === null) {
-    out(USAGE[language]);
-    return 2;
-  }
+export async function scheduleCheck(argv: string[], { out, language, now }: Pick<CommandHouse, 'out' | 'language' | 'now'>) {
+  const { values, positionals } = optionsOf(argv, OPTIONS, language, USAGE[language]);
+  const [file, ...more] = positionals;
+  if (file === undefined || more.length > 0) throw new CommandRefused(USAGE[language]);
+  const { today = localDateOf(now(), 'Europe/Paris') } = values;
+  const ippLength = Number(values['ipp-length'] ?? 8);
+  if (!isIsoDate(today)) throw new CommandRefused(SENTENCES.notADay[language]({ option: '--today', typed: today }));
+  if (!Number.isInteger(ippLength) || ippLength < 1 || ippLength > 20)
+    throw new CommandRefused(SENTENCES.notALength[language]({ typed: String(values['ipp-length']) }));
   const reading = await readPath(file, today, ippLength);
   const printed = printReading(reading, language);
-  out(json ? JSON.stringify(printed) : inWords(printed, language));
+  out(values.json === true ? JSON.stringify(printed) : inWords(printed, language));
   return exitCode(reading, printed);
-}
-
-type Arguments = { file: string | null; json: boolean; today: string; ippLength: number; language: 'fr' | 'en' };
-
-function argumentsOf(argv: readonly string[]): Arguments {
-  const { values, positionals } = parseArgs({
-    args: [...argv],
-    options: { json: { type: 'boolean' }, 'ipp-length': { type: 'string' }, today: { type: 'string' }, lang: { type: 'string' } },
-    allowPositionals: true,
-    strict: false,
-  });
-  const ippLength = Number(values['ipp-length']);
-  const today = typeof values.today === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(values.today) ? values.today : todayInFrance();
-  return {
-    file: positionals.filter((each, i) => !(i < 2 && (each === 'schedule' || each === 'check'))).at(0) ?? null,
-    json: values.json === true,
-    today,
-    language: values.lang === 'en' ? 'en' : 'fr',
-    ippLength: Number.isInteger(ippLength) && ippLength > 0 && ippLength <= 20 ? ippLength : 8,
-  };
 }
 
 async function readPath(path: string, today: string, ippLength: number): Promise<ScheduleReading> {
@@ -71,8 +64,4 @@ function inWords({ rows, faults }: PrintedReading, language: 'fr' | 'en'): strin
     ? `${rows.length} visite(s) lue(s), ${faults.length} à corriger.`
     : `${rows.length} visit(s) read, ${faults.length} to correct.`;
   return [count, ...lines].join('\n');
-}
-
-function todayInFrance(): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date());
 }

@@ -21,6 +21,22 @@ export const SENTENCES = {
     ({ option, usage }) => `L’option « ${option} » n’est pas possible ici. Écrivez : ${usage}`,
     ({ option, usage }) => `The option "${option}" is not possible here. Write: ${usage}`,
   ),
+  notADay: sentence(
+    ({ option, typed }) => `« ${typed} » (${option}) n’est pas un jour du calendrier : écrivez-le 2026-11-23.`,
+    ({ option, typed }) => `"${typed}" (${option}) is no day of the calendar: write it as 2026-11-23.`,
+  ),
+  notALength: sentence(
+    ({ typed }) => `« ${typed} » (--ipp-length) n’est pas une longueur d’IPP : un nombre de 1 à 20.`,
+    ({ typed }) => `"${typed}" (--ipp-length) is no length of an IPP: a number from 1 to 20.`,
+  ),
+  optionTwice: sentence(
+    ({ option }) => `${option} est donné deux fois : gardez une seule valeur.`,
+    ({ option }) => `${option} is given twice: keep one value.`,
+  ),
+  keyTwice: sentence(
+    ({ file, key }) => `« ${key} » est écrit deux fois dans « ${file} » : gardez une seule valeur.`,
+    ({ file, key }) => `"${key}" is written twice in "${file}": keep one value.`,
+  ),
   pairWrong: sentence(
     ({ option, typed }) => `${option} s’écrit CLÉ=VALEUR : « ${typed} » n’est pas de cette forme.`,
     ({ option, typed }) => `${option} is written KEY=VALUE: "${typed}" is not of that form.`,

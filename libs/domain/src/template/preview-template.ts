@@ -1,4 +1,4 @@
-import { expectedTermOf, isIsoDate, readTerm, type IsoDate } from '../calendar';
+import { expectedTermOf, isIsoDate, isTerm, readTerm, termOf, type IsoDate } from '../calendar';
 import { expectedMilestones, NO_FACTS, type Anchors, type MilestoneState, type PathwayTemplate } from '../pathway';
 import { ok, refuse, type Result } from '../result';
 import { anchorsOf } from './check-anchors';
@@ -32,6 +32,7 @@ export type PreviewRefusal =
   | { code: 'not-a-term'; typed: string }
   | { code: 'term-without-birth' }
   | { code: 'term-contradicts'; term: string; expected: IsoDate; given: IsoDate }
+  | { code: 'term-impossible'; birth: IsoDate; given: IsoDate }
   | { code: 'born-after'; birth: IsoDate; on: IsoDate }
   | { code: 'before-birth'; typed: string; of: string }
   | { code: 'milestone-unknown'; typed: string; known: string[] };
@@ -54,7 +55,7 @@ export function previewTemplate(
   request: PreviewRequest,
 ): Result<PreviewedMilestone[], PreviewRefusal> {
   const { on, done = [] } = request;
-  if (!isIsoDate(on)) return refuse({ code: 'not-a-day' as const, typed: on, of: 'on' });
+  if (!isDayOfALife(on)) return refuse({ code: 'not-a-day' as const, typed: on, of: 'on' });
   const read = readAnchors(template, request);
   if (!read.ok) return read;
   const anchors = read.value;
@@ -67,10 +68,12 @@ export function previewTemplate(
   const expected = term && birth ? expectedTermOf(birth, term) : null;
   if (expected && typeof given === 'string' && given !== expected)
     return refuse({ code: 'term-contradicts' as const, term: request.term ?? '', expected, given });
+  if (birth && typeof given === 'string' && !isTerm(termOf(birth, given)))
+    return refuse({ code: 'term-impossible' as const, birth, given });
   const keys = template.milestones.map(({ key }) => key);
   for (const { key, date } of done) {
     if (!keys.includes(key.split('@')[0] ?? key)) return refuse({ code: 'milestone-unknown' as const, typed: key, known: keys });
-    if (!isIsoDate(date)) return refuse({ code: 'not-a-day' as const, typed: date, of: key });
+    if (!isDayOfALife(date)) return refuse({ code: 'not-a-day' as const, typed: date, of: key });
   }
   const { birthWeightGrams, diagnosis, treatment, scores = {} } = request;
   const facts = { ...NO_FACTS, birth, term, birthWeightGrams, diagnosis, treatment, scores, forecast: true };
@@ -83,13 +86,18 @@ export function previewTemplate(
   return ok(milestones.map(({ key, title, from, due, to, inCharge, state }) => ({ key, title, from, due, to, inCharge, state })));
 }
 
+/** A slip of the hand in the year (0206, 9999) must not date anybody's milestones. */
+function isDayOfALife(typed: string): boolean {
+  return isIsoDate(typed) && typed >= '1900' && typed < '2200';
+}
+
 function readAnchors(template: PathwayTemplate, { anchors }: PreviewRequest): Result<Anchors, PreviewRefusal> {
   const known = anchorsOf(template);
   const read: Record<string, IsoDate | IsoDate[]> = {};
   for (const { key: typed, date } of anchors) {
     const key = anchorNamed(typed, known);
     if (!key) return refuse({ code: 'anchor-unknown' as const, typed, known });
-    if (!isIsoDate(date)) return refuse({ code: 'not-a-day' as const, typed: date, of: typed });
+    if (!isDayOfALife(date)) return refuse({ code: 'not-a-day' as const, typed: date, of: typed });
     const before = read[key];
     if (SEVERAL.includes(key) || template.events?.some((event) => event.key === key))
       read[key] = [...(before === undefined ? [] : [before].flat()), date];

@@ -7,7 +7,7 @@ import {
 } from '@jalon/domain/assessment';
 import { localDateOf } from '@jalon/domain/calendar';
 import { CommandRefused, type CommandHouse } from '../command';
-import { pairOf, readJson } from '../read-options';
+import { pairsOf, readJson } from '../read-options';
 import { inColumns } from '../table';
 
 interface Options {
@@ -23,7 +23,7 @@ export function scoreFile(form: AssessmentForm, file: string, { setting = [], on
   const { answers, settings } = read.value;
   const scored = scoreAssessment(form, {
     answers,
-    settings: { ...settings, ...Object.fromEntries(setting.map((text) => settingOf(text, language))) },
+    settings: { ...settings, ...Object.fromEntries(pairsOf(setting, '--setting', language).map(settingOf)) },
     on: on ?? read.value.on ?? localDateOf(house.now(), 'Europe/Paris'),
   });
   if (!scored.ok) throw new CommandRefused(assessmentSentence(scored.refusal, language));
@@ -34,8 +34,7 @@ export function scoreFile(form: AssessmentForm, file: string, { setting = [], on
 }
 
 /** « cut-off=3 » is a number, « bmi-variant=below-18.5 » a code. */
-function settingOf(text: string, language: 'fr' | 'en'): [string, string | number] {
-  const [key, typed] = pairOf(text, '--setting', language);
+function settingOf([key, typed]: [string, string]): [string, string | number] {
   return [key, /^\d+([.,]\d+)?$/.test(typed) ? Number(typed.replace(',', '.')) : typed];
 }
 

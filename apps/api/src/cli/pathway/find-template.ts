@@ -7,7 +7,8 @@ import { PATHWAY_WORDS } from './pathway-sentences';
 
 /** A template that comes with Jalon, by its key, or one's own, by its file. */
 export function findTemplate(typed: string, language: 'fr' | 'en'): PathwayTemplate {
-  if (isShipped(typed)) return shippedTemplate(typed);
+  const key = typed.toLowerCase();
+  if (isShipped(key)) return shippedTemplate(key);
   if (!/[/\\]|\.json$/i.test(typed) && !existsSync(typed))
     throw new CommandRefused(PATHWAY_WORDS[language].unknown(typed, SHIPPED_TEMPLATES.join(', ')));
   const read = readTemplate(readJson(typed, language));

@@ -30,6 +30,10 @@ export function previewSentence(refusal: PreviewRefusal, language: Language): st
       return fr
         ? `Le terme ${refusal.term} donne un terme prévu le ${refusal.expected}, et non le ${refusal.given} : gardez l’un des deux.`
         : `The term ${refusal.term} gives an expected term on ${refusal.expected}, not on ${refusal.given}: keep one of the two.`;
+    case 'term-impossible':
+      return fr
+        ? `Né le ${refusal.birth}, nul n’a un terme prévu le ${refusal.given} : une grossesse dure de 20 à 43 semaines.`
+        : `Nobody born on ${refusal.birth} was expected on ${refusal.given}: a pregnancy lasts 20 to 43 weeks.`;
     case 'born-after':
       return fr
         ? `La naissance (${refusal.birth}) vient après le jour demandé (${refusal.on}).`

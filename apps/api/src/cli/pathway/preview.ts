@@ -2,7 +2,7 @@ import { localDateOf } from '@jalon/domain/calendar';
 import { conditionHolds, NO_FACTS, type PathwayTemplate } from '@jalon/domain/pathway';
 import { previewTemplate, type PreviewedMilestone, type PreviewRequest } from '@jalon/domain/template';
 import { CommandRefused, type CommandHouse } from '../command';
-import { optionsOf, pairOf } from '../read-options';
+import { optionsOf, pairOf, pairsOf } from '../read-options';
 import { inColumns } from '../table';
 import { findTemplate } from './find-template';
 import { PATHWAY_WORDS, previewSentence } from './pathway-sentences';
@@ -50,8 +50,7 @@ export function preview(args: string[], house: CommandHouse): number {
 }
 
 function scoresOf(given: readonly string[], language: 'fr' | 'en'): Record<string, number> {
-  const pairs = given.map((text) => {
-    const [name, typed] = pairOf(text, '--score', language);
+  const pairs = pairsOf(given, '--score', language).map(([name, typed]) => {
     if (!/^\d{1,3}([.,]\d{1,2})?$/.test(typed)) throw new CommandRefused(PATHWAY_WORDS[language].score(typed));
     return [name.toLowerCase(), Number(typed.replace(',', '.'))] as const;
   });

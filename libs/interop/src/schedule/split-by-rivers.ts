@@ -8,29 +8,32 @@ const OVERFLOWING = 0.15;
  * Null when two spaces part them all, which tells more surely, or when no header is found.
  */
 export function splitByRivers(lines: readonly string[]): string[][] | null {
-  const head = lines.findIndex(isTightHeader);
+  const head = lines.findIndex(isHeader);
   const header = lines[head];
   if (header === undefined) return null;
   const rows = lines.slice(head + 1).filter(isRow);
   const columns = columnsBetween(riversOf(header, rows));
   if (rows.length === 0 || columns.length < Math.max(4, piecesOf(header).length)) return null;
+  const tight = rows.filter((row) => piecesOf(row).length < cellsOf(row, columns).filter((cell) => cell !== '').length);
+  if (!isTight(header) && tight.length < rows.length / 2) return null;
   return lines.map((line, i) => {
     const whole = line.trim();
     const listed = i === head || (i > head && (isRow(line) || isHeaderAgain(line, header)));
     if (!listed || crosses(line, columns)) return whole === '' ? [''] : whole.split(/\s{2,}/);
-    return columns.map(({ from, to }) => line.slice(from, to).trim());
+    return cellsOf(line, columns);
   });
 }
 
 type Column = { readonly from: number; readonly to: number };
 
-/** Known headers, two of them with one space between. */
-function isTightHeader(line: string): boolean {
-  if (/\d{2}/.test(line)) return false;
-  const pieces = piecesOf(line);
+function isHeader(line: string): boolean {
   const words = line.trim().split(/\s+/);
-  const known = (text: string): boolean => meaningsOf(text).length > 0;
-  return words.filter(known).length >= 4 && pieces.some((piece) => piece.includes(' ') && fieldsIn(piece) > 1);
+  return !/\d{2}/.test(line) && words.filter((text) => meaningsOf(text).length > 0).length >= 4;
+}
+
+/** Two headers with one space between. */
+function isTight(header: string): boolean {
+  return piecesOf(header).some((piece) => piece.includes(' ') && fieldsIn(piece) > 1);
 }
 
 function fieldsIn(piece: string): number {
@@ -80,6 +83,10 @@ function columnsBetween(rivers: readonly boolean[]): Column[] {
     }
   }
   return columns;
+}
+
+function cellsOf(line: string, columns: readonly Column[]): string[] {
+  return columns.map(({ from, to }) => line.slice(from, to).trim());
 }
 
 function crosses(line: string, columns: readonly Column[]): boolean {

@@ -54,6 +54,18 @@ describe('a list with any separator and line end', () => {
     expect(visitsOf(readText(aligned.join('\n')))).toEqual(['2 | 2026-11-23T08:00 | 04100000 | DUPONT | Jeanne | 1953-05-12']);
   });
 
+  it('is read when one space parts some of its rows from their header’s columns', () => {
+    const rows = ['DUPONT   Jeanne  12/05/1953 FOLFOX', 'LE GOFF  Michel  12/05/1953 AZACITIDINE'];
+    const aligned = [
+      'Date       Heure IPP      Nom      Prénom  Né(e) le   Protocole',
+      ...rows.map((row, i) => `23/11/2026 08:00 0410000${i} ${row}`),
+    ];
+    expect(visitsOf(readText(aligned.join('\n'))).map((visit) => visit.split(' | ').slice(3).join(' '))).toEqual([
+      'DUPONT Jeanne 1953-05-12',
+      'LE GOFF Michel 1953-05-12',
+    ]);
+  });
+
   it('is read when a column aligned with spaces is empty', () => {
     const aligned = [
       'Date        Heure  IPP       Nom Prénom        Né(e) le    Venue       Médecin',

@@ -18,3 +18,19 @@ export function isCancelled(text: string): boolean {
 export function bearsCancelled(text: string): boolean {
   return /annul/i.test(text) && /\bannulee?s?\b/.test(plain(text));
 }
+
+/** What a column of states says of somebody who will not be there. */
+export function saysAbsent(text: string): boolean {
+  return /^(?:absente?|excusee?|non venue?|pas venue?|no ?show|desist\w*|refus\w*)\b/.test(plain(text));
+}
+
+/** « Patients annulés », « Reports », « Liste d’attente » alone on a line: none of the rows below is expected. */
+export function headsAbsent(text: string): boolean {
+  const words = plain(text);
+  return (
+    words.length < 50 &&
+    /^(?:les )?(?:(?:patiente?s?|rdv|rendez vous|venues|visites|seances|cures) )?(?:annulations?|annulee?s|reports|reportee?s|deprogrammations?|deprogrammee?s|desistements?|absents|absences|en attente|liste d attente)(?: \d+)?$/.test(
+      words,
+    )
+  );
+}

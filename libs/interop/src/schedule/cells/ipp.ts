@@ -15,6 +15,8 @@ export function readIpp(cell: Cell, length: number): IppAnswer {
     if (significant === '') return { code: 'missing-ipp' };
     return significant.length > length ? { code: 'impossible-ipp' } : { ipp: significant.padStart(length, '0') };
   }
+  // The letter O in the place of a nought.
+  if (figures.length === length && /^[\dOo]+$/.test(figures)) return { code: 'impossible-ipp' };
   // Some establishments put a letter or two before or after the figures; these are no number and are left as they are.
   const lettered = /^[A-Z]{1,3}\d{3,}[A-Z]?$|^\d{3,}[A-Z]{1,2}$/i.test(figures) && figures.length <= length + 3;
   return lettered ? { ipp: figures.toUpperCase() } : { code: 'impossible-ipp' };

@@ -17,10 +17,15 @@ const FIRST_TIME = `(?:(?:premieres?|1 ?(?:ere|re|er|e)?) ?(?:fois|${CAME}|cure|
 
 /** In order: the first pattern that matches decides. */
 const DICTIONARY: readonly Entry[] = [
-  [/\bnoms?\b.*\bprenoms?\b|\bprenoms?\b.*\bnoms?\b|\bidentite\b|\bnom pre\b/, means('patient')],
+  [/\bnoms?\b.*\bprenoms?\b|\bprenoms?\b.*\bnoms?\b|\bidentite\b|\bnom pre\b|^etiquettes?$/, means('patient')],
   [
     /\bnom (?:de )?(?:la )?(?:naiss\w*|jeune fille|jf|fille)\b|\bnom (?:patronymique|famille naissance)\b|^(?:njf|ndn|nom naiss)$/,
     means('birth-name'),
+  ],
+  // « Nom du conjoint », « Personne à prévenir »: not who comes.
+  [
+    /\b(?:conjointe?|proche|aidante?|prevenir|tut(?:eur|rice|elle)|curat(?:eur|rice|elle)|confiance|accompagnante?|contact)\b/,
+    means('nothing'),
   ],
   [/\b(?:lieu|ville|commune|pays|departement|dept|cp|code) (?:de )?naiss\w*/, means('nothing')],
   [/\bprenoms? (?:de |a la )?naiss\w*/, means('first', 3)],
@@ -46,7 +51,10 @@ const DICTIONARY: readonly Entry[] = [
     /\b(?:fin|sortie|depart|retour|duree|edition|impression|saisie|creation|modif\w*|demande|maj|derniere?|dernier|prochaine?|prochain|deces|appel|prescription le|validation|bilan le)\b/,
     means('nothing'),
   ],
-  [/\bdate\b.*\b(?:bilan|bio|biologie|pds|prise de sang|rcp|ppsp?s?|annonce|diagnostic|pose|prescription)\b/, means('nothing')],
+  [
+    /\bdate\b.*\b(?:bilan|bio|biologie|pds|prise de sang|rcp|ppsp?s?|annonce|diag\w*|pose|prescription|inclusion|accord|signature|envoi|reception|commande|fabrication|ordonnance|consentement|chirurgie|anapath|scanner|irm|tep)\b/,
+    means('nothing'),
+  ],
   [/\bdate\b.*\bconsult\w*/, perhaps('date', 2)],
   [
     /\b(?:date|jour)\b.*\b(?:heures?|hres?|h|horaires?|hr|time)\b|\b(?:heures?|horaire)\b.*\b(?:date|jour)\b|\bhorodat\w*|\bdate ?time\b|^dh$/,
@@ -58,7 +66,17 @@ const DICTIONARY: readonly Entry[] = [
     perhaps('date'),
   ],
   [/^jours?$/, means('date', 4), perhaps('day')],
-  [/^(?:date|dates|dt)\b|\bdate (?:rdv|prevue|venue|hdj|hj)\b/, means('date', 5)],
+  [
+    new RegExp(
+      `^(?:dates?|dt)$|^(?:dates?|dt) (?:de |du |d |de la )?(?:${CAME}|prevue?|hdj|hj|jour|entree|debut|hospi\\w*|planning)\\b`,
+    ),
+    means('date', 5),
+  ],
+  [/^(?:dates?|dt)\b|\bdate (?:rdv|prevue|venue|hdj|hj)\b/, means('date', 3)],
+  [
+    /\bheures? (?:de |du |d |de la |pour )?(?:bilan|vsl|transports?|ambulance|pharma\w*|prepa\w*|fabrication|livraison|labo\w*|pds|prise|medecin|consult\w*|cs|repas|scanner|examen)\b/,
+    means('time', 1),
+  ],
   [
     /^(?:heures?|hres?|hrs?|hs?|horaires?|time|hour|creneaux?|plage|tranche)\b|\bheure\b|\bhoraire\b|\bconvoc\w*|^debut(?: rdv)?$/,
     means('time', 5),
@@ -76,6 +94,7 @@ const DICTIONARY: readonly Entry[] = [
     /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med\b|^physician$|^doctor$|\bspecialiste\b/,
     means('doctor'),
   ],
+  [/\bprenoms? (?:d )?(?:usage|usuel|utilise)\b/, means('first', 8)],
   [/\bprenoms?\b|^p(?:re)?n(?:om)?$|\bgiven\b|\bfirst ?name\b|^forename$/, means('first', 5)],
   [/\bnoms? (?:d )?(?:usage|usuel|utilise|marital|epouse|d epouse|mariage)\b/, means('last', 8)],
   [
@@ -100,6 +119,7 @@ const DICTIONARY: readonly Entry[] = [
   ],
   [/^(?:venue|visite|nature|type venue)$/, means('arrival', 7), perhaps('date', 2)],
   [/^type$|^categorie$/, perhaps('arrival', 4), perhaps('protocol', 1)],
+  [/^(?:code|cod|n|no|num|numero|id) (?:de |du )?(?:protocole|prot)\b/, means('protocol', 4)],
   [/\bprotocoles?\b|^prot(?:o\w*)?\b|\bregimen\b|\bschema\b|^treatments?$|^drugs?$/, means('protocol', 9)],
   [
     /^(?:cures?|cycles?)(?: (?:n|no|numero|en cours|jour|j|et jour|ou cycle|cycle|cure))*$|^(?:n|no|num|numero) (?:de |du )?(?:la )?(?:cure|cycle)s?(?: (?:et )?j(?:our)?)?$|^c(?: j)?$|^cj$|^c ?x ?j ?x$|^cy$|^c1j1$/,

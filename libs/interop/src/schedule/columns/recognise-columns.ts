@@ -49,7 +49,20 @@ export function recogniseColumns(sources: readonly ColumnSource[], mapping: Colu
     const field = chosen.has(source.index) ? (chosen.get(source.index) ?? null) : (named.get(source.index) ?? null);
     return { ...source, content: contents[i] ?? contentOf([], today), field, by: chosen.has(source.index) ? 'choice' : 'header' };
   });
-  return asFullName(guessMissing(columns));
+  return asFullName(guessMissing(withBirthNames(columns)));
+}
+
+/** « Nom » beside « Nom d’usage » is the birth name: it is used by all those who have no other. */
+function withBirthNames(columns: readonly KnownColumn[]): KnownColumn[] {
+  const used = columns.find(({ field }) => field === 'last');
+  if (!used?.header || !/\b(?:usage|usuel|utilise|marital|epouse|mariage)\b/.test(headerWords(used.header))) return [...columns];
+  if (columns.some(({ field }) => field === 'birth-name')) return [...columns];
+  const other = columns.find(({ field, header, by }) => field === null && by !== 'choice' && isSurname(header));
+  return columns.map((column) => (column === other ? { ...column, field: 'birth-name' } : column));
+}
+
+function isSurname(header: string | null): boolean {
+  return header !== null && meaningsOf(header)[0]?.field === 'last';
 }
 
 /** undefined: no choice was made for this column. */

@@ -1,3 +1,4 @@
+import { headsAbsent } from '../cells/cancelled';
 import { readClock } from '../cells/clock';
 import { resolveVisitDate } from '../cells/resolve-date';
 import { readDateText } from '../cells/written-date';
@@ -16,6 +17,8 @@ export type PlacedRow = {
   readonly doctor: string | null;
   /** A dated line above that may or may not open a day. */
   readonly unsure?: string | null;
+  /** The line above that heads those who are not expected: « Patients annulés ». */
+  readonly absent?: string | null;
   /** The hour that stands alone above its patients, in a list that has no column of hours. */
   readonly clock?: Cell | null;
   /** Below a line that says « Après-midi ». */
@@ -71,10 +74,16 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
       const texts = row.cells.map((cell) => cell.text);
       if (afterHeader) draft.headers = mergeHeaders(draft.headers, texts);
       else drafts.push({ headerRow: row.row, headers: texts, rows: [] });
+      place = { ...place, absent: afterHeader || headsAbsent(lastNote(notes)) ? place.absent : null };
       afterHeader = true;
       continue;
     }
     afterHeader = false;
+    if (headsAbsent(lineOf(row))) {
+      place = { ...place, absent: lineOf(row) };
+      notes.push(row);
+      continue;
+    }
     const said = kind.kind === 'heading' && !kind.doctor ? lineOf(row) : '';
     const below = drafts.length > 1 || draft.rows.length > 0;
     const date = kind.kind === 'heading' && kind.title.day?.weekday === null ? dayOf(kind.title.day, today) : null;
@@ -90,6 +99,7 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
       const { title } = kind;
       place = {
         unsure: title.day || title.monday ? null : place.unsure,
+        absent: title.day || title.monday ? null : place.absent,
         day: title.day ?? place.day,
         monday: title.monday ?? place.monday,
         doctor: kind.doctor ?? doctorIn(said) ?? (title.day ? null : place.doctor),
@@ -115,6 +125,11 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
     }
   }
   return { monday: monday ?? mondayOfDay(named.day, today), ...settleTitles(sheet, drafts, notes, near, today) };
+}
+
+function lastNote(notes: readonly TableRow[]): string {
+  const last = notes[notes.length - 1];
+  return last ? lineOf(last) : '';
 }
 
 function lineOf({ cells }: TableRow): string {

@@ -82,6 +82,10 @@ function readWhole(reader: RowReader, whole: string): Names {
     reader.fault('patient', 'missing-name');
     return none;
   }
+  if (namesTwo(whole)) {
+    reader.fault('patient', 'impossible-name', whole);
+    return none;
+  }
   const split = splitName(whole, reader.context.nameOrder);
   const first = split.first || reader.text('first');
   const birthName = split.birthName ?? reader.optional('birth-name');
@@ -122,6 +126,14 @@ const MARRIED = /^(.+?)[\s,(]+(?:[ée]p(?:\.|ouse)?|[ée]pouse|vve|veuve)\s+(\p{
 function splitCivility(text: string): { name: string; sex: 'M' | 'F' | null } {
   const match = /^(?:(mme|madame|mlle|melle|mademoiselle)|(monsieur|mr|m(?=[.\s])))\.?\s+(?=\p{L})/iu.exec(text);
   return match ? { name: tidy(text.slice(match[0].length)), sex: match[1] ? 'F' : 'M' } : { name: text, sex: null };
+}
+
+/** « GARNIER Hélène et LEROY Paul »: two people in one cell, of whom the row can be but one. */
+function namesTwo(text: string): boolean {
+  const [before, after, ...more] = text.split(/\s(?:et|\/|\+|&)\s/);
+  const whole = (part: string | undefined): boolean =>
+    part !== undefined && /\p{Lu}{2}/u.test(part) && /\p{Lu}\p{Ll}/u.test(part);
+  return more.length > 0 || (whole(before) && whole(after));
 }
 
 /** A star or a sharp beside a name sends to a note below, and a lone letter says where the patient comes from. */

@@ -68,6 +68,8 @@ describe('files named by their fault', () => {
     ['day-that-is-not-sure.csv', [GAUTHIER.replace('2', '3')], ['5 | Date | unsure-day']],
     ['dates-that-read-two-ways.csv', [], ['2 | Date | two-dates', '3 | Date | impossible-date']],
     ['weekday-beside-another-date.csv', [GAUTHIER], ['3 | Date | weekday-mismatch']],
+    ['row-dated-otherwise-than-its-heading.csv', [GAUTHIER.replace('2', '3')], ['4 | Date | two-days']],
+    ['one-year-too-late.csv', [GAUTHIER, LEROY, LEROY.replace('3', '4').replace('23T', '24T')], ['5 | Date | day-apart']],
     ['cancelled-patients-below.csv', [GAUTHIER], ['4 |  | marked-cancelled']],
     ['two-people-in-one-cell.csv', [GAUTHIER], ['3 | Patient | impossible-name']],
     ['letter-in-place-of-a-nought.csv', [GAUTHIER], ['3 | IPP | impossible-ipp']],

@@ -4,6 +4,7 @@ import { decodeText } from './decode-text';
 import { fileFault, unreadable } from './file-faults';
 import { openMarkup } from './markup/open-markup';
 import { readTables, type TablesRead } from './read-tables';
+import { withoutDaysApart } from './rows/days-apart';
 import { withoutDuplicates } from './rows/duplicates';
 import { inWords } from './rows/row-sentences';
 import { sniffKind } from './sniff-kind';
@@ -39,9 +40,18 @@ export function readSchedule(bytes: Uint8Array, options: ReadOptions): ScheduleR
   if (opened.tables.every((table) => table.rows.every(isBlankRow)))
     return unreadable(opened.encoding === 'html' ? 'web-page' : 'empty-file');
   const { today, fileName = '', ippLength = DEFAULT_IPP_LENGTH, mapping = [] } = options;
-  const read = readTables(withLocalHours(opened.tables, options.timeZone ?? DEFAULT_TIME_ZONE), { today, fileName, ippLength, mapping });
-  const unique = withoutDuplicates(read.rows);
-  const faults = [...read.faults, ...unique.faults];
+  const read = readTables(withLocalHours(opened.tables, options.timeZone ?? DEFAULT_TIME_ZONE), {
+    today,
+    fileName,
+    ippLength,
+    mapping,
+  });
+  const near = withoutDaysApart(
+    read.rows,
+    read.columns.find(({ field }) => field === 'date' || field === 'date-time')?.header ?? 'Date',
+  );
+  const unique = withoutDuplicates(near.rows);
+  const faults = [...read.faults, ...near.faults, ...unique.faults];
   const found = unique.rows.length + faults.length > 0 && !isGuesswork(read);
   if (!found && hasOnlyHeaders(read)) return unreadable('only-headers');
   // A page of sign-in or of an error, saved where the list was expected.

@@ -131,6 +131,12 @@ describe('the secretary’s choice', () => {
   });
 });
 
+it('gives surname and given name to whom they belong when their two headers were exchanged', () => {
+  const rows = ['DUPONT;Jeanne', 'LE GOFF;Michel'].map((name, i) => `23/11/2026;08:00;410000${i};${name};12/05/1953;FOLFOX`);
+  const read = printReading(readText(['Date;Heure;IPP;Prénom;Nom;DDN;Protocole', ...rows].join('\n')));
+  expect(read.rows.map(({ last, first }) => `${last} ${first}`)).toEqual(['DUPONT Jeanne', 'LE GOFF Michel']);
+});
+
 describe('signs for kinds of visits', () => {
   const kinds = (header: string, signs: readonly string[]): (string | null)[] => {
     const rows = signs.map((sign, i) => `23/11/2026;08:00;410000${i};DUPONT;Jeanne;12/05/1953;FOLFOX;${sign}`);

@@ -49,7 +49,25 @@ export function recogniseColumns(sources: readonly ColumnSource[], mapping: Colu
     const field = chosen.has(source.index) ? (chosen.get(source.index) ?? null) : (named.get(source.index) ?? null);
     return { ...source, content: contents[i] ?? contentOf([], today), field, by: chosen.has(source.index) ? 'choice' : 'header' };
   });
-  return asFullName(guessMissing(withBirthNames(columns)));
+  return withNamesTurned(asFullName(guessMissing(withBirthNames(columns))));
+}
+
+/** Given names below « Nom » and capitals below « Prénom », all down the list: the two headers were exchanged. */
+function withNamesTurned(columns: readonly KnownColumn[]): KnownColumn[] {
+  const last = columns.find(({ field, by }) => field === 'last' && by === 'header');
+  const first = columns.find(({ field, by }) => field === 'first' && by === 'header');
+  const turned =
+    last &&
+    first &&
+    last.content.filled > 1 &&
+    last.content.share('first') > 0.9 &&
+    last.content.share('last') === 0 &&
+    first.content.share('last') > 0.9 &&
+    first.content.share('first') < 0.2;
+  if (!turned) return [...columns];
+  return columns.map((column) =>
+    column === last ? { ...column, field: 'first' } : column === first ? { ...column, field: 'last' } : column,
+  );
 }
 
 /** « Nom » beside « Nom d’usage » is the birth name: it is used by all those who have no other. */

@@ -17,6 +17,10 @@ export type PlacedRow = {
   readonly doctor: string | null;
   /** A dated line above that may or may not open a day. */
   readonly unsure?: string | null;
+  /** The day that the sheet's own name says, where no heading between the rows says another. */
+  readonly sheetDay?: TitleDate['day'];
+  /** A heading between the rows, not a title above them, opened this day: the rows' own dates must be that day. */
+  readonly headed?: boolean;
   /** The line above that heads those who are not expected: « Patients annulés ». */
   readonly absent?: string | null;
   /** The hour that stands alone above its patients, in a list that has no column of hours. */
@@ -59,7 +63,14 @@ export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<stri
 
 function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): Layout {
   const named = readSheetName(sheet.name ?? '', today);
-  let place: Omit<PlacedRow, 'row'> = { day: named.day, monday: named.monday, doctor: null, clock: null, afternoon: false };
+  let place: Omit<PlacedRow, 'row'> = {
+    day: named.day,
+    sheetDay: named.day,
+    monday: named.monday,
+    doctor: null,
+    clock: null,
+    afternoon: false,
+  };
   let near = named.near;
   let monday = named.monday;
   const drafts: Draft[] = [{ headerRow: null, headers: [], rows: [] }];
@@ -97,7 +108,10 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
       notes.push(row);
     } else if (kind.kind === 'heading') {
       const { title } = kind;
+      const headed = below && title.day !== null && (title.day.weekday !== null || /^[\d/.\-\s]+$/.test(said));
       place = {
+        headed: title.day || title.monday ? headed : place.headed,
+        sheetDay: below && (title.day || title.monday) ? null : place.sheetDay,
         unsure: title.day || title.monday ? null : place.unsure,
         absent: title.day || title.monday ? null : place.absent,
         day: title.day ?? place.day,

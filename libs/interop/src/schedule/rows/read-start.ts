@@ -44,6 +44,8 @@ function readDay(
   if (placed.unsure) return reader.fault(field, 'unsure-day', placed.unsure);
   if (placed.day) {
     const heading = answerDayQuietly(placed.day, { ...hints, monday: placed.monday ?? hints.monday });
+    if ('date' in heading && contradicts(placed.sheetDay, placed.day, heading.date))
+      return reader.fault(field, 'two-days', reader.context.sheet ?? '', describe(placed.day));
     if ('date' in heading) return agreeing(reader, written, heading.date);
     if (heading.code !== 'impossible-date' || placed.day.day !== null)
       return reader.fault(field, asDateFault(heading.code), describe(placed.day));
@@ -55,12 +57,24 @@ function readDay(
   return carried ?? reader.fault(field, 'missing-date', cell?.text ?? '');
 }
 
+/** A sheet copied from the day before often keeps its title: « Mardi 24-11 » must not be read as Monday 23. */
+function contradicts(sheet: WrittenDate | null | undefined, title: WrittenDate, date: string): boolean {
+  if (!sheet || sheet === title) return false;
+  if (sheet.day !== null && sheet.day !== Number(date.slice(8))) return true;
+  if (sheet.month !== null && sheet.month !== Number(date.slice(5, 7))) return true;
+  return sheet.weekday !== null && sheet.weekday !== weekdayOf(date);
+}
+
 /** The row's own date, in the order that its column writes, on the weekday that stands beside it. */
 function answerOwnDay(reader: RowReader, field: 'date' | 'date-time', written: WrittenDate, text: string): string | null {
   const order = reader.context.orders.get(field);
   if (order === 'unsure' && readsTwoWays(text)) return reader.fault(field, 'two-dates', text);
   const day = answerDay(reader, field, turned(written, order), text);
   const beside = reader.context.weekdays === null ? null : readWrittenDate(cellAt(reader.placed.row, reader.context.weekdays));
+  const { headed, day: heading } = reader.placed;
+  const above = headed && heading ? answerDayQuietly(heading, reader.context.hints) : null;
+  if (day !== null && heading && above && 'date' in above && above.date !== day)
+    return reader.fault(field, 'two-days', text, describe(heading));
   if (day === null || !beside?.weekday || beside.weekday === weekdayOf(day)) return day;
   return reader.fault(field, 'weekday-mismatch', `${cellAt(reader.placed.row, reader.context.weekdays ?? 0).text} ${text}`);
 }

@@ -56,6 +56,7 @@ export type RowFaultCode =
   | 'columns-not-recognised'
   | 'date-too-far'
   | 'date-too-old'
+  | 'day-apart'
   | 'duplicate-row'
   | 'error-cell'
   | 'formula-text'
@@ -78,5 +79,6 @@ export type RowFaultCode =
   | 'rounded-ipp'
   | 'script-text'
   | 'two-dates'
+  | 'two-days'
   | 'unsure-day'
   | 'weekday-mismatch';

@@ -31,6 +31,10 @@ const SENTENCES: Readonly<Record<RowFaultCode, { readonly fr: Sentence; readonly
     fr: (value) => `La date « ${value} » est passée depuis longtemps : vérifiez l’année.`,
     en: (value) => `The date “${value}” is long past: check the year.`,
   },
+  'day-apart': {
+    fr: (value) => `La date « ${value} » est à plus de six mois de toutes les autres du fichier : vérifiez l’année.`,
+    en: (value) => `The date “${value}” is more than six months from all others of the file: check the year.`,
+  },
   'duplicate-row': {
     fr: (_, detail) => `Cette visite est déjà à la ligne ${detail} : supprimez l’une des deux, ou corrigez-la.`,
     en: (_, detail) => `This visit is already on row ${detail}: remove one of the two, or correct it.`,
@@ -130,6 +134,10 @@ const SENTENCES: Readonly<Record<RowFaultCode, { readonly fr: Sentence; readonly
       `« ${value} » peut se lire de deux façons, car d’autres dates du fichier ont le mois en premier : écrivez le mois en lettres.`,
     en: (value) =>
       `“${value}” can be read in two ways, since other dates of the file have the month first: write the month in letters.`,
+  },
+  'two-days': {
+    fr: (value, detail) => `« ${value} » et « ${detail} » ne disent pas le même jour : corrigez l’un ou l’autre.`,
+    en: (value, detail) => `“${value}” and “${detail}” do not say the same day: correct one or the other.`,
   },
   'unsure-day': {
     fr: (value) =>

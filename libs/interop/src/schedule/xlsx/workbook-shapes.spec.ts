@@ -201,6 +201,16 @@ describe('cells', () => {
     expect(visitsOf(reading)).toHaveLength(1);
   });
 
+  it('of a sheet that kept the title of the one it was copied from wait for its true day', () => {
+    const rows = [['Planning du lundi 23 novembre 2026'], HEADER, visit(at(8), '4100000')];
+    const reading = read([
+      { name: 'Lundi 23-11', rows },
+      { name: 'Mardi 24-11', rows },
+    ]);
+    expect(starts(reading)).toHaveLength(1);
+    expect(faultsOf(reading)).toEqual(['3 | Date | two-days']);
+  });
+
   it('keep only the words that are not crossed out', () => {
     const crossed = `<r><rPr><strike/></rPr><t>FOLFOX </t></r><r><t>FOLFIRI</t></r>`;
     const changed = { xml: `<c t="inlineStr"><is>${crossed}</is></c>` };

@@ -24,8 +24,6 @@ export interface FactsRow extends Record<string, unknown> {
   pathway: string;
   deceased: boolean;
   kept: KeptBreak[] | null;
-  /** Dropped ones too: what was done on them was a step. */
-  milestones: (MilestoneFacts & { dropped: boolean })[] | null;
   absence: Absence | null;
   relay: string | null;
   broken: BrokenAppointment[] | null;
@@ -37,6 +35,12 @@ export interface FactsRow extends Record<string, unknown> {
   left: PathwayFacts['left'];
 }
 
+/** One milestone of an active way. Dropped ones too: what was done on them was a step. */
+export interface MilestoneRow extends MilestoneFacts, Record<string, unknown> {
+  pathway: string;
+  dropped: boolean;
+}
+
 export interface LoadedFacts {
   kept: KeptBreak[];
   /** Days on which a milestone was done. */
@@ -45,15 +49,15 @@ export interface LoadedFacts {
 }
 
 /** What the engine judges a pathway by, beside its own row and its steps. */
-export function loadedFacts(row: FactsRow, { now, timeZone, today }: When): LoadedFacts {
+export function loadedFacts(row: FactsRow, milestones: readonly MilestoneRow[], { now, timeZone, today }: When): LoadedFacts {
   const { deceased, absence, relay, attempts, discharge, left } = row;
   const visits = (row.visits ?? []).map((visit) => visitAhead(visit, { now, timeZone }));
   return {
     kept: row.kept ?? [],
-    doneOn: (row.milestones ?? []).flatMap(({ doneOn }) => doneOn ?? []),
+    doneOn: milestones.flatMap(({ doneOn }) => doneOn ?? []),
     facts: {
       ...{ deceased, absence, relay, attempts, discharge, left, visits },
-      milestones: (row.milestones ?? []).filter(({ dropped }) => !dropped).map(({ dropped: _, ...one }) => expected(one, today)),
+      milestones: milestones.flatMap((one) => (one.dropped ? [] : expected(one, today))),
       broken: row.broken ?? [],
       homeCare: homeCareOf(row.homeCare ?? [], today),
       stays: visits.map(({ id, startsAt }) => ({ id, on: localDateOf(startsAt, timeZone) })),
@@ -62,11 +66,18 @@ export function loadedFacts(row: FactsRow, { now, timeZone, today }: When): Load
   };
 }
 
-/** A kept milestone as the domain reads it. How it is satisfied was settled when it was recorded. */
+/** A kept milestone as the domain reads it. How it is satisfied was settled when it was recorded. Field by field: a sending has hundreds. */
 export function expected(row: MilestoneFacts, today: string): ExpectedMilestone {
-  const ruleKey = row.key.split('@')[0] ?? row.key;
-  return { ...row, ruleKey, satisfiedBy: { kind: 'recorded' }, state: stateOf(row, row.doneOn, today) };
+  const { key, title, stage, lane, from, due, to, inCharge, required, doneOn } = row;
+  const ruleKey = key.split('@')[0] ?? key;
+  return {
+    ...{ key, ruleKey, title, stage, lane, from, due, to, inCharge, required, doneOn },
+    satisfiedBy: RECORDED,
+    state: stateOf(row, doneOn, today),
+  };
 }
+
+const RECORDED = { kind: 'recorded' } as const;
 
 function waiting({ ackBy, sentAt, region, ...sending }: SendingFacts, timeZone: string): WaitingSending {
   const at = utc(sentAt);

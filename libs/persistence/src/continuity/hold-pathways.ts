@@ -4,8 +4,9 @@ import type { PlannedThing } from '@jalon/domain/pathway';
 import { isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 import type { EngineTx } from './engine-tx';
-import { loadedFacts, type FactsRow, type LoadedFacts } from './facts';
-import { factsStatement } from './facts-statement';
+import { loadedFacts, type FactsRow, type LoadedFacts, type MilestoneRow } from './facts';
+import { factsStatement, milestonesStatement } from './facts-statement';
+import { grouped } from './grouped';
 
 /** What the engine knows of one pathway, whoever is acting, with what its row shows now. */
 export interface LockedPathway {
@@ -84,11 +85,13 @@ const ASKED = {
     lock: lock('hold-pathways-of-patients', OF_PATIENTS),
     steps: steps('steps-of-patients', OF_PATIENTS),
     facts: factsStatement('continuity-of-patients', OF_PATIENTS),
+    milestones: milestonesStatement('milestones-of-patients', OF_PATIENTS),
   },
   pathways: {
     lock: lock('hold-pathways', BY_ID),
     steps: steps('steps-of-pathways', BY_ID),
     facts: factsStatement('continuity-of-pathways', BY_ID),
+    milestones: milestonesStatement('milestones-of-pathways', BY_ID),
   },
 };
 
@@ -113,12 +116,16 @@ export async function holdPathways(
   const today = localDateOf(now, timeZone);
   const asked = ASKED[by];
   const patients = by === 'patients' ? sql(LOCK_PATIENTS, [ids]) : null;
-  const [pathways, stepRows, factsRows] = await Promise.all([
+  const [pathways, stepRows, factsRows, milestoneRows] = await Promise.all([
     sql<LockedPathway & Record<string, unknown>>(asked.lock, [ids, today]),
     sql<StepRow>(asked.steps, [ids, today, timeZone]),
     sql<FactsRow>(asked.facts, [ids, today, timeZone, now]),
+    sql<MilestoneRow>(asked.milestones, [ids]),
     patients,
   ]);
-  const facts = new Map(factsRows.map((row) => [row.pathway, loadedFacts(row, { now, timeZone, today })]));
+  const milestones = grouped(milestoneRows, ({ pathway }) => pathway);
+  const facts = new Map(
+    factsRows.map((row) => [row.pathway, loadedFacts(row, milestones.get(row.pathway) ?? [], { now, timeZone, today })]),
+  );
   return { pathways, steps: stepRows, facts };
 }

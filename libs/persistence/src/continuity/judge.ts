@@ -2,6 +2,7 @@ import { localDateOf } from '@jalon/domain/calendar';
 import { changesOfBreaks, evaluateContinuity, printOf, type Continuity, type ContinuityBreak } from '@jalon/domain/continuity';
 import { nextStep, type NextStep, type PlannedThing } from '@jalon/domain/pathway';
 import type { LoadedFacts } from './facts';
+import { grouped } from './grouped';
 import type { HeldPathways, LockedPathway, StepRow } from './hold-pathways';
 import type { Moment } from './engine-tx';
 import type { ToKeep } from './write-breaks';
@@ -68,14 +69,4 @@ function isRowKept({ keptOn, keptStep, keptBreach }: LockedPathway, { nextStep: 
   if (keptOn !== (step?.on ?? null) || keptStep !== (step?.title ?? null)) return false;
   if (keptBreach === null || breach === null) return keptBreach === breach;
   return 'due' in keptBreach && printOf(keptBreach) === printOf(breach);
-}
-
-function grouped<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
 }

@@ -39,6 +39,8 @@ async function writeRoles(ownerUrl: string, passwords: { app: string; jobs: stri
     await client.query(`alter role jalon_jobs password ${client.escapeLiteral(passwords.jobs)}`);
     // Policies make the planner's costs high and its rows few: a server with JIT would compile for a second what runs in one millisecond.
     await client.query('alter role jalon_app set jit = off');
+    // For the same reason a look-up that seems dear beside a scan of a small table is taken for its equal: pages are read from memory.
+    await client.query('alter role jalon_app set random_page_cost = 1.1');
     await client.query('grant jalon_engine to jalon_app; grant jalon_engine, jalon_jobs to current_user');
     const { rows } = await client.query<{ db: string }>('select current_database() as db');
     await client.query(`grant create on database ${client.escapeIdentifier(rows[0]!.db)} to jalon_jobs`);

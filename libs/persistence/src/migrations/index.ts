@@ -44,6 +44,7 @@ import { OwnWritingsStay0056 } from './0056-own-writings-stay';
 import { BarredFromCircleAndJournal0057 } from './0057-barred-from-circle-and-journal';
 import { Retention0058 } from './0058-retention';
 import { FirstPrescriptionsAwaited0060 } from './0060-first-prescriptions-awaited';
+import { WhoHasLeftIsFew0061 } from './0061-who-has-left-is-few';
 import { DoorsCountTries0064 } from './0064-doors-count-tries';
 import { RecordsLinked0070 } from './0070-records-linked';
 
@@ -95,6 +96,7 @@ export const migrations = [
   BarredFromCircleAndJournal0057,
   Retention0058,
   FirstPrescriptionsAwaited0060,
+  WhoHasLeftIsFew0061,
   DoorsCountTries0064,
   RecordsLinked0070,
 ];

@@ -1,7 +1,7 @@
 import { Args, Mutation, Resolver } from '@nestjs/graphql';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
-import { Needs, WhoActs } from '../platform/permission';
+import { BeginsAtOnce, Needs, WhoActs } from '../platform/permission';
 import { PlanService } from './plan.service';
 import { AppointmentKept, CancelInput, MoveInput, PlanInput, SettleInput, UnlinkInput } from './plan.types';
 import { UnlinkService } from './plan-unlink.service';
@@ -9,6 +9,7 @@ import { UnlinkService } from './plan-unlink.service';
 const AppointmentResult = orRefused('AppointmentResult', () => AppointmentKept);
 type Answer = Promise<typeof AppointmentResult>;
 
+@BeginsAtOnce()
 @Resolver()
 export class PlanResolver {
   constructor(

@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { InstantScalar } from '../platform/graphql/scalars';
-import { Needs, WhoActs } from '../platform/permission';
+import { BeginsAtOnce, Needs, WhoActs } from '../platform/permission';
 import { DecisionService } from './decision.service';
 import { OwnPlanService } from './own-plan.service';
 import { SignsService } from './signs.service';
@@ -12,6 +12,7 @@ import { ReportedDecision, VisitNoted } from './visit.types';
 const VisitResult = orRefused('VisitResult', () => VisitNoted);
 type Answer = Promise<typeof VisitResult>;
 
+@BeginsAtOnce()
 @Resolver()
 export class VisitResolver {
   constructor(

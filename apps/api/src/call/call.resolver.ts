@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
-import { Needs, WhoActs } from '../platform/permission';
+import { BeginsAtOnce, Needs, WhoActs } from '../platform/permission';
 import { ReachedInput, WhenInput } from './call.inputs';
 import { CallEnded, CallPage } from './call.types';
 import { CallsService } from './calls.service';
@@ -10,6 +10,7 @@ import { EndCallService } from './end-call.service';
 const CallResult = orRefused('CallResult', () => CallPage);
 const CallEndedResult = orRefused('CallEndedResult', () => CallEnded);
 
+@BeginsAtOnce()
 @Resolver()
 export class CallResolver {
   constructor(

@@ -15,12 +15,19 @@ import { NotPermitted, NotSignedIn, type Acting } from '@jalon/persistence';
 
 export const PERMISSION = 'jalon:permission';
 export const PUBLIC = 'jalon:public';
+export const AT_ONCE = 'jalon:at-once';
 
 /** Declares what a root operation asks for. One that declares nothing is refused. */
 export const Needs = (permission: Permission) => SetMetadata(PERMISSION, permission);
 
 /** An operation that anybody may call; `why` stands in the code so that a reviewer reads it. */
 export const Public = (why: string) => SetMetadata(PUBLIC, why);
+
+/**
+ * A resolver whose mutations write in one transaction of their acting and do nothing beside it: they begin with whom the session is
+ * expected to be, and are begun again as whom it really is. Without it a mutation waits to know.
+ */
+export const BeginsAtOnce = () => SetMetadata(AT_ONCE, true);
 
 export interface CookieReply {
   setCookie(name: string, value: string, options: object): unknown;
@@ -57,7 +64,7 @@ export class PermissionGuard implements CanActivate {
     if (this.reflector.get<string>(PUBLIC, context.getHandler())) return true;
     const permission = this.reflector.get<Permission>(PERMISSION, context.getHandler());
     if (!permission) throw refused(context, 'FORBIDDEN', `The operation ${operation} declares no permission.`);
-    if (isReading(context)) acting.expects((actor) => holds(actor.function, permission));
+    if (this.mayBeBegunAgain(context)) acting.expects((actor) => holds(actor.function, permission));
     const actor = await acting
       .actorWho((one) => holds(one.function, permission))
       .catch((error: unknown) => {
@@ -71,15 +78,18 @@ export class PermissionGuard implements CanActivate {
     }
     return true;
   }
+
+  private mayBeBegunAgain(context: ExecutionContext): boolean {
+    if (!isGraphql(context)) return false;
+    const root = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name;
+    return root === 'Query' || (root === 'Mutation' && this.reflector.get<true>(AT_ONCE, context.getClass()) === true);
+  }
 }
 
-function isReading(context: ExecutionContext): boolean {
-  if (context.getType<'graphql' | 'http'>() !== 'graphql') return false;
-  return GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>().parentType.name === 'Query';
-}
+const isGraphql = (context: ExecutionContext): boolean => context.getType<'graphql' | 'http'>() === 'graphql';
 
 /** A refusal in the words of the door it came by: a GraphQL error, or 401 and 403 for a file. */
 function refused(context: ExecutionContext, code: 'FORBIDDEN' | 'UNAUTHENTICATED', message: string): Error {
-  if (context.getType<'graphql' | 'http'>() === 'graphql') return new GraphQLError(message, { extensions: { code } });
+  if (isGraphql(context)) return new GraphQLError(message, { extensions: { code } });
   return code === 'FORBIDDEN' ? new ForbiddenException(message) : new UnauthorizedException(message);
 }

@@ -1,7 +1,7 @@
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
-import { Needs, WhoActs } from '../platform/permission';
+import { BeginsAtOnce, Needs, WhoActs } from '../platform/permission';
 import { ScheduleChoicesInput } from './choices.input';
 import { ScheduleLinePage } from './schedule-line.types';
 import { SchedulePreview } from './schedule-preview.types';
@@ -12,6 +12,7 @@ import { ScheduleSent } from './schedule-sent.types';
 const SchedulePreviewResult = orRefused('SchedulePreviewResult', () => SchedulePreview);
 const SendScheduleResult = orRefused('SendScheduleResult', () => ScheduleSent);
 
+@BeginsAtOnce()
 @Resolver()
 export class ScheduleResolver {
   constructor(

@@ -1,7 +1,7 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
-import { Needs, WhoActs } from '../platform/permission';
+import { BeginsAtOnce, Needs, WhoActs } from '../platform/permission';
 import { GiveTaskService } from './give-task.service';
 import { SettleTaskService } from './settle-task.service';
 import { TaskCounts, TaskInput, TaskItem, WhomToAsk } from './task.types';
@@ -9,6 +9,7 @@ import { TasksService } from './tasks.service';
 
 const TaskResult = orRefused('TaskResult', () => TaskItem);
 
+@BeginsAtOnce()
 @Resolver()
 export class TaskResolver {
   constructor(

@@ -2,7 +2,7 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { InstantScalar } from '../platform/graphql/scalars';
-import { Needs, WhoActs } from '../platform/permission';
+import { BeginsAtOnce, Needs, WhoActs } from '../platform/permission';
 import { AnsweringService } from './answering.service';
 import { ReadingService } from './reading.service';
 import { MessageInput } from './transmission.inputs';
@@ -12,6 +12,7 @@ import { WritingService } from './writing.service';
 const MessageResult = orRefused('MessageResult', () => FileMessage);
 const MarkedResult = orRefused('MarkedResult', () => Marked);
 
+@BeginsAtOnce()
 @Resolver()
 export class TransmissionResolver {
   constructor(

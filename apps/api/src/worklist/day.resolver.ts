@@ -3,7 +3,7 @@ import { ok } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { InstantScalar } from '../platform/graphql/scalars';
-import { Needs, WhoActs } from '../platform/permission';
+import { BeginsAtOnce, Needs, WhoActs } from '../platform/permission';
 import { AskForScheduleService } from './ask-for-schedule.service';
 import { Day, Looked, ScheduleAsked, WorkPutOff } from './day.types';
 import { DayService } from './day.service';
@@ -14,6 +14,7 @@ const LookedResult = orRefused('LookedResult', () => Looked);
 const AskResult = orRefused('AskForScheduleResult', () => ScheduleAsked);
 const PutOffResult = orRefused('PutOffResult', () => WorkPutOff);
 
+@BeginsAtOnce()
 @Resolver()
 export class DayResolver {
   constructor(

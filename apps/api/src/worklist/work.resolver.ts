@@ -1,7 +1,7 @@
 import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
-import { Needs, WhoActs } from '../platform/permission';
+import { BeginsAtOnce, Needs, WhoActs } from '../platform/permission';
 import { HandOverService } from './hand-over.service';
 import { PutOffService } from './put-off.service';
 import { Colleague, HandOverInput, PutOffInput, PutOffWork, WorkMoved, type WorkInput } from './work.types';
@@ -13,6 +13,7 @@ const seen = (work: readonly WorkInput[]) =>
   work.map(({ kind, id, seenVersion }) => ({ kind: kind === 'call' ? ('call' as const) : ('task' as const), id, seenVersion }));
 
 /** Several rows of the list in one gesture. */
+@BeginsAtOnce()
 @Resolver()
 export class WorkResolver {
   constructor(

@@ -65,8 +65,8 @@ export class Acting {
   }
 
   /**
-   * Lets this request ask its first question together with who is asking: for readings only, which can be done again. `allows` is asked
-   * again of the real actor if another than the one expected.
+   * Lets this request ask its first question together with who is asking: what it does may be done again, as whom she really is. `allows`
+   * is asked again of the real actor if another than the one expected.
    */
   expects(allows: Allows): void {
     (this.allowed ??= []).push(allows);
@@ -165,16 +165,27 @@ export class Acting {
   }
 
   private async writeOnce<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    const transaction = await this.openConfirmed();
+    const transaction = await this.open();
+    try {
+      return await this.writeWith(transaction, work);
+    } catch (error) {
+      if (transaction.isConfirmed) throw error;
+    }
+    return this.writeWith(await this.openKnown(transaction), work);
+  }
+
+  /** Nothing is kept, and nobody refused, before the actor is known to be the one for whom it was done. */
+  private async writeWith<T>(transaction: Transaction, work: (tx: Tx) => Promise<T>): Promise<T> {
     this.detach();
     const before = transaction.statements;
     try {
       const value = await work(transaction);
+      await transaction.confirm();
       if (isRefusal(value)) await transaction.rollback();
       else await transaction.commit(this.operation);
       return value;
     } catch (error) {
-      await transaction.rollback().catch(() => {});
+      if (transaction.isConfirmed) await transaction.rollback().catch(() => {});
       throw error;
     } finally {
       this.statements += transaction.statements - before;

@@ -143,6 +143,7 @@ export class Transaction implements Tx {
   }
 
   async commit(operation: string): Promise<void> {
+    if (!this.isConfirmed) throw new Error('Nothing is committed for somebody who is only expected.');
     const entry = this.draft.entry(this.actor, operation, this.now);
     if (entry) this.message.post(JOURNAL_ENTRY, entry);
     for (const payload of this.told) this.message.post(NOTIFY, [payload]);

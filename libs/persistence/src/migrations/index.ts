@@ -45,6 +45,7 @@ import { BarredFromCircleAndJournal0057 } from './0057-barred-from-circle-and-jo
 import { Retention0058 } from './0058-retention';
 import { FirstPrescriptionsAwaited0060 } from './0060-first-prescriptions-awaited';
 import { WhoHasLeftIsFew0061 } from './0061-who-has-left-is-few';
+import { IdentitiesOfAnOrganisationByBirth0062 } from './0062-identities-of-an-organisation-by-birth';
 import { DoorsCountTries0064 } from './0064-doors-count-tries';
 import { RecordsLinked0070 } from './0070-records-linked';
 
@@ -97,6 +98,7 @@ export const migrations = [
   Retention0058,
   FirstPrescriptionsAwaited0060,
   WhoHasLeftIsFew0061,
+  IdentitiesOfAnOrganisationByBirth0062,
   DoorsCountTries0064,
   RecordsLinked0070,
 ];

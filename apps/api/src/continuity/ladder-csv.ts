@@ -1,4 +1,10 @@
-import type { ChaseChannel, LadderState } from '@jalon/domain/continuity';
+import {
+  CHASE_CHANNEL_NAMES,
+  inLanguage,
+  LADDER_STATE_NAMES,
+  type ChaseChannel,
+  type LadderState,
+} from '@jalon/domain/continuity';
 import { tableAsCsv } from '@jalon/interop/csv';
 import type { LadderWay } from './ladder.types';
 
@@ -17,31 +23,9 @@ const HEAD = [
   'Dernier motif',
 ];
 
-/** The words of the page, in the language of the hospital. A child is never late: a visit is to be caught up. */
-const STATES: Record<LadderState, string> = {
-  upcoming: 'À venir',
-  due: 'À voir',
-  'past-window': 'Visite à rattraper',
-  chased: 'Relancé',
-  'to-confirm': 'Vue, à confirmer',
-  lost: 'Perdu de vue',
-  resumed: 'Suivi repris',
-  seen: 'Vue',
-  moved: 'Déménagement',
-  'followed-elsewhere': 'Suivi ailleurs',
-  refused: 'Refus',
-  deceased: 'Décès',
-  transferred: 'Transfert',
-};
-
-const CHANNELS: Record<ChaseChannel, string> = {
-  phone: 'téléphone',
-  sms: 'SMS',
-  letter: 'courrier',
-  email: 'courriel',
-  relative: 'proche',
-  professional: 'professionnel',
-};
+/** The words of the page, in the language of the hospital. */
+const STATES = inLanguage(LADDER_STATE_NAMES, 'fr');
+const CHANNELS = inLanguage(CHASE_CHANNEL_NAMES, 'fr');
 
 export function ladderCsv(ways: readonly LadderWay[]): string {
   const lines = ways.map((way) => {

@@ -93,7 +93,7 @@ it('exports the list as it was chosen, for a spreadsheet that runs none of its c
   expect(lost.headers['content-type']).toContain('text/csv');
   const [head, line, end] = lost.body.split('\r\n');
   expect(head).toContain('Nom;Prénom;Né(e) le;Parcours;Référent;État;Visite');
-  expect(line).toMatch(/;'=cmd\|calc;1943-02-05;.*;Perdu de vue;Visite des 9 mois;.*;2;téléphone, courrier;Aucune réponse$/);
+  expect(line).toMatch(/;'=cmd\|calc;1943-02-05;.*;Perdu de vue;Visite des 9 mois;.*;2;Téléphone, Courrier;Aucune réponse$/);
   expect(end).toBe('');
   expect((await file(scene.claire, 'due')).body.split('\r\n')).toHaveLength(2);
   expect((await file(scene.stranger, 'lost')).body).not.toContain('Perdu de vue');

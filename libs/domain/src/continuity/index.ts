@@ -41,6 +41,7 @@ export {
   type LadderState,
   type OnLadder,
 } from './ladder';
+export { CHASE_CHANNEL_NAMES, inLanguage, LADDER_STATE_NAMES } from './ladder-names';
 export { LADDER_RULE, ladderRate, RATE_GROUPS, type LadderRate, type RateGroup } from './ladder-rate';
 export {
   decisionOf,

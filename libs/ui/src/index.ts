@@ -81,4 +81,5 @@ export type { ActionBarProps, BellButtonProps, SearchButtonProps, SearchFieldPro
 export { useHotkeys, type Hotkeys } from './hotkeys/use-hotkeys';
 export { useHotkeySwitch } from './hotkeys/hotkey-switch';
 export { HotkeyHints, type HotkeyHint, type HotkeyHintsProps } from './hotkeys/hotkey-hints';
+export { ReadingActs, ReadingColumn, ReadingPage, type ReadingColumnProps } from './reading-page/reading-page';
 export { PrintSheet, usePrintSheet, type PrintSheetProps } from './print-sheet/print-sheet';

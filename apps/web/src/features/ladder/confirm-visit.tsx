@@ -1,5 +1,16 @@
 import type { JobFunction } from '@jalon/access';
-import { ActionBar, Button, ChipChoice, DateInput, Field, FieldError, Panel, TextInput } from '@jalon/ui';
+import {
+  ActionBar,
+  Button,
+  ChipChoice,
+  DateInput,
+  Field,
+  FieldError,
+  Panel,
+  ReadingActs,
+  ReadingColumn,
+  TextInput,
+} from '@jalon/ui';
 import { useState, type ReactNode } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
@@ -33,7 +44,7 @@ export function ConfirmVisit({ way, visit, said, children }: Props) {
   const result = [conclusion && t(conclusion), precise.trim()].filter(Boolean).join(' : ') || null;
   return (
     <>
-      <div className={styles.body}>
+      <ReadingColumn>
         {children}
         <Panel title={t('conclusion')} note={t('optional')}>
           <div className={styles.form}>
@@ -54,9 +65,9 @@ export function ConfirmVisit({ way, visit, said, children }: Props) {
             </div>
           </div>
         </Panel>
-      </div>
+      </ReadingColumn>
       <ActionBar>
-        <div className={styles.foot}>
+        <ReadingActs>
           <FieldError>{refusal && w(refusal.code as 'unknown')}</FieldError>
           {saw ? (
             <Button
@@ -77,7 +88,7 @@ export function ConfirmVisit({ way, visit, said, children }: Props) {
           <Button variant="quiet" onClick={() => setAsked('not-seen')}>
             {t('notSeen')}
           </Button>
-        </div>
+        </ReadingActs>
       </ActionBar>
       {asked && <ClimbDialog way={way} act={asked} about={visit.id} onClose={() => setAsked(null)} />}
     </>

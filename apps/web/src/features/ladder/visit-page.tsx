@@ -1,4 +1,4 @@
-import { Button, ErrorState, PageHeader, PageState, Panel, Skeleton, StateMark } from '@jalon/ui';
+import { Button, ErrorState, PageHeader, PageState, Panel, ReadingColumn, ReadingPage, Skeleton, StateMark } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
@@ -34,16 +34,16 @@ export function OneVisit({ id, mayChange }: { id: string; mayChange: boolean }) 
   const said = saidSeen(way, visit);
   const told = <Told way={way} visit={visit} said={said} mayChange={mayChange} />;
   return (
-    <div className={styles.page}>
+    <ReadingPage>
       <Head way={way} back={back} />
       {said && mayChange ? (
         <ConfirmVisit key={said.id} way={way} visit={visit} said={said}>
           {told}
         </ConfirmVisit>
       ) : (
-        <div className={styles.body}>{told}</div>
+        <ReadingColumn>{told}</ReadingColumn>
       )}
-    </div>
+    </ReadingPage>
   );
 }
 

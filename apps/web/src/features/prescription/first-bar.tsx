@@ -1,15 +1,15 @@
-import { ActionBar, Banner, Button, DateInput, Field, useToast } from '@jalon/ui';
+import { ActionBar, Banner, Button, DateInput, Field, ReadingColumn, useToast } from '@jalon/ui';
 import { maySign, type Check } from '@jalon/domain/prescription';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useAsked, type Refusal } from '../../live/use-asked';
 import { useSession } from '../session/session';
-import { AttachPaper } from './attach-paper';
+import { PickFile } from './pick-file';
 import { inputOf, lacksOf, type FirstForm } from './first-form';
 import { CLOSE_DRAFT, PLAN_FIRST, PREPARE_FIRST } from './first-operations';
 import { useFirstWords } from './first-words';
 import type { Head } from './operations';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 import { ReasonDialog } from './reason-dialog';
 import { RefusalBanner } from './refusal-banner';
 import { sendDocument } from './send-document';
@@ -73,9 +73,9 @@ export function FirstBar({ form, draft, patientId, checks, signer, onForm }: Pro
   return (
     <>
       {(refusal ?? lost) && (
-        <div className={page.body}>
+        <ReadingColumn>
           <RefusalBanner refusal={refusal ?? lost} />
-        </div>
+        </ReadingColumn>
       )}
       <ActionBar
         note={
@@ -119,7 +119,7 @@ export function FirstBar({ form, draft, patientId, checks, signer, onForm }: Pro
           </Button>
         )}
         {attaches && fine && !lack && (
-          <AttachPaper label={t('attach')} busy={busy || sending} onFile={(file) => void attach(file)} />
+          <PickFile kind="paper" label={t('attach')} busy={busy || sending} onFile={(file) => void attach(file)} />
         )}
         {attaches && (!fine || lack) && (
           <Button variant="primary" size="touch" disabled={!fine} onClick={() => setTried(true)}>

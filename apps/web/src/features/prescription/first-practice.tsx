@@ -4,7 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import type { FirstForm } from './first-form';
 import { CHOICES, type Choices } from './first-operations';
 import { useFirstWords } from './first-words';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 
 interface Props {
   patientId: string;

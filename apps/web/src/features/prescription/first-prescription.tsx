@@ -6,6 +6,8 @@ import {
   Field,
   PageHeader,
   Panel,
+  ReadingColumn,
+  ReadingPage,
   SelectInput,
   Skeleton,
   usePrintSheet,
@@ -24,7 +26,7 @@ import { FirstPractice } from './first-practice';
 import { useFirstWords } from './first-words';
 import styles from './first.module.css';
 import { PATIENT_PRESCRIPTIONS, type Head } from './operations';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 import { SlipPaper, SlipSheet } from './slip';
 import { useAsText } from './use-as-text';
 import { useIdentity } from './use-identity';
@@ -80,11 +82,11 @@ function WriteFirst({ choices, draft }: { choices: Choices; draft: Head | null }
     toast.show({ message: p('copied') });
   };
   return (
-    <div className={page.page}>
+    <ReadingPage>
       <PageHeader band title={t('title')} back={{ href: `/patients/${choices.patient.id}`, label: t('toPatient') }}>
         {identity.name}, {identity.full}
       </PageHeader>
-      <div className={`${page.body} ${page.wide}`}>
+      <ReadingColumn wide>
         {waiting && (
           <Banner
             tone={waiting.state === 'refused' ? 'alert' : 'info'}
@@ -155,7 +157,7 @@ function WriteFirst({ choices, draft }: { choices: Choices; draft: Head | null }
             </Panel>
           </div>
         </div>
-      </div>
+      </ReadingColumn>
       <FirstBar
         form={form}
         draft={draft}
@@ -169,6 +171,6 @@ function WriteFirst({ choices, draft }: { choices: Choices; draft: Head | null }
           <SlipPaper {...paper} lines={lines} />
         </SlipSheet>
       )}
-    </div>
+    </ReadingPage>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionBar, Banner, Button, Panel, useToast } from '@jalon/ui';
+import { ActionBar, Banner, Button, Panel, ReadingColumn, ReadingPage, useToast } from '@jalon/ui';
 import type { RequestReasonCode } from '@jalon/domain/prescription';
 import { useState } from 'react';
 import { useSession } from '../session/session';
@@ -7,7 +7,6 @@ import { useAskWords } from './ask-words';
 import { asLines, asWanted, inForceOf } from './lines-of';
 import { RESEND, type Sheet } from './operations';
 import { ChangeTable } from './parts-of-request';
-import page from './phone-page.module.css';
 import { ReasonDialog } from './reason-dialog';
 import { useReasonWords } from './reason-words';
 import { RefusalBanner } from './refusal-banner';
@@ -53,9 +52,9 @@ export function FixRequest({ sheet }: { sheet: Sheet }) {
   };
 
   return (
-    <div className={page.page}>
+    <ReadingPage>
       <RequestHead sheet={sheet} />
-      <div className={page.body}>
+      <ReadingColumn>
         <Banner
           tone="alert"
           title={t(sheet.state === 'refused' ? 'refusedTitle' : 'returnedTitle', { by: last ? `${last.by}, ${last.title}` : '' })}
@@ -72,7 +71,7 @@ export function FixRequest({ sheet }: { sheet: Sheet }) {
         <Panel label={t('way')}>
           <WayOfRequest sheet={sheet} />
         </Panel>
-      </div>
+      </ReadingColumn>
       <ActionBar>
         <Button variant="danger-text" size="touch" onClick={() => setWithdrawing(true)}>
           {t('withdraw')}
@@ -91,6 +90,6 @@ export function FixRequest({ sheet }: { sheet: Sheet }) {
           onSend={(reason) => void withdraw(reason)}
         />
       )}
-    </div>
+    </ReadingPage>
   );
 }

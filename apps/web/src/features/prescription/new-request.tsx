@@ -7,6 +7,8 @@ import {
   PageHeader,
   PageState,
   RadioCardGroup,
+  ReadingColumn,
+  ReadingPage,
   Skeleton,
   TextInput,
   useToast,
@@ -22,7 +24,6 @@ import { keepAsk } from './kept-asks';
 import { KeptAsksBanner } from './kept-asks-banner';
 import { asLines, inForceOf } from './lines-of';
 import { ASK, PATIENT_PRESCRIPTIONS, type Head, type Sheet } from './operations';
-import page from './phone-page.module.css';
 import { PhotoField } from './photo-field';
 import { RefusalBanner, useRefusalWords } from './refusal-banner';
 import { sendPhoto } from './send-document';
@@ -74,7 +75,7 @@ function ChoosePrescription({ heads, onChoose }: { heads: readonly Head[]; onCho
   const t = useAskWords();
   const words = useLineWords();
   return (
-    <div className={page.body}>
+    <ReadingColumn>
       <RadioCardGroup
         legend={t('whichPrescription')}
         value={null}
@@ -87,7 +88,7 @@ function ChoosePrescription({ heads, onChoose }: { heads: readonly Head[]; onCho
           hint: head.prescriber.civility ? `${head.prescriber.civility} ${head.prescriber.family}` : head.prescriber.family,
         }))}
       />
-    </div>
+    </ReadingColumn>
   );
 }
 
@@ -134,7 +135,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
   };
 
   return (
-    <div className={page.page}>
+    <ReadingPage>
       <PageHeader
         band
         title={t(byTelephone ? 'titlePhone' : 'title')}
@@ -142,7 +143,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
       >
         {identity.name}, {identity.born}
       </PageHeader>
-      <div className={page.body}>
+      <ReadingColumn>
         <KeptAsksBanner />
         {byTelephone && (
           <Banner>
@@ -192,7 +193,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
           </Field>
         )}
         {!already && <RefusalBanner refusal={refusal} />}
-      </div>
+      </ReadingColumn>
       <ActionBar
         note={
           kept && !already ? (
@@ -229,6 +230,6 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
               : t('send')}
         </Button>
       </ActionBar>
-    </div>
+    </ReadingPage>
   );
 }

@@ -1,14 +1,14 @@
-import { Button, Dialog } from '@jalon/ui';
+import { Button, Dialog, ReadingActs } from '@jalon/ui';
 import { maySign, type PrescriptionLine } from '@jalon/domain/prescription';
 import { useState } from 'react';
 import { useSession } from '../session/session';
-import { AttachPaper } from './attach-paper';
+import { PickFile } from './pick-file';
 import { CheckList } from './check-list';
 import { checksOf } from './checks';
 import { LineEditor } from './line-editor';
 import { inForceOf } from './lines-of';
 import type { Sheet } from './operations';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 import { RefusalBanner } from './refusal-banner';
 import { useSignWords } from './sign-words';
 import { useSigning } from './use-signing';
@@ -36,14 +36,14 @@ export function OwnPrescription({ sheet, lines: proposed, onClose, onSigned }: P
       closeOnOutside={false}
       actions={
         maySign(checks) && (
-          <div className={page.foot}>
+          <ReadingActs>
             {me.signsInJalon && (
               <Button variant="primary" size="touch" full icon="pencil" busy={busy} onClick={() => void sign(lines)}>
                 {t('signConfirm')}
               </Button>
             )}
-            <AttachPaper label={t('attach')} busy={busy} onFile={(file) => void attach(file, lines)} />
-          </div>
+            <PickFile kind="paper" label={t('attach')} busy={busy} onFile={(file) => void attach(file, lines)} />
+          </ReadingActs>
         )
       }
     >

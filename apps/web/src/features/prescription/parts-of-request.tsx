@@ -3,7 +3,7 @@ import { useDates } from '../../words/dates';
 import { asLines, asWanted, broughtBy, changeOf, headOnPaper, inForceOf } from './lines-of';
 import type { Sheet } from './operations';
 import { GiveOpinion } from './give-opinion';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 import { RequestPhotos } from './request-photos';
 import { useLineWords } from './use-line-words';
 import { useWhen } from './use-when';

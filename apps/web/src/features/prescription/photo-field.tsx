@@ -1,7 +1,7 @@
 import { Button, Icon } from '@jalon/ui';
 import { useAskWords } from './ask-words';
-import page from './phone-page.module.css';
-import { PickPhoto } from './pick-photo';
+import page from './parts.module.css';
+import { PickFile } from './pick-file';
 
 /** A photo of the wound or of the paper, if there is one to show: it leaves with the request. */
 export function PhotoField({ photo, onPhoto }: { photo: File | null; onPhoto: (photo: File | null) => void }) {
@@ -21,7 +21,7 @@ export function PhotoField({ photo, onPhoto }: { photo: File | null; onPhoto: (p
     );
   return (
     <div>
-      <PickPhoto label={t('photo')} onPhoto={onPhoto} />
+      <PickFile kind="photo" label={t('photo')} onFile={onPhoto} />
       <p className="small mute">{t('photoHint')}</p>
     </div>
   );

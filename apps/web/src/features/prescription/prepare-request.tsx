@@ -1,8 +1,19 @@
-import { ActionBar, Banner, Button, DateInput, Field, Panel, usePrintSheet, useToast } from '@jalon/ui';
+import {
+  ActionBar,
+  Banner,
+  Button,
+  DateInput,
+  Field,
+  Panel,
+  ReadingColumn,
+  ReadingPage,
+  usePrintSheet,
+  useToast,
+} from '@jalon/ui';
 import { maySign, type PrescriptionLine } from '@jalon/domain/prescription';
 import { useState } from 'react';
 import { useSession } from '../session/session';
-import { AttachPaper } from './attach-paper';
+import { PickFile } from './pick-file';
 import { CheckList } from './check-list';
 import { checksOf } from './checks';
 import { useCheckWords } from './checks-words';
@@ -10,7 +21,7 @@ import { LineEditor } from './line-editor';
 import { doctorOf, headOnPaper, inForceOf, linesToSign } from './lines-of';
 import type { Sheet } from './operations';
 import { ChangeTable, Why } from './parts-of-request';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 import { usePrepareWords } from './prepare-words';
 import { ReasonDialog } from './reason-dialog';
 import { useReasonWords } from './reason-words';
@@ -52,9 +63,9 @@ export function PrepareRequest({ sheet }: { sheet: Sheet }) {
   };
 
   return (
-    <div className={page.page}>
+    <ReadingPage>
       <RequestHead sheet={sheet} title={t(prepared ? 'attachTitle' : 'title')} />
-      <div className={`${page.body} ${page.wide}`}>
+      <ReadingColumn wide>
         <div className={page.columns}>
           <div className={page.column}>
             <Panel
@@ -97,7 +108,7 @@ export function PrepareRequest({ sheet }: { sheet: Sheet }) {
           </div>
         </div>
         <RefusalBanner refusal={refusal} />
-      </div>
+      </ReadingColumn>
       {prepared ? (
         <AttachBar sheet={sheet} />
       ) : (
@@ -112,7 +123,7 @@ export function PrepareRequest({ sheet }: { sheet: Sheet }) {
           <Slip sheet={shown} />
         </SlipSheet>
       )}
-    </div>
+    </ReadingPage>
   );
 }
 
@@ -134,9 +145,9 @@ function AttachBar({ sheet }: { sheet: Sheet }) {
   return (
     <>
       {(refusal ?? backRefusal) && (
-        <div className={page.body}>
+        <ReadingColumn>
           <RefusalBanner refusal={refusal ?? backRefusal} />
-        </div>
+        </ReadingColumn>
       )}
       <ActionBar note={<Banner>{t('paperHint', { number: (inForceOf(sheet.prescription)?.number ?? 0) + 1 })}</Banner>}>
         {sheet.acts.includes('send-back') && (
@@ -147,7 +158,7 @@ function AttachBar({ sheet }: { sheet: Sheet }) {
         <Field label={t('signedOn')} className={page.signedOn}>
           <DateInput value={signedOn} max={today()} onChange={(event) => event.target.value && setSignedOn(event.target.value)} />
         </Field>
-        <AttachPaper label={t('attach')} busy={busy} onFile={(file) => void attach(file)} />
+        <PickFile kind="paper" label={t('attach')} busy={busy} onFile={(file) => void attach(file)} />
       </ActionBar>
       {back && (
         <ReasonDialog

@@ -1,8 +1,8 @@
-import { ActionBar, Banner, Button, MenuButton, useToast, type MenuEntry } from '@jalon/ui';
+import { ActionBar, Banner, Button, MenuButton, ReadingColumn, useToast, type MenuEntry } from '@jalon/ui';
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import type { Sheet } from './operations';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 import { ReasonDialog } from './reason-dialog';
 import { useReasonWords } from './reason-words';
 import { RefusalBanner } from './refusal-banner';
@@ -92,10 +92,10 @@ export function RequestActs({ sheet, compact = false }: { sheet: Sheet; compact?
   return (
     <>
       {(refusal ?? callBack) && (
-        <div className={page.body}>
+        <ReadingColumn>
           <RefusalBanner refusal={refusal} />
           {callBack}
-        </div>
+        </ReadingColumn>
       )}
       <ActionBar>{buttons}</ActionBar>
       {dialog}

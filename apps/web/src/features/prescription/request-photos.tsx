@@ -3,9 +3,9 @@ import { useApolloClient } from '@apollo/client/react';
 import { useState } from 'react';
 import { useDocumentWords } from './document-words';
 import type { Sheet } from './operations';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 import styles from './photos.module.css';
-import { PickPhoto } from './pick-photo';
+import { PickFile } from './pick-file';
 import { RefusalBanner } from './refusal-banner';
 import { sendPhoto } from './send-document';
 import type { StepRefusal } from './use-step';
@@ -44,7 +44,7 @@ export function RequestPhotos({ sheet }: { sheet: Sheet }) {
             {t('photoAt', { when: when(photo.at) })}
           </Button>
         ))}
-        {mayAdd && <PickPhoto label={t('addPhoto')} busy={busy} onPhoto={(file) => void add(file)} />}
+        {mayAdd && <PickFile kind="photo" label={t('addPhoto')} busy={busy} onFile={(file) => void add(file)} />}
       </div>
       <RefusalBanner refusal={refusal} />
       {opened && (

@@ -1,4 +1,15 @@
-import { ActionBar, Button, ErrorState, PageHeader, PageState, Panel, Skeleton } from '@jalon/ui';
+import {
+  ActionBar,
+  Button,
+  ErrorState,
+  PageHeader,
+  PageState,
+  Panel,
+  ReadingActs,
+  ReadingColumn,
+  ReadingPage,
+  Skeleton,
+} from '@jalon/ui';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
 import { useSession } from '../session/session';
@@ -6,7 +17,7 @@ import { FixRequest } from './fix-request';
 import { changeOf } from './lines-of';
 import { LOOK, REQUEST, type Sheet } from './operations';
 import { ChangeTable, NewVersion, StillInForce, Why } from './parts-of-request';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 import { PrepareRequest } from './prepare-request';
 import { RequestActs } from './request-acts';
 import { useIdentity } from './use-identity';
@@ -71,9 +82,9 @@ function Shown({ sheet }: { sheet: Sheet }) {
   const contact = sheet.prescription.contact;
   const waits = !['sent', 'acknowledged', 'withdrawn'].includes(sheet.state);
   return (
-    <div className={page.page}>
+    <ReadingPage>
       <RequestHead sheet={sheet} />
-      <div className={page.body}>
+      <ReadingColumn>
         {inTown && waits && <StillInForce sheet={sheet} />}
         {!(inTown && waits) && <Line sheet={sheet} />}
         <Panel label={t('way')}>
@@ -84,21 +95,21 @@ function Shown({ sheet }: { sheet: Sheet }) {
         <Panel label={t('reason')}>
           <Why sheet={sheet} />
         </Panel>
-      </div>
+      </ReadingColumn>
       <RequestActs sheet={sheet} />
       {inTown && waits && contact && (
         <ActionBar>
-          <div className={page.foot}>
+          <ReadingActs>
             <p className={page.center}>
               {t('urgent', { who: contact.title ? `${contact.name}, ${contact.title}` : contact.name })}
             </p>
             <Button variant="primary" size="touch" full icon="phone" href={`tel:${contact.phone.replace(/\s/g, '')}`}>
               {contact.phone}
             </Button>
-          </div>
+          </ReadingActs>
         </ActionBar>
       )}
-    </div>
+    </ReadingPage>
   );
 }
 

@@ -1,13 +1,13 @@
-import { ActionBar, Button, ConfirmDialog, Icon } from '@jalon/ui';
+import { ActionBar, Button, ConfirmDialog, Icon, ReadingActs } from '@jalon/ui';
 import { maySign, type Check, type PrescriptionLine } from '@jalon/domain/prescription';
 import { useState } from 'react';
 import { useSession } from '../session/session';
-import { AttachPaper } from './attach-paper';
+import { PickFile } from './pick-file';
 import { useCheckSentence } from './check-list';
 import { inForceOf } from './lines-of';
 import type { Sheet } from './operations';
 import { OwnPrescription } from './own-prescription';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 import { ReasonDialog } from './reason-dialog';
 import { useReasonWords } from './reason-words';
 import { RefusalBanner } from './refusal-banner';
@@ -53,7 +53,7 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
   return (
     <>
       <ActionBar>
-        <div className={page.foot}>
+        <ReadingActs>
           <Warnings sheet={sheet} />
           <RefusalBanner refusal={signRefusal ?? refusal} />
           {!maySign(checks) ? (
@@ -68,7 +68,7 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
               {t('sign', { number })}
             </Button>
           ) : may('attach-signed-paper') ? (
-            <AttachPaper label={t('attach')} busy={busy} onFile={(file) => void attach(file)} />
+            <PickFile kind="paper" label={t('attach')} busy={busy} onFile={(file) => void attach(file)} />
           ) : (
             may('write-own') && (
               <Button variant="primary" size="touch" full icon="pencil" onClick={() => setAsking('own')}>
@@ -83,7 +83,7 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
                 ? t('effect', { number })
                 : sheet.state === 'verified' && t('notPrepared')}
           </p>
-          {may('sign') && <AttachPaper label={t('attach')} busy={busy} onFile={(file) => void attach(file)} />}
+          {may('sign') && <PickFile kind="paper" label={t('attach')} busy={busy} onFile={(file) => void attach(file)} />}
           <div className={page.pair}>
             <Button variant="danger-text" aria-label={t('refuseLabel')} onClick={() => setAsking('refuse')}>
               {t('refuse')}
@@ -99,7 +99,7 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
               </Button>
             )}
           </div>
-        </div>
+        </ReadingActs>
       </ActionBar>
       {(asking === 'refuse' || asking === 'send-back') && (
         <ReasonDialog

@@ -1,4 +1,4 @@
-import { Button, ErrorState, PageHeader, PageState, Panel, Skeleton } from '@jalon/ui';
+import { Button, ErrorState, PageHeader, PageState, Panel, ReadingColumn, ReadingPage, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useSession } from '../session/session';
@@ -8,7 +8,7 @@ import { useCheckWords } from './checks-words';
 import { changeOf, linesToSign } from './lines-of';
 import { REQUESTS, type Sheet } from './operations';
 import { ChangeTable, Why } from './parts-of-request';
-import page from './phone-page.module.css';
+import page from './parts.module.css';
 import { useLook } from './request';
 import { SignBar } from './sign-bar';
 import { useSignWords } from './sign-words';
@@ -59,7 +59,7 @@ function ToSign({ sheet, rank, total, next }: { sheet: Sheet; rank: number; tota
   const change = changeOf(sheet);
   const signed = () => void navigate({ to: '/demandes/$id', params: { id: sheet.id } });
   return (
-    <div className={page.page}>
+    <ReadingPage>
       <PageHeader
         band
         title={rank > 0 ? t('rank', { rank, total }) : t('title')}
@@ -74,7 +74,7 @@ function ToSign({ sheet, rank, total, next }: { sheet: Sheet; rank: number; tota
       >
         {t('signedBy', { name: `${me.givenName} ${me.familyName}` })}
       </PageHeader>
-      <div className={page.body}>
+      <ReadingColumn>
         <div>
           <p className={styles.name}>
             <b>{head.patient.usedFamilyName}</b> {head.patient.usedGivenName}
@@ -100,8 +100,8 @@ function ToSign({ sheet, rank, total, next }: { sheet: Sheet; rank: number; tota
             ))}
           </Panel>
         )}
-      </div>
+      </ReadingColumn>
       <SignBar sheet={sheet} checks={checks} lines={lines} onSigned={signed} />
-    </div>
+    </ReadingPage>
   );
 }

@@ -1,9 +1,19 @@
-import { ActionBar, Button, Checkbox, EmptyState, ErrorState, PageHeader, Skeleton, usePrintSheet } from '@jalon/ui';
+import {
+  ActionBar,
+  Button,
+  Checkbox,
+  EmptyState,
+  ErrorState,
+  PageHeader,
+  ReadingColumn,
+  ReadingPage,
+  Skeleton,
+  usePrintSheet,
+} from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { Fragment, useState } from 'react';
 import { useAwaited } from './awaited-list';
 import { REQUESTS } from './operations';
-import page from './phone-page.module.css';
 import { FirstSlip, Slip, SlipSheet } from './slip';
 import styles from './slip.module.css';
 import { useSlipWords } from './slip-words';
@@ -28,8 +38,8 @@ export function Slips() {
   const chosen = waiting.filter(({ id }) => !left.includes(id));
   const turn = (id: string) => setLeft(left.includes(id) ? left.filter((one) => one !== id) : [...left, id]);
   return (
-    <div className={page.page}>
-      <div className={page.body}>
+    <ReadingPage>
+      <ReadingColumn>
         <PageHeader title={t('batch')} back={{ href: '/demandes', label: t('back') }}>
           {t('batchNote')}
         </PageHeader>
@@ -48,7 +58,7 @@ export function Slips() {
             </div>
           ))}
         </div>
-      </div>
+      </ReadingColumn>
       {waiting.length > 0 && (
         <ActionBar note={t('chosen', { count: chosen.length })}>
           <Button variant="primary" size="touch" icon="print" disabled={chosen.length === 0} onClick={print}>
@@ -63,6 +73,6 @@ export function Slips() {
           ))}
         </SlipSheet>
       )}
-    </div>
+    </ReadingPage>
   );
 }

@@ -40,11 +40,11 @@ export function reasonsOfPathways(rows: readonly OwnPathwayRow[], at: At): Patie
       active: true,
       pivot: way.pivot,
       absence: way.awayFrom === null ? null : { from: way.awayFrom, until: way.awayUntil, replacement: null },
-      pivotMissingSince: way.breachSince?.slice(0, 10) ?? null,
+      pivotMissingSince: way.noPivotSince ?? way.breachSince?.slice(0, 10) ?? null,
       nextStep: dated
         ? { on: way.nextStepOn ?? at.today, title: way.nextStep ?? '', of: { kind: 'milestone' as const, id: '' } }
         : null,
-      lastStepOn: way.nextStepOn ?? way.breachSince?.slice(0, 10) ?? null,
+      lastStepOn: way.nextStepOn ?? way.noStepSince ?? way.breachSince?.slice(0, 10) ?? null,
       includedOn: way.includedOn,
       milestones,
       visits: [],

@@ -11,6 +11,9 @@ export interface OwnPathwayRow {
   nextStep: string | null;
   includedOn: string;
   breachSince: string | null;
+  /** Each of the two has its own day, which the first breach of the way is not. */
+  noPivotSince: string | null;
+  noStepSince: string | null;
   /** The pivot is away and nobody replaces her: since when, until when. */
   awayFrom: string | null;
   awayUntil: string | null;
@@ -47,11 +50,11 @@ due as materialized (select m.pathway_id, m.key, m.title, m.due_on, m.window_fro
   where m.pathway_id = any(array(select id from mine)) and m.done_on is null and m.dropped_on is null and m.window_from <= $2
     and (m.window_to < $2 or m.in_charge = $3)),
 kept as materialized (select b.pathway_id, jsonb_agg(jsonb_build_object('code', b.code, 'severity', b.severity, 'since', b.since,
-    'due', b.due_on, 'owner', b.owner, 'data', b.data)) as gaps
+    'due', b.due_on, 'owner', b.owner, 'data', b.data)) filter (where b.code not in ('no-pivot', 'pivot-absent', 'no-next-step',
+    'milestone-past-window', 'visit-without-blood-test', 'visit-without-decision')) as gaps,
+    max(b.since) filter (where b.code = 'no-pivot') as pivotless, max(b.since) filter (where b.code = 'no-next-step') as stepless
   from continuity_break b
   where b.pathway_id = any(array(select id from mine)) and b.state <> 'closed' and (b.state = 'open' or b.opens_at <= $4)
-    and b.code not in ('no-pivot', 'pivot-absent', 'no-next-step', 'milestone-past-window', 'visit-without-blood-test',
-      'visit-without-decision')
   group by b.pathway_id),
 away as materialized (select distinct on (a.situation_id) a.situation_id, a.from_on, a.until_on from absence a
   where a.situation_id = any(array(select distinct pivot from mine where ${NOBODY_RELAYS})) and ${isAway('a', '$2')}
@@ -59,7 +62,8 @@ away as materialized (select distinct on (a.situation_id) a.situation_id, a.from
       and ${isAway('r', '$2')})
   order by a.situation_id, a.from_on)
 select p.id as "pathwayId", p.patient_id as "patientId", p.pivot, p.next_step_on as "nextStepOn", p.next_step as "nextStep",
-  p.included_on as "includedOn", p.breach->>'since' as "breachSince", ab.from_on as "awayFrom", ab.until_on as "awayUntil", g.gaps,
+  p.included_on as "includedOn", p.breach->>'since' as "breachSince", g.pivotless as "noPivotSince",
+  g.stepless as "noStepSince", ab.from_on as "awayFrom", ab.until_on as "awayUntil", g.gaps,
   m.key as "milestoneKey", m.title as "milestoneTitle", m.due_on as "dueOn", m.window_from as "windowFrom", m.window_to as "windowTo",
   m.in_charge as "inCharge", m.required
 from mine p

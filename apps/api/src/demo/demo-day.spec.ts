@@ -81,6 +81,10 @@ it('lets every account in, and gives nobody a list longer than a person can face
   }
   expect(Math.max(...Object.values(lengths))).toBeLessThanOrEqual(15);
   expect(lengths.claire).toBeGreaterThanOrEqual(8);
+  // Both cells have work of their own, and the second coordinator hers.
+  expect(lengths.irene).toBeGreaterThanOrEqual(3);
+  expect(lengths.maud).toBeGreaterThanOrEqual(5);
+  expect(lengths.ines).toBeGreaterThanOrEqual(1);
 }, 60_000);
 
 it('shows the studies’ scenes on the pivot nurse’s morning', async () => {
@@ -94,6 +98,19 @@ it('shows the studies’ scenes on the pivot nurse’s morning', async () => {
   expect(Object.values(reasons).flat()).toEqual(
     expect.arrayContaining(['visit-without-blood-test', 'decision-to-confirm', 'arrival-to-check']),
   );
+});
+
+it('dates Mme Marchand’s two gaps from the week in which she came home, and tells the cell who is away', async () => {
+  const GAPS = '{ day { rows { patient { familyName } reasons { code since } } } }';
+  type Row = { patient: { familyName: string } | null; reasons: { code: string; since: string }[] };
+  const { data } = await ask<{ day: { rows: Row[] } }>(await enter('irene'), GAPS);
+  const marchand = data.day.rows.find(({ patient }) => patient?.familyName === 'MARCHAND')?.reasons ?? [];
+  const since = Object.fromEntries(marchand.map((one) => [one.code, one.since.slice(0, 10)]));
+  expect(since).toMatchObject({ 'no-pivot': '2026-11-21', 'no-next-step': '2026-11-23' });
+  const TEAM = '{ teamAbsences { name absences { replacementName } } }';
+  expect((await ask(await enter('maud'), TEAM)).data).toEqual({
+    teamAbsences: [{ name: 'Inès Robin', absences: [{ replacementName: 'Maud Delcourt' }] }],
+  });
 });
 
 it('keeps Mme Garnier from the nurse of another practice', async () => {

@@ -25,7 +25,7 @@ interface MessageSeed {
   to: readonly To[];
 }
 
-function addMessage(scene: Scene, seed: MessageSeed): void {
+export function addMessage(scene: Scene, seed: MessageSeed): void {
   const { rows, time } = scene;
   const id = idOf(`message/${seed.patient.key}/${seed.from}/${seed.body}`);
   const ago = (minutes: number | undefined) => (minutes === undefined ? null : time.ago(minutes));

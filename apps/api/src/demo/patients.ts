@@ -85,6 +85,7 @@ export function addPatient(scene: Scene, seed: PatientSeed): DemoPatient {
 const ROLE_OF_UNIT: Readonly<Record<string, string>> = {
   ucog: 'onco-geriatric-nurse',
   cell: 'coordinator',
+  'onco-cell': 'coordinator',
   secretariat: 'medical-secretary',
   support: 'social-worker',
   caron: 'pilot-physician',

@@ -6,6 +6,7 @@ import { addRelative } from './circle-people';
 import { addLadder } from './ladder-rows';
 import { addPathway, pathwayId } from './pathway-rows';
 import { addPatient, type DemoPatient } from './patients';
+import { situationId } from './people';
 import { idOf } from './random';
 import type { Scene } from './scene';
 import { addTask } from './tasks';
@@ -37,6 +38,9 @@ const CHILDREN = [
 
 /** Whose home must not be known. */
 const SECRET = 'ROUX-Malo';
+
+/** Who is followed by the cell itself, by its second coordinator. */
+const AT_INES = 'PERROT-Zélie';
 
 /** One of them closed her practice: the child whom she followed waits for a successor. */
 const PILOTS: Readonly<Record<string, string>> = { caron: 'caron', masse: 'masse', pmi: 'maud', gone: 'lestang' };
@@ -118,8 +122,8 @@ function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open, clo
     stage: time.day(-120) < born ? 'return-home' : 'surveillance',
     includedOn,
     anchors: { inclusion: includedOn, birth: born, 'expected-term': expected },
-    pivot: PILOTS[pilot] ?? null,
-    relay: pilot === 'caron' || pilot === 'masse' ? 'maud' : null,
+    pivot: child.key === AT_INES ? 'ines' : (PILOTS[pilot] ?? null),
+    relay: pilot === 'caron' ? 'ines' : pilot === 'masse' ? 'maud' : null,
     open,
     ...(closed && { closed }),
     pivotMissingSince: time.day(child.key.startsWith('SAUNIER') ? -4 : -12),
@@ -136,7 +140,16 @@ function twinsOf(scene: Scene, child: DemoPatient, other: DemoPatient): void {
 }
 
 function addCellWork(scene: Scene): void {
-  const { time } = scene;
+  const { time, rows } = scene;
+  rows.add('absence', {
+    id: idOf('absence/ines'),
+    situation_id: situationId('ines'),
+    from_on: time.workingDay(6),
+    until_on: time.workingDay(10),
+    replacement: situationId('maud'),
+    declared_by: situationId('ines'),
+    declared_at: time.before(time.at(time.workingDay(-4), '12:10')),
+  });
   const from = { unit: 'cell', for: 'maud' } as const;
   const abadie = scene.patient('ABADIE-Louis');
   const haddad = scene.patient('HADDAD-Mila');
@@ -176,6 +189,13 @@ function addCellWork(scene: Scene): void {
     title: 'Trouver un médecin pilote à Lou',
     patient: scene.patient('SAUNIER-Lou'),
     due: time.firstDay,
+  });
+  addTask(scene, {
+    ...{ ...task, person: 'ines' },
+    key: 'perrot',
+    title: 'Rappeler la PMI pour la visite de Zélie',
+    patient: scene.patient(AT_INES),
+    due: time.workingDay(1),
   });
   addTask(scene, { ...task, key: 'network-letter', title: 'Préparer la lettre aux médecins pilotes', due: time.workingDay(3) });
 }

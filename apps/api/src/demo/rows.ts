@@ -12,6 +12,7 @@ const ORDER = [
   'person',
   'working_situation',
   'situation_unit',
+  'absence',
   'account',
   'pathway_template',
   'patient',

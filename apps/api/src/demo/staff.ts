@@ -1,56 +1,5 @@
-import type { JobFunction } from '@jalon/access';
-
-export interface Post {
-  organisation: string;
-  function: JobFunction;
-  title: string;
-  units: readonly string[];
-  /** Days from today, for somebody who stands in for a while. */
-  from?: number;
-  until?: number;
-}
-
-export interface DemoPerson {
-  /** Also the login. */
-  key: string;
-  family: string;
-  given: string;
-  civility?: 'M.' | 'Mme' | 'Dr';
-  phone?: string;
-  phoneHours?: string;
-  speciality?: string;
-  prescriber?: boolean;
-  /** In the directory, without an account. */
-  noAccount?: boolean;
-  who: string;
-  posts: readonly Post[];
-}
-
-const at = (organisation: string, fn: JobFunction, title: string, ...units: string[]): Post => ({
-  organisation,
-  function: fn,
-  title,
-  units,
-});
-
-const physician = (
-  key: string,
-  family: string,
-  given: string,
-  speciality: string,
-  phone: string,
-  ...posts: Post[]
-): DemoPerson => ({
-  key,
-  family,
-  given,
-  civility: 'Dr',
-  speciality,
-  phone,
-  prescriber: true,
-  who: `Dr ${given} ${family}, ${speciality}`,
-  posts,
-});
+import { at, physician, type DemoPerson } from './posts';
+import { WITHOUT_ACCOUNT } from './without-account';
 
 export const PEOPLE: readonly DemoPerson[] = [
   {
@@ -195,6 +144,15 @@ export const PEOPLE: readonly DemoPerson[] = [
     posts: [at('valmont', 'social-worker', 'Assistante sociale', 'support', 'hdj')],
   },
   {
+    key: 'irene',
+    family: 'Castel',
+    given: 'Irène',
+    phone: '02 61 91 41 81',
+    phoneHours: '9 h à 17 h',
+    who: 'Irène Castel, coordinatrice, cellule de cancérologie du CH de Valmont',
+    posts: [at('valmont', 'coordinator', 'Coordinatrice', 'onco-cell')],
+  },
+  {
     key: 'odile',
     family: 'Marchais',
     given: 'Odile',
@@ -228,6 +186,15 @@ export const PEOPLE: readonly DemoPerson[] = [
     posts: [at('perinatal', 'coordinator', 'Coordinatrice', 'cell')],
   },
   {
+    key: 'ines',
+    family: 'Robin',
+    given: 'Inès',
+    phone: '02 61 91 80 12',
+    phoneHours: '9 h à 12 h 30',
+    who: 'Inès Robin, coordinatrice du réseau périnatal, sa collègue',
+    posts: [at('perinatal', 'coordinator', 'Coordinatrice', 'cell')],
+  },
+  {
     key: 'admin',
     family: 'Prigent',
     given: 'Loïc',
@@ -241,38 +208,5 @@ export const PEOPLE: readonly DemoPerson[] = [
     who: 'Agnès Lavigne, déléguée à la protection des données, CH de Valmont',
     posts: [at('valmont', 'data-protection-officer', 'Déléguée à la protection des données')],
   },
-  {
-    key: 'roche',
-    family: 'Roche',
-    given: 'Mélanie',
-    phone: '02 61 91 55 12',
-    noAccount: true,
-    who: 'Mélanie Roche, prestataire de perfusion, Perfadom',
-    posts: [],
-  },
-  {
-    ...physician('prigent', 'Gallou', 'Mathilde', 'médecin généraliste', '02 61 91 52 21'),
-    key: 'gallou',
-    noAccount: true,
-    posts: [at('brecy', 'general-practitioner', 'Médecin généraliste', 'brecy')],
-  },
-  {
-    ...physician('le-bihan', 'Le Bihan', 'Erwan', 'médecin généraliste', '02 61 91 52 41'),
-    noAccount: true,
-    posts: [at('pont', 'general-practitioner', 'Médecin généraliste', 'pont')],
-  },
-  {
-    key: 'solene',
-    family: 'Rabaud',
-    given: 'Solène',
-    phone: '02 61 91 51 31',
-    noAccount: true,
-    who: 'Solène Rabaud, IDEL, Cabinet des Halles',
-    posts: [at('halles', 'town-nurse', 'IDEL', 'halles')],
-  },
-  {
-    ...physician('lestang', 'Lestang', 'Agathe', 'pédiatre, médecin pilote', '02 61 91 53 31'),
-    noAccount: true,
-    posts: [{ ...at('masse', 'pilot-physician', 'Médecin pilote', 'masse'), until: -12 }],
-  },
+  ...WITHOUT_ACCOUNT,
 ];

@@ -13,6 +13,7 @@ import { addIdentityWork } from './identity-work';
 import { addJournal } from './journal';
 import { addMessages } from './messages';
 import { addRequestNotices, addScheduleNotices } from './notices';
+import { addOncologyCell } from './onco-cell';
 import { addOrdinaryPrescriptions } from './ordinary-prescriptions';
 import { addPerinatalNetwork } from './perinatal';
 import { addRequestsOnTheirWay } from './requests-on-their-way';
@@ -45,6 +46,7 @@ export function tellTheStory(scene: Scene): ReadonlyMap<string, number> {
   addRelatives(scene);
   addOtherPlaces(scene);
   addTownPatients(scene);
+  addOncologyCell(scene);
   addPerinatalNetwork(scene);
   addAssessments(scene);
   addMessages(scene);

@@ -14,7 +14,7 @@ import { ONCOLOGY_TEMPLATE } from './templates';
 const ORAL = ['Capécitabine', 'Palbociclib', 'Ibrutinib', 'Létrozole', 'Abiratérone', 'Osimertinib'];
 
 /** What the story says of some of them: the rest is ordinary, and in order. */
-function stories(scene: Scene): Readonly<Record<string, Partial<PathwaySeed>>> {
+function stories(scene: Scene): Readonly<Record<string, Partial<PathwaySeed> & { unfollowed?: true }>> {
   const { time } = scene;
   return {
     [GARNIER]: {
@@ -43,7 +43,8 @@ function stories(scene: Scene): Readonly<Record<string, Partial<PathwaySeed>>> {
     },
     '04101036': { pivot: 'claire', complex: { social: 'Élève seule deux enfants, horaires décalés' } },
     '04200942': { pivot: 'claire', relay: null },
-    '04200535': { pivot: null, relay: null, stage: 'return-home', title: 'Cancer de l’ovaire' },
+    // Home for two days, and who followed her has left the hospital.
+    '04200535': { pivot: 'prat', relay: null, stage: 'return-home', title: 'Cancer de l’ovaire', unfollowed: true },
     '04100814': {
       complex: { clinical: 'Insuffisance rénale, adaptation des doses', social: 'Sans voiture, VSL à chaque venue' },
     },
@@ -76,8 +77,8 @@ export function addValmontPathways(scene: Scene, visits: readonly Visit[]): void
         ? ended(scene, index)
         : withoutVisits(scene, treatment, index);
     const patient = scene.patient(ipp);
-    const story = told[ipp] ?? {};
-    if (!ordinary.closed && story.pivot !== null && !hasComing(scene, ipp)) {
+    const { unfollowed = false, ...story } = told[ipp] ?? {};
+    if (!ordinary.closed && !unfollowed && !hasComing(scene, ipp)) {
       const day = scene.time.openDay(6 + (index % 9));
       addAppointment(scene, {
         patient,

@@ -38,14 +38,19 @@ const PAGES: readonly Page[] = [
   { id: 'messages', href: '/messages', icon: 'message', needs: 'message.read' },
   { id: 'continuity', href: '/continuite', icon: 'chart', needs: 'continuity.read' },
   { id: 'templates', href: '/parcours-types', icon: 'flag', needs: 'template.write' },
-  { id: 'directory', href: '/annuaire', icon: 'list', needs: 'directory.read' },
   { id: 'administration', href: '/administration', icon: 'users', needs: 'administration' },
   { id: 'journal', href: '/journal', icon: 'history', needs: 'journal.search' },
   { id: 'emergencies', href: '/acces-urgence', icon: 'triangle-outline', needs: 'emergency.review' },
+  { id: 'directory', href: '/annuaire', icon: 'list', needs: 'directory.read' },
 ];
 
+/** What somebody comes for, where it is not the first of the order. */
+const COMES_FOR: Partial<Record<JobFunction, PageId>> = { 'medical-secretary': 'requests' };
+
 export function pagesOf(jobFunction: JobFunction): readonly Page[] {
-  return PAGES.filter((page) => holds(jobFunction, page.needs));
+  const pages = PAGES.filter((page) => holds(jobFunction, page.needs));
+  const first = COMES_FOR[jobFunction];
+  return [...pages.filter(({ id }) => id === first), ...pages.filter(({ id }) => id !== first)];
 }
 
 /** Where a person lands: the page of her first job, not a menu. */

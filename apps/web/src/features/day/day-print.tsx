@@ -26,7 +26,11 @@ export function DayPrint({ day, at, initials, on, printedAt }: Props) {
   const days = on ? [on] : day.days;
   return (
     <PrintSheet
-      header={<b>{t('title', { unit: day.units.map(({ name }) => name).join(', ') })}</b>}
+      header={
+        <b>
+          {t('title', { unit: day.units.map(({ name, shortName }) => (day.units.length > 1 ? shortName : name)).join(' · ') })}
+        </b>
+      }
       printedAt={t('printedAt', {
         day: at.date(at.dayOf(printedAt)),
         hour: at.hour(printedAt),

@@ -26,11 +26,13 @@ export function PersonEntry({ person }: { person: DirectoryPerson }) {
       <div className={styles.numbers}>
         {phone && (
           <p>
-            <Dial name={name} phone={phone} />{' '}
-            <span className="small mute">{person.phone ? person.phoneHours : t('throughUnit')}</span>
-            {person.email && (
-              <IconButton icon="mail" variant="quiet" label={t('write', { name })} href={`mailto:${person.email}`} />
-            )}
+            <Dial name={name} phone={phone} />
+            <span className="small mute">
+              {person.phone ? person.phoneHours : t('throughUnit')}
+              {person.email && (
+                <IconButton icon="mail" variant="quiet" label={t('write', { name })} href={`mailto:${person.email}`} />
+              )}
+            </span>
           </p>
         )}
       </div>

@@ -20,12 +20,13 @@ export function UnitLine({ unit }: { unit: DirectoryUnit }) {
       <div className={styles.numbers}>
         {phone && (
           <p>
-            <Dial name={unit.name} phone={phone} /> <span className="small mute">{unit.hours}</span>
+            <Dial name={unit.name} phone={phone} />
+            <span className="small mute">{unit.hours}</span>
           </p>
         )}
         {unit.nightPhone && (
           <p>
-            <Dial name={unit.nightName ?? `${unit.name}, ${t('night')}`} phone={unit.nightPhone} />{' '}
+            <Dial name={unit.nightName ?? `${unit.name}, ${t('night')}`} phone={unit.nightPhone} />
             <span className="small mute">
               {t('night')} : {unit.nightName}
             </span>

@@ -21,7 +21,7 @@ export const useEmergencyWords = defineWords(
     ours: 'suivi dans votre établissement',
     oursHint:
       'Si votre unité participe à sa prise en charge, dites-le plutôt par « Nouveau patient » : l’accès durera autant que les soins.',
-    here: 'Vous suivez déjà ce patient.',
+    here: 'Ce dossier vous est déjà ouvert.',
     openFile: 'Ouvrir son dossier',
     why: 'Pourquoi maintenant ?',
     'life-at-risk': 'Sa vie est en jeu',
@@ -88,7 +88,7 @@ export const useEmergencyWords = defineWords(
     U: 'sex not determined',
     ours: 'followed in your establishment',
     oursHint: 'If your unit takes part in the care, say so by “New patient” instead: access then lasts as long as the care does.',
-    here: 'You already follow this patient.',
+    here: 'This file is open to you already.',
     openFile: 'Open the file',
     why: 'Why now?',
     'life-at-risk': 'Life is at risk',

@@ -82,7 +82,7 @@ export function JournalList({ wanted, timeZone, onPerson }: Props) {
       cell: (line) => (
         <>
           {kindOf(line.kind)}
-          <CellNote>{operationOf(line.operation)}</CellNote>
+          {operationOf(line.operation) !== kindOf(line.kind) && <CellNote>{operationOf(line.operation)}</CellNote>}
         </>
       ),
     },

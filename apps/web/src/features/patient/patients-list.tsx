@@ -1,4 +1,4 @@
-import { Button, EmptyState, ErrorState, IconButton, IconNote, Link, Panel, Severity, Skeleton } from '@jalon/ui';
+import { Button, EmptyState, ErrorState, IconButton, IconNote, Link, Panel, Severity, Skeleton, join } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useDates } from '../../words/dates';
 import { nearDays, type NearDays } from '../../words/near-days';
@@ -42,7 +42,7 @@ export function PatientsList({ choice }: { choice: PatientsChoice }) {
     { title: t('others'), rows: page.patients.filter((row) => !row.complex) },
   ].filter((group) => group.rows.length > 0);
   return (
-    <>
+    <div className={join(styles.list, !follows && styles.namesOnly)}>
       {groups.map((group) => (
         <Panel
           key={group.title}
@@ -69,7 +69,7 @@ export function PatientsList({ choice }: { choice: PatientsChoice }) {
           </Button>
         </div>
       )}
-    </>
+    </div>
   );
 }
 

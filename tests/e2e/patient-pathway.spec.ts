@@ -30,7 +30,7 @@ test('une patiente avance de l’annonce au retour à domicile', async ({ as }) 
     'Traitement commencé',
     'Fin du traitement, retour à domicile',
   ]) {
-    await page.getByRole('button', { name: 'Étape suivante' }).click();
+    await page.getByRole('button', { name: 'Faire avancer le parcours' }).click();
     await page.getByRole('menuitem', { name: step }).click();
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(dialog).toBeHidden();

@@ -6,7 +6,7 @@ import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { GoAheadEntity } from '@jalon/persistence/appointment';
 import { v7 as uuidv7 } from 'uuid';
-import { counted, standingVisit, told, type StandingVisit } from './standing-visit';
+import { counted, lockPathwaysOfVisit, settleMilestones, standingVisit, told, type StandingVisit } from './standing-visit';
 import type { ReportedDecision } from './visit.types';
 
 const DECISIONS = ['go', 'no-go', 'postponed'] as const;
@@ -23,6 +23,7 @@ export class DecisionService {
       if (!isDecision(decision)) return refuse({ code: 'not-a-decision' as const });
       if (!may(tx.actor, 'visit.decide').may) return refuse({ code: 'not-a-prescriber' as const });
       if (decision !== 'go' && !reason?.trim()) return refuse({ code: 'reason-missing' as const });
+      await lockPathwaysOfVisit(tx, id);
       const standing = await standingVisit(tx, id);
       if (!standing.ok) return standing;
       const { givenName, familyName, person } = tx.actor;
@@ -40,6 +41,7 @@ export class DecisionService {
       if (compareInstants(at, tx.now) > 0) return refuse({ code: 'hour-to-come' as const });
       if (minutesBetween(at, tx.now) > LONGEST_REPORT_MINUTES) return refuse({ code: 'hour-too-old' as const });
       if (decision !== 'go' && !reason?.trim()) return refuse({ code: 'reason-missing' as const });
+      await lockPathwaysOfVisit(tx, id);
       const standing = await standingVisit(tx, id);
       if (!standing.ok) return standing;
       const { visit } = standing.value;
@@ -93,6 +95,7 @@ async function write(tx: Tx, { visit, holder }: StandingVisit, decision: Decisio
     recordedBy: tx.actor.situation,
   });
   told(tx, visit);
+  await settleMilestones(tx, visit);
   return { visit: visit.id, version: visit.version, what: 'decision', note };
 }
 

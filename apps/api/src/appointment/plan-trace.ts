@@ -5,7 +5,7 @@ import { refuse } from '@jalon/domain/result';
 import type { Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { holderOf, tellCircle, type Holder } from '@jalon/persistence/circle';
-import { lockPathwaysOf, settlePathways } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, satisfyMilestones, settlePathways } from '@jalon/persistence/pathway';
 
 /** How each act of the table stands in the appointment's history. */
 const TRACED_AS: Record<AppointmentAct, string> = {
@@ -58,6 +58,7 @@ export async function keepDecided(
     `update appointment set status = $2, starts_at = $3, status_reason = $4, changed_at = $5, version = version + 1 where id = $1`,
     [id, status, startsAt, status === 'planned' ? null : trace.reason, tx.now],
   );
+  await satisfyMilestones(tx, [holder.patientId]);
   await traced(tx, { id, holder, kind: TRACED_AS[trace.act], before: trace.before, after: trace.after, reason: trace.reason });
   await settled(tx, { id, holder, pathways, event });
 }

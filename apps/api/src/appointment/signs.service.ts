@@ -3,7 +3,7 @@ import type { ShownArrival } from '@jalon/domain/appointment';
 import { compareInstants } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
-import { counted, standingVisit, writeVisit } from './standing-visit';
+import { counted, lockPathwaysOfVisit, settleMilestones, standingVisit, writeVisit } from './standing-visit';
 
 const KINDS = ['first', 'resumption', 'ongoing'] as const;
 
@@ -33,6 +33,7 @@ export class SignsService {
       if (state !== 'requested' && state !== 'received') return refuse({ code: 'not-a-blood-test-state' as const });
       const when = at ?? tx.now;
       if (compareInstants(when, tx.now) > 0) return refuse({ code: 'hour-to-come' as const });
+      if (state === 'received') await lockPathwaysOfVisit(tx, id);
       const standing = await standingVisit(tx, id);
       if (!standing.ok) return standing;
       const { visit } = standing.value;
@@ -42,6 +43,7 @@ export class SignsService {
       const note = await writeVisit(tx, standing.value, 'lab', { lab: state, ...change });
       if (!note) return refuse({ code: 'changed-meanwhile' as const });
       await counted(tx, standing.value, state === 'received' ? 'blood-test-received' : 'blood-test-asked');
+      if (state === 'received') await settleMilestones(tx, visit);
       return ok({ visit: id, version: visit.version + 1, what: 'blood-test', note });
     });
   }

@@ -3,6 +3,7 @@ import { refuse } from '@jalon/domain/result';
 import type { Tx } from '@jalon/persistence';
 import { recordAct, withdrawAct } from '@jalon/persistence/activity';
 import { AppointmentEntity, AppointmentEventEntity } from '@jalon/persistence/appointment';
+import { lockPathwaysOf, satisfyMilestones, settlePathwaysOf } from '@jalon/persistence/pathway';
 import { v7 as uuidv7 } from 'uuid';
 
 /** The visit under lock, with one of the actor's own units as the holder of what is noted on it. */
@@ -10,6 +11,20 @@ export interface StandingVisit {
   visit: AppointmentEntity;
   /** The unit that holds the note: the visit's own when it is the actor's, else the actor's that is in the circle. */
   holder: number;
+}
+
+/** The locks that come before the visit's own, for what can do a milestone: a result, a decision. */
+export async function lockPathwaysOfVisit(tx: Tx, id: string): Promise<void> {
+  const [seen] = await tx.em.query<{ patientId: string }[]>('select patient_id as "patientId" from appointment where id = $1', [
+    id,
+  ]);
+  if (seen) await lockPathwaysOf(tx, [seen.patientId]);
+}
+
+/** What a result or a decision does of the pathway, or no longer does. */
+export async function settleMilestones(tx: Tx, { patientId }: AppointmentEntity): Promise<void> {
+  await satisfyMilestones(tx, [patientId]);
+  await settlePathwaysOf(tx, [patientId]);
 }
 
 /** Not found, not yours and gone all look alike. A visit that no longer stands is told as such. */

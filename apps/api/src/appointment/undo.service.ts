@@ -5,7 +5,7 @@ import { UNDO_MINUTES } from '@jalon/domain/task';
 import type { Acting, Tx } from '@jalon/persistence';
 import { AppointmentEntity, AppointmentEventEntity, GoAheadEntity, OwnPlanEntity } from '@jalon/persistence/appointment';
 import { IsNull } from 'typeorm';
-import { standingVisit, told, uncounted, writeVisit } from './standing-visit';
+import { lockPathwaysOfVisit, settleMilestones, standingVisit, told, uncounted, writeVisit } from './standing-visit';
 
 const REFUSED = {
   notFound: refuse({ code: 'not-found' as const }),
@@ -31,6 +31,7 @@ async function undoSign(tx: Tx, note: string, what: 'arrival' | 'blood-test') {
   if (!event) return REFUSED.notFound;
   const refused = refusal(tx, event.at, event.bySituation);
   if (refused) return refused;
+  if (what === 'blood-test') await lockPathwaysOfVisit(tx, event.appointmentId);
   const standing = await standingVisit(tx, event.appointmentId);
   if (!standing.ok) return standing;
   const { visit } = standing.value;
@@ -43,6 +44,7 @@ async function undoSign(tx: Tx, note: string, what: 'arrival' | 'blood-test') {
   if (!written) return REFUSED.changed;
   const counted = what === 'arrival' ? 'arrival-checked' : after.lab === 'received' ? 'blood-test-received' : 'blood-test-asked';
   uncounted(tx, visit, counted, event.at);
+  if (what === 'blood-test') await settleMilestones(tx, visit);
   return ok({ visit: visit.id, version: visit.version + 1, what, note: written });
 }
 
@@ -58,6 +60,9 @@ async function undoOwnPlan(tx: Tx, note: string) {
 }
 
 async function undoDecision(tx: Tx, note: string, confirmation: boolean) {
+  const seen = await tx.em.findOneBy(GoAheadEntity, { id: note });
+  if (!seen) return REFUSED.notFound;
+  if (!confirmation) await lockPathwaysOfVisit(tx, seen.appointmentId);
   const decision = await tx.em.findOne(GoAheadEntity, { where: { id: note }, lock: { mode: 'pessimistic_write' } });
   if (!decision) return REFUSED.notFound;
   const visit = await tx.em.findOneByOrFail(AppointmentEntity, { id: decision.appointmentId });
@@ -68,6 +73,7 @@ async function undoDecision(tx: Tx, note: string, confirmation: boolean) {
   if (!confirmation && decision.reportedBy !== null) uncounted(tx, visit, 'go-ahead-reported', null);
   await tx.em.update(GoAheadEntity, { id: note }, confirmation ? { confirmedAt: null } : { withdrawnAt: tx.now });
   told(tx, visit);
+  if (!confirmation) await settleMilestones(tx, visit);
   return ok({ visit: visit.id, version: visit.version, what: confirmation ? 'confirmation' : 'decision', note });
 }
 

@@ -6,6 +6,7 @@ import { ReachedInput, WhenInput } from './call.inputs';
 import { CallEnded, CallPage } from './call.types';
 import { CallsService } from './calls.service';
 import { EndCallService } from './end-call.service';
+import { TakeBackCallService } from './take-back-call.service';
 
 const CallResult = orRefused('CallResult', () => CallPage);
 const CallEndedResult = orRefused('CallEndedResult', () => CallEnded);
@@ -16,6 +17,7 @@ export class CallResolver {
   constructor(
     private readonly service: CallsService,
     private readonly ending: EndCallService,
+    private readonly takingBack: TakeBackCallService,
   ) {}
 
   @Needs('call.write')
@@ -63,6 +65,17 @@ export class CallResolver {
     @Args('tryAgain', { type: () => WhenInput }) tryAgain: WhenInput,
   ): Promise<typeof CallEndedResult> {
     return answer(await this.ending.unreached(acting, id, version, tryAgain));
+  }
+
+  @Needs('call.write')
+  @Mutation(() => CallEndedResult, { description: 'Noted by mistake: the call is to make again, and what it did is undone.' })
+  async takeBackCall(
+    @WhoActs() acting: Acting,
+    @Args('id', { type: () => ID }) id: string,
+    @Args('version', { type: () => Int }) version: number,
+    @Args('reason', { type: () => String, nullable: true }) reason: string | null,
+  ): Promise<typeof CallEndedResult> {
+    return answer(await this.takingBack.takeBack(acting, id, version, reason));
   }
 
   @Needs('call.write')

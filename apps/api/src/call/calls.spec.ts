@@ -10,6 +10,12 @@ let morel: BuiltPatient;
 let callId: string, milestone: string, nextMilestone: string;
 const NOW = '2026-11-23T09:00:00.000Z';
 
+/** What does it is in the agreement; its days are those below. */
+const ORAL_CALL = {
+  ...{ key: 'oral-call', title: 'Appel', stage: 'treatment', lane: 'call', anchor: 'discharge', inCharge: 'pivot-nurse' },
+  ...{ windows: [{ from: {}, due: {}, to: {} }], satisfiedBy: { kind: 'call-reached', orAttempts: null }, required: true },
+};
+
 async function oralPathway(): Promise<void> {
   const [template, pathway] = ['oncology-test', uuidv7()];
   await build.insert('pathway_template', {
@@ -17,7 +23,7 @@ async function oralPathway(): Promise<void> {
     version: 1,
     title: 'Oncologie',
     kind: 'local',
-    content: {},
+    content: { stages: [], milestones: [ORAL_CALL] },
     status: 'published',
   });
   const held = { patient_id: morel.patient, circle_id: morel.circle, unit_id: hdj };
@@ -201,4 +207,25 @@ it('shows the nurse of another practice nothing, by id or by act', async () => {
     { p: morel.patient },
   );
   expect(start.data).toEqual({ startCall: { code: 'not-in-circle' } });
+});
+
+it('noted by mistake is to make again: its milestone is to do, the next call and the act of the log are gone', async () => {
+  const TAKE_BACK = `mutation Back($id: ID!, $version: Int!, $reason: String) { takeBackCall(id: $id, version: $version, reason: $reason) {
+    ... on CallEnded { state } ... on Refused { code } } }`;
+  const stands = `select (select done_on::text from pathway_milestone where id = $1) as done, (select state from call where follows = $2) as next,
+    (select sum(times)::int from coordination_act where event = 'oral-treatment-call' and patient_id = $3) as times, (select version from call where id = $2)`;
+  const now = async () =>
+    (await server.db.owner.query(stands, [milestone, callId, morel.patient])).rows[0] as {
+      done: string;
+      times: number;
+      version: number;
+    };
+  const before = await now();
+  expect(before).toMatchObject({ done: '2026-11-23' });
+  const back = async (who: Worker, reason: string | null) =>
+    (await server.ask(who, TAKE_BACK, { id: callId, version: before.version, reason })).data;
+  expect(await back(stranger, 'x')).toEqual({ takeBackCall: { code: 'not-found' } });
+  expect(await back(colleague, null)).toEqual({ takeBackCall: { code: 'reason-missing' } });
+  expect(await back(pivot, null)).toEqual({ takeBackCall: { state: 'planned' } });
+  expect(await now()).toMatchObject({ done: null, times: before.times - 1 });
 });

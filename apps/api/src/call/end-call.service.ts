@@ -4,19 +4,23 @@ import { CANCEL_REASONS, endCall, SYMPTOMS, type CallGesture, type CallKind, typ
 import { ok, refuse, type Result } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
-import { changeCall, nextCallMilestone, noteCall, openCall, planCall, settleCallMilestone } from '@jalon/persistence/call';
+import { changeCall, nextCallMilestone, noteCall, openCall, planCall } from '@jalon/persistence/call';
 import type { CallChange, OpenCallRow } from '@jalon/persistence/call';
-import { lockPathwaysOf, settlePathwaysOf } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, satisfyMilestones, settlePathwaysOf } from '@jalon/persistence/pathway';
 import { kindOf, milestoneOf } from './call-page';
 import type { ReachedInput, WhenInput } from './call.inputs';
 import type { CallEnded } from './call.types';
-import { instantWhen, todayOf } from './when';
+import { instantWhen } from './when';
 
 export type EndRefusal =
   CallRefusal | { code: 'not-found' } | { code: 'not-yours' } | { code: 'changed-meanwhile' } | { code: 'symptoms-missing' };
 type Ended = Result<CallEnded, EndRefusal>;
 
-const EVENTS = { 'oral-treatment': 'oral-treatment-call', welcome: 'welcome-call', 'follow-up': 'follow-up-call' } as const;
+export const EVENTS = {
+  'oral-treatment': 'oral-treatment-call',
+  welcome: 'welcome-call',
+  'follow-up': 'follow-up-call',
+} as const;
 const LONGEST_MINUTES = 240;
 
 /** Ends a try: reached, nobody there, or not to be made any more. The pathway's next step is settled with it. */
@@ -32,13 +36,14 @@ export class EndCallService {
       if (!ended.ok) return ended;
       const toWhom = input.toWhom?.trim() || 'patient';
       const minutes = Math.min(LONGEST_MINUTES, Math.max(0, Math.round(input.minutes ?? 0)));
-      const change: CallChange = { state: 'reached', at: tx.now, minutes, toWhom, identityChecked: true };
+      const milestone = await milestoneOf(tx, row);
+      const change: CallChange = {
+        ...{ state: 'reached', at: tx.now, minutes, toWhom, identityChecked: true, milestoneId: milestone },
+      };
       if (!(await changeCall(tx, row.id, row.version, change))) return refuse({ code: 'changed-meanwhile' });
       const symptoms = SYMPTOMS.filter((symptom) => input.symptoms?.includes(symptom));
       const said = { note: input.note?.trim() || null, symptoms, reminded: input.reminded };
       if (sees(tx.actor, 'clinical')) await noteCall(tx, { holder: holderOfCall(row), callId: row.id }, said);
-      const milestone = await milestoneOf(tx, row);
-      if (milestone !== null) await settleCallMilestone(tx, milestone, todayOf(tx));
       const counterpart = toWhom === 'patient' ? 'patient' : 'relative';
       await this.record(tx, row, kindOf(tx, row), minutes, counterpart);
       return ok({
@@ -92,6 +97,7 @@ export class EndCallService {
       if (!ended.ok) return ended;
       tx.journal('wrote', [row.patientId]);
       tx.tell([`unit:${row.unitId}`], 'call', [id]);
+      await satisfyMilestones(tx, [row.patientId]);
       await settlePathwaysOf(tx, [row.patientId]);
       return ended;
     });

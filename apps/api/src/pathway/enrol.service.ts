@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { isIsoDate, localDateOf } from '@jalon/domain/calendar';
 import { ANCHORS, type Anchors, type PathwayTemplate } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
-import { entriesOf } from '@jalon/domain/template';
+import { datedByHand, entriesOf } from '@jalon/domain/template';
 import type { Acting, Tx } from '@jalon/persistence';
 import { holderOf } from '@jalon/persistence/circle';
 import { whyNothingMore } from '@jalon/persistence/death';
@@ -33,14 +33,21 @@ const RUNNING = {
   text: `select id from pathway where patient_id = $1 and status = 'active' order by id limit 1`,
 };
 
-interface TemplateRow extends TemplateType, Record<string, unknown> {
+interface TemplateRow extends Omit<TemplateType, 'entries' | 'dates'>, Record<string, unknown> {
   content: PathwayTemplate;
 }
 
 @Injectable()
 export class EnrolService {
   templates(acting: Acting): Promise<TemplateType[]> {
-    return acting.read((tx) => tx.sql<TemplateRow>(TEMPLATES, []));
+    return acting.read(async (tx) => {
+      const rows = await tx.sql<TemplateRow>(TEMPLATES, []);
+      return rows.map(({ content, ...row }) => ({
+        ...row,
+        entries: content.stages.filter(({ key }) => entriesOf(content).includes(key)).map(({ key, title }) => ({ key, title })),
+        dates: datedByHand(content).map(({ key }) => key),
+      }));
+    });
   }
 
   /** Who of one's units can be responsible for a pathway. */

@@ -1,11 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { ActivityEventKind } from '@jalon/domain/activity';
-import type { Anchors, PathwayState, PathwayTemplate } from '@jalon/domain/pathway';
+import type { Anchors, PathwayTemplate } from '@jalon/domain/pathway';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { holderOf, tellCircle, type Holder } from '@jalon/persistence/circle';
-import { lockPathwaysOf, settlePathway } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, satisfyMilestones, settlePathway } from '@jalon/persistence/pathway';
 import type { PathwayKept } from './pathway.types';
 
 export interface HeldPathway {
@@ -13,7 +13,7 @@ export interface HeldPathway {
   patientId: string;
   circleId: string;
   unitId: number;
-  stage: PathwayState;
+  stage: string;
   status: 'active' | 'closed';
   anchors: Anchors;
   version: number;
@@ -26,6 +26,12 @@ const HELD = `select p.id, p.patient_id as "patientId", p.circle_id as "circleId
     p.version, t.content as template
   from pathway p join pathway_template t on t.key = p.template_key and t.version = p.template_version
   where p.id = $1`;
+
+/** The pathway to be read, without its lock: null when it is not there, or not the reader's. */
+export async function readPathway(tx: Tx, id: string): Promise<Omit<HeldPathway, 'holder'> | null> {
+  const [row] = await tx.em.query<Omit<HeldPathway, 'holder'>[]>(HELD, [id]);
+  return row && (await holderOf(tx, row.patientId)) ? row : null;
+}
 
 /** The pathway under its lock. Not found and not yours look alike; another version than the one seen is told as it stands. */
 export async function heldPathway(tx: Tx, id: string, seenVersion: number | null) {
@@ -51,13 +57,14 @@ interface Happened {
   matter?: string;
 }
 
-/** What every change of a pathway ends with: its trace, the next step, the act of coordination, the journal, the open pages. */
+/** What every change of a pathway ends with: its trace, what facts do of it now, the next step, the act of coordination, the journal, the open pages. */
 export async function happened(tx: Tx, { id, holder, kind, data, event, matter }: Happened) {
   await tx.em.query(
     `insert into pathway_event (id, patient_id, circle_id, unit_id, pathway_id, at, kind, data, by_situation)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [uuidv7(), holder.patientId, holder.circleId, holder.unitId, id, tx.now, kind, JSON.stringify(data), tx.actor.situation],
   );
+  await satisfyMilestones(tx, [holder.patientId]);
   const settled = await settlePathway(tx, id);
   if (event) await recordAct(tx, { event, patient: holder, unitId: holder.unitId, matter: matter ?? `pathway:${id}` });
   tx.journal('wrote', [holder.patientId]);

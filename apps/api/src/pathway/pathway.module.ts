@@ -8,12 +8,17 @@ import { MigrateService } from './migrate.service';
 import { FormTuningResolver } from './form-tuning.resolver';
 import { FormTuningService } from './form-tuning.service';
 import { MilestoneService } from './milestone.service';
+import { DatesService } from './dates.service';
+import { PathwayDocumentController } from './pathway-document.controller';
 import { PathwayResolver } from './pathway.resolver';
 import { PathwayService } from './pathway.service';
+import { RecordResolver } from './record.resolver';
+import { RecordService } from './record.service';
 import { TemplateResolver } from './template.resolver';
 import { TemplateService } from './template.service';
 
 @Module({
+  controllers: [PathwayDocumentController],
   providers: [
     PathwayResolver,
     EnrolService,
@@ -28,6 +33,9 @@ import { TemplateService } from './template.service';
     ComplexityService,
     FormTuningResolver,
     FormTuningService,
+    RecordResolver,
+    RecordService,
+    DatesService,
   ],
 })
 export class PathwayModule {}

@@ -15,7 +15,7 @@ import {
   TemplateType,
 } from './pathway.types';
 
-const PathwayResult = orRefused('PathwayResult', () => PathwayKept);
+export const PathwayResult = orRefused('PathwayResult', () => PathwayKept);
 type Answer = Promise<typeof PathwayResult>;
 
 @Resolver()

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@jalon/domain/calendar';
-import { CLOSE_REASONS, daysOf, movePathway, type Anchors, type PathwayAct } from '@jalon/domain/pathway';
+import { CLOSE_REASONS, daysOf, type Anchors } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
+import { moveAlong, type OfferedMove } from '@jalon/domain/template';
 import type { Acting } from '@jalon/persistence';
 import { placeMilestones } from '@jalon/persistence/pathway';
 import { holdStanding } from '@jalon/persistence/standing-in';
@@ -9,8 +10,8 @@ import { pivotsOf } from './enrol.service';
 import { happened, heldPathway } from './held-pathway';
 import type { MovePathwayInput, PivotInput } from './pathway.types';
 
-/** The day of a move is what later milestones are counted from. */
-const DATED_BY: Partial<Record<PathwayAct, readonly string[]>> = {
+/** The day on which one comes to a stage, or leaves it, is what later milestones are counted from. */
+const DATED_BY: Partial<Record<OfferedMove['act'], readonly string[]>> = {
   announce: ['announcement'],
   relapse: ['announcement'],
   present: ['tumour-board'],
@@ -19,12 +20,21 @@ const DATED_BY: Partial<Record<PathwayAct, readonly string[]>> = {
   'resume-treatment': ['resumption'],
   'end-treatment': ['last-cure', 'discharge'],
 };
+/** The same for a step that only the agreement names, when it leads to a stage that everybody knows. */
+const DATED_AT: Record<string, readonly string[]> = {
+  announcement: ['announcement'],
+  'tumour-board': ['tumour-board'],
+  treatment: ['first-cure'],
+  'return-home': ['discharge'],
+};
 
 /** These happen again at each significant change: what was done for the first one stays counted from the first one. */
 const SEVERAL = ['announcement', 'tumour-board', 'resumption'];
 
-function anchorsAfter(anchors: Anchors, { act, left, on }: { act: PathwayAct; left: string; on: string }): Anchors {
-  const dated = (DATED_BY[act] ?? []).map((anchor) => {
+function anchorsAfter(anchors: Anchors, { act, to }: OfferedMove, left: string, on: string): Anchors {
+  const named =
+    act === 'go-to' ? (DATED_AT[to] ?? []).filter((anchor) => anchor !== 'first-cure' || !anchors[anchor]) : DATED_BY[act];
+  const dated = (named ?? []).map((anchor) => {
     const before = SEVERAL.includes(anchor) ? daysOf(anchors, anchor).filter((day) => day !== on) : [];
     return [anchor, before.length > 0 ? [...before, on] : on] as const;
   });
@@ -33,7 +43,7 @@ function anchorsAfter(anchors: Anchors, { act, left, on }: { act: PathwayAct; le
 
 @Injectable()
 export class PathwayService {
-  /** From announcement to return home and surveillance, by the state table. */
+  /** From stage to stage, as the pathway's own agreement leads. */
   move(acting: Acting, input: MovePathwayInput) {
     return acting.write(async (tx) => {
       const held = await heldPathway(tx, input.id, input.version);
@@ -41,18 +51,20 @@ export class PathwayService {
       const { id, stage, holder, template, ...pathway } = held.value;
       const reason = input.reason?.trim() || undefined;
       if (input.act === 'close' && !(reason && reason in CLOSE_REASONS)) return refuse({ code: 'reason-missing' as const });
-      const moved = movePathway(stage, input.act, reason);
+      const moved = moveAlong(template, stage, { act: input.act, to: input.to, reason });
       if (!moved.ok) return moved;
       const today = localDateOf(tx.now, tx.actor.timeZone);
       const on = input.on && input.on <= today ? input.on : today;
-      const anchors = anchorsAfter(pathway.anchors, { act: input.act, left: stage, on });
-      const closed = moved.value === 'closed';
+      const { to } = moved.value;
+      const anchors = anchorsAfter(pathway.anchors, moved.value, stage, on);
+      const closed = to === 'closed';
       await tx.em.query(
         `update pathway set stage = $2, status = $3, anchors = $4, closed_reason = $5, version = version + 1 where id = $1`,
-        [id, closed ? stage : moved.value, closed ? 'closed' : 'active', JSON.stringify(anchors), closed ? reason : null],
+        [id, closed ? stage : to, closed ? 'closed' : 'active', JSON.stringify(anchors), closed ? reason : null],
       );
       if (!closed) await placeMilestones(tx, template, { id, ...pathway, anchors }, today);
-      const data = { from: stage, to: moved.value, act: input.act, on, reason: reason ?? null };
+      const title = closed ? null : moved.value.title;
+      const data = { from: stage, to, title, act: input.act, on, reason: reason ?? null };
       return happened(tx, { id, holder, kind: closed ? 'closed' : 'moved', data, event: 'care-plan-made' });
     });
   }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import type { PathwayAct } from '@jalon/domain/pathway';
+import type { OfferedMove } from '@jalon/domain/template';
 import { DateScalar, JsonScalar } from '../platform/graphql/scalars';
 
 @ObjectType({ description: 'A pathway as it stands after the act.' })
@@ -12,6 +12,15 @@ export class PathwayKept {
 
   @Field(() => String, { nullable: true })
   nextStep: string | null;
+}
+
+@ObjectType({ description: 'A stage in which one may enter a pathway.' })
+export class EntryStage {
+  @Field(() => String)
+  key: string;
+
+  @Field(() => String)
+  title: string;
 }
 
 @ObjectType({ description: 'An agreement that a pathway may follow.' })
@@ -27,6 +36,12 @@ export class TemplateType {
 
   @Field(() => String)
   kind: string;
+
+  @Field(() => [EntryStage], { description: 'Where one may enter it.' })
+  entries: EntryStage[];
+
+  @Field(() => [String], { description: 'From which days it counts, besides its stages and milestones.' })
+  dates: string[];
 }
 
 @ObjectType({ description: 'Somebody who can be responsible for a pathway.' })
@@ -73,8 +88,11 @@ export class MovePathwayInput {
   @Field(() => Int)
   version: number;
 
-  @Field(() => String)
-  act: PathwayAct;
+  @Field(() => String, { description: 'One of those that the file offers.' })
+  act: OfferedMove['act'];
+
+  @Field(() => String, { nullable: true, description: 'The stage, for « go-to ».' })
+  to: string | null;
 
   @Field(() => String, { nullable: true, description: 'Needed by some moves; for a closing, a code of the list.' })
   reason: string | null;

@@ -60,11 +60,32 @@ export class FileMilestone {
   @Field(() => String, { nullable: true })
   doneBy: string | null;
 
+  @Field(() => String, { nullable: true, description: 'recorded, assessment, or what did it: appointment, call, document, act…' })
+  doneHow: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Which one, by its key.' })
+  doneWith: string | null;
+
   @Field(() => String, { nullable: true })
   result: string | null;
 
   @Field(() => Int)
   version: number;
+}
+
+@ObjectType({ description: 'A way to go from the stage where the patient is.' })
+export class OfferedMoveType {
+  @Field(() => String, { description: 'An act that has a name, or « go-to » the stage.' })
+  act: string;
+
+  @Field(() => String)
+  to: string;
+
+  @Field(() => String, { description: 'Of the stage.' })
+  title: string;
+
+  @Field(() => String, { description: 'nothing or reason' })
+  needs: string;
 }
 
 @ObjectType({ description: 'Somebody to ring, with the number and its hours.' })
@@ -177,8 +198,8 @@ export class FilePathway {
   @Field(() => [FileMilestone])
   milestones: FileMilestone[];
 
-  @Field(() => [String], { description: 'The moves that the state table allows from here.' })
-  acts: string[];
+  @Field(() => [OfferedMoveType], { description: 'Where the agreement lets one go from here.' })
+  moves: OfferedMoveType[];
 
   @Field(() => String, { nullable: true })
   complexClinical: string | null;

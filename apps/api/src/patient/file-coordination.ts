@@ -1,5 +1,6 @@
 import { continuityBreaks, keyOfBreak, NOTHING_ELSE, type ContinuityBreak, type VisitAhead } from '@jalon/domain/continuity';
-import { pathwayActsFrom, stagePeriods, type PathwayState } from '@jalon/domain/pathway';
+import { stagePeriods } from '@jalon/domain/pathway';
+import { movesOf } from '@jalon/domain/template';
 import type { Tx } from '@jalon/persistence';
 import { gapsOfPatient, type GapRow } from '@jalon/persistence/continuity';
 import { expected, fileMilestones, pathwayOf, type FilePathwayRow } from '@jalon/persistence/pathway';
@@ -93,7 +94,7 @@ function pathwayOfRow(row: FilePathwayRow, milestones: FileMilestone[], today: s
     ...row,
     stages: stagePeriods({ stages, current, closed, includedOn, moves, milestones: forStages }, today),
     milestones,
-    acts: closed ? [] : pathwayActsFrom(current as PathwayState),
+    moves: closed ? [] : movesOf({ stages }, current),
   };
 }
 

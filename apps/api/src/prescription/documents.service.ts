@@ -13,7 +13,7 @@ import {
 } from '@jalon/persistence/prescription';
 import { makePdf } from '../platform/paper/make-pdf';
 import { prescriptionPage } from './prescription-page';
-import { documentToKeep, safeName } from './recognise-document';
+import { documentToKeep, safeName } from '../platform/paper/recognise-document';
 
 @Injectable()
 export class DocumentsService {

@@ -8,7 +8,7 @@ import {
   requestById,
   writingUnit,
 } from '@jalon/persistence/prescription';
-import { documentToKeep } from './recognise-document';
+import { documentToKeep } from '../platform/paper/recognise-document';
 import { mayAddPhoto } from './who-acts-on';
 
 /** More than these are not looked at; and a request is no album. */

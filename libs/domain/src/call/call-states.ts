@@ -1,7 +1,9 @@
+import { addMinutes, compareInstants, type Instant } from '../calendar';
 import { ok, refuse, type Result } from '../result';
+import { UNDO_MINUTES } from '../task';
 
 export type CallState = 'planned' | 'reached' | 'unreached' | 'cancelled';
-export type CallAct = 'reach' | 'miss' | 'cancel' | 'put-off';
+export type CallAct = 'reach' | 'miss' | 'cancel' | 'put-off' | 'take-back';
 
 /** Why a planned call is not made any more. */
 export const CANCEL_REASONS = ['already-seen', 'in-hospital', 'refused', 'treatment-stopped', 'deceased', 'mistake'] as const;
@@ -17,8 +19,11 @@ export interface CallTransition {
   act: CallAct;
   from: CallState;
   to: CallState;
-  /** `identity`: both checks made. `next-try`: another hour, so that nobody drops out of the list unanswered. */
-  needs: 'identity' | 'next-try' | 'reason' | 'another-time';
+  /**
+   * `identity`: both checks made. `next-try`: another hour, so that nobody drops out of the list unanswered. `slip-or-reason`: within
+   * minutes by the same person, or a reason.
+   */
+  needs: 'identity' | 'next-try' | 'reason' | 'another-time' | 'slip-or-reason';
 }
 
 /**
@@ -30,10 +35,12 @@ export const CALL_TRANSITIONS: readonly CallTransition[] = [
   { act: 'miss', from: 'planned', to: 'unreached', needs: 'next-try' },
   { act: 'cancel', from: 'planned', to: 'cancelled', needs: 'reason' },
   { act: 'put-off', from: 'planned', to: 'planned', needs: 'another-time' },
+  { act: 'take-back', from: 'reached', to: 'planned', needs: 'slip-or-reason' },
+  { act: 'take-back', from: 'unreached', to: 'planned', needs: 'slip-or-reason' },
 ];
 
 export const FIRST_CALL_STATE: CallState = 'planned';
-export const FINAL_CALL_STATES: readonly CallState[] = ['reached', 'unreached', 'cancelled'];
+export const FINAL_CALL_STATES: readonly CallState[] = ['cancelled'];
 
 export type CallRefusal =
   | { code: 'call-already-ended'; state: CallState }
@@ -64,4 +71,21 @@ export function endCall(call: Call, gesture: CallGesture): Result<Call, CallRefu
   if ((needs === 'reason' || needs === 'another-time') && !gesture.reason?.trim())
     return refuse({ code: 'reason-missing' as const });
   return ok({ state: to, attempts: call.attempts + (to === 'unreached' ? 1 : 0) });
+}
+
+export interface EndedCall extends Call {
+  endedAt: Instant | null;
+  endedBy: string | null;
+}
+
+/** « Personne n’a répondu, en fait » : the call is to make again, and the try that it counted is not one. */
+export function takeBackCall(
+  call: EndedCall,
+  { by, at, reason }: { by: string; at: Instant; reason: string | null },
+): Result<Call, CallRefusal> {
+  const transition = CALL_TRANSITIONS.find(({ act, from }) => act === 'take-back' && from === call.state);
+  if (!transition) return refuse({ code: 'call-already-ended' as const, state: call.state });
+  const isSlip = call.endedBy === by && call.endedAt !== null && compareInstants(at, addMinutes(call.endedAt, UNDO_MINUTES)) <= 0;
+  if (!isSlip && !reason?.trim()) return refuse({ code: 'reason-missing' as const });
+  return ok({ state: transition.to, attempts: Math.max(0, call.attempts - (call.state === 'unreached' ? 1 : 0)) });
 }

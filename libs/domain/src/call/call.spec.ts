@@ -1,5 +1,15 @@
 import { MAINLAND_WEEK } from '../calendar';
-import { CALL_TRANSITIONS, callAsText, endCall, FINAL_CALL_STATES, FIRST_CALL_STATE, kindOfCall, nextCallOn, nextTryOn } from '.';
+import {
+  CALL_TRANSITIONS,
+  callAsText,
+  endCall,
+  FINAL_CALL_STATES,
+  FIRST_CALL_STATE,
+  kindOfCall,
+  nextCallOn,
+  nextTryOn,
+  takeBackCall,
+} from '.';
 
 const planned = { state: 'planned', attempts: 1 } as const;
 
@@ -30,6 +40,16 @@ describe('a call', () => {
       ok: true,
       value: { state: 'unreached', attempts: 2 },
     });
+  });
+
+  it('noted as made by a slip is to make again: at once by whoever noted it, later or by a colleague with a reason', () => {
+    const ended = { state: 'unreached', attempts: 2, endedAt: '2026-11-23T09:00:00Z', endedBy: 'me' } as const;
+    const back = (at: string, by: string, reason: string | null = null) => takeBackCall(ended, { by, at, reason });
+    expect(back('2026-11-23T09:03:00Z', 'me')).toEqual({ ok: true, value: { state: 'planned', attempts: 1 } });
+    expect(back('2026-11-23T09:03:00Z', 'you')).toMatchObject({ refusal: { code: 'reason-missing' } });
+    expect(back('2026-11-24T09:00:00Z', 'me')).toMatchObject({ refusal: { code: 'reason-missing' } });
+    expect(back('2026-11-24T09:00:00Z', 'you', 'mauvais dossier')).toMatchObject({ ok: true });
+    expect(takeBackCall({ ...ended, state: 'cancelled' }, { by: 'me', at: ended.endedAt, reason: 'x' }).ok).toBe(false);
   });
 
   it('is cancelled or put off with a reason, and tells the second person that it ended', () => {

@@ -4,6 +4,7 @@ export {
   endCall,
   FINAL_CALL_STATES,
   FIRST_CALL_STATE,
+  takeBackCall,
   type Call,
   type CallAct,
   type CallGesture,
@@ -11,6 +12,7 @@ export {
   type CallState,
   type CallTransition,
   type CancelCallReason,
+  type EndedCall,
 } from './call-states';
 export { kindOfCall, type CallKind } from './kind-of-call';
 export { nextCallOn, nextTryOn, type Cadence } from './next-call';

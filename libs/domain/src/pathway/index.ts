@@ -36,4 +36,14 @@ export type {
   TemplateStage,
   Window,
 } from './types';
+export {
+  actsTowards,
+  FACT_KINDS,
+  satisfiedByFacts,
+  type FactKind,
+  type Satisfied,
+  type SatisfyingFact,
+  type StandingMilestone,
+  type Tick,
+} from './satisfied-by-facts';
 export { untickMilestone, type TickedMilestone, type UntickRefusal } from './untick-milestone';

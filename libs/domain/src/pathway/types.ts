@@ -96,7 +96,7 @@ export interface TemplateStage {
   entry?: boolean;
 }
 
-/** An event of one's own that milestones are counted from, as the request for psychomotricity. */
+/** An event of one's own that milestones are counted from, as the request for psychomotricity; a document or an act of one's own. */
 export interface TemplateEvent {
   key: string;
   title: string;
@@ -120,6 +120,9 @@ export interface PathwayTemplate {
   inclusion?: { sentence: string; anyOf: readonly Condition[] };
   correctedAge?: CorrectedAgeRule;
   events?: readonly TemplateEvent[];
+  /** Papers and acts that this place waits for besides those that Jalon knows. */
+  documents?: readonly TemplateEvent[];
+  acts?: readonly TemplateEvent[];
   stages: readonly TemplateStage[];
   milestones: readonly MilestoneRule[];
 }

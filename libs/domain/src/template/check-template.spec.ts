@@ -1,5 +1,5 @@
 import type { MilestoneRule } from '../pathway';
-import { checkTemplate, readTemplate, shippedTemplate, writtenTemplate } from '.';
+import { checkTemplate, readTemplate, satisfactionInWords, shippedTemplate, writtenTemplate } from '.';
 
 const sound = shippedTemplate('oral-anticancer');
 const [first] = sound.milestones as [MilestoneRule];
@@ -62,6 +62,21 @@ describe('a template that would mislead', () => {
       ]),
     ).toEqual(['cadence-wrong']);
     expect(codes(withRule({ onlyIf: [{ kind: 'age', atLeast: 80, below: 75, unit: 'years' }] }))).toEqual(['condition-never']);
+  });
+
+  it('waits for nothing that nobody can bring: a paper and an act are known, or the template’s own', () => {
+    expect(codes(withRule({ satisfiedBy: { kind: 'document', document: 'bilan-social' } }))).toEqual(['document-unknown']);
+    expect(codes(withRule({ satisfiedBy: { kind: 'act', act: 'atelier' } }))).toEqual(['act-unknown']);
+    expect(codes(withRule({ satisfiedBy: { kind: 'assessment', assessment: 'g9' } }))).toEqual(['assessment-unknown']);
+    expect(codes(withRule({ onlyIf: [{ kind: 'score', assessment: 'g9', atMost: 3 }] }))).toEqual(['assessment-unknown']);
+    const own = {
+      ...sound,
+      documents: [{ key: 'bilan-social', title: 'Bilan social' }],
+      milestones: [{ ...first, satisfiedBy: { kind: 'document', document: 'bilan-social' } as const }],
+    };
+    expect(checkTemplate(own)).toEqual([]);
+    expect(readTemplate(JSON.parse(JSON.stringify(writtenTemplate(own))))).toEqual({ ok: true, value: own });
+    expect(satisfactionInWords(own.milestones[0]!.satisfiedBy, 'fr', own)).toBe('document (Bilan social)');
   });
 
   it('counts nobody in corrected age past the age at which correction ends', () => {

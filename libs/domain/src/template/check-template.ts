@@ -1,6 +1,7 @@
 import type { PathwayTemplate } from '../pathway';
 import { checkAnchors } from './check-anchors';
 import { checkStages } from './check-stages';
+import { checkSatisfactions } from './check-satisfactions';
 import { checkTimings } from './check-timings';
 import { quoted, type TemplateFault } from './template-fault';
 
@@ -12,6 +13,7 @@ export function checkTemplate(template: PathwayTemplate): TemplateFault[] {
     ...checkStages(template),
     ...checkAnchors(template),
     ...checkTimings(template),
+    ...checkSatisfactions(template),
   ];
 }
 

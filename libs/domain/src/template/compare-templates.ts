@@ -38,7 +38,7 @@ export function compareTemplates(
       note: null,
     })),
     ...differences('stage', stages(before), stages(after), stageFields),
-    ...differences('milestone', before.milestones, after.milestones, milestoneFields(language), (rule) =>
+    ...differences('milestone', before.milestones, after.milestones, milestoneFields(language, { ...before, ...after }), (rule) =>
       windowsInWords(rule, language),
     ),
   ];
@@ -52,7 +52,7 @@ function templateFields(language: Language): Record<string, Read<PathwayTemplate
   };
 }
 
-function milestoneFields(language: Language): Record<string, Read<MilestoneRule>> {
+function milestoneFields(language: Language, own: PathwayTemplate): Record<string, Read<MilestoneRule>> {
   return {
     title: ({ title }) => title,
     stage: ({ stage }) => stage,
@@ -60,7 +60,7 @@ function milestoneFields(language: Language): Record<string, Read<MilestoneRule>
     window: (rule) =>
       `${windowsInWords(rule, language)}${rule.repeat ? windowsInWords({ windows: [{ ...rule.repeat, due: {} }] }, language) : ''}`,
     inCharge: ({ inCharge }) => inCharge,
-    satisfiedBy: ({ satisfiedBy }) => satisfactionInWords(satisfiedBy, language),
+    satisfiedBy: ({ satisfiedBy }) => satisfactionInWords(satisfiedBy, language, own),
     required: ({ required }) =>
       required ? (language === 'fr' ? 'obligatoire' : 'required') : language === 'fr' ? 'facultatif' : 'optional',
     onlyIf: ({ onlyIf = [] }) => onlyIf.map((condition) => conditionInWords(condition, language)).join(' · '),

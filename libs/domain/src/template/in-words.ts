@@ -1,5 +1,5 @@
 import type { Span } from '../calendar';
-import type { Condition, MilestoneRule, Satisfaction } from '../pathway';
+import type { Condition, MilestoneRule, PathwayTemplate, Satisfaction } from '../pathway';
 import { nameAct, nameAppointmentKind, nameAssessment, nameDocument } from './name-satisfaction';
 
 type Language = 'fr' | 'en';
@@ -60,7 +60,10 @@ const SATISFIED = {
   },
 } as const;
 
-export function satisfactionInWords(satisfiedBy: Satisfaction, language: Language): string {
+type OwnKinds = Pick<PathwayTemplate, 'documents' | 'acts'>;
+
+/** `own`: the template, for the papers and acts that it names itself. */
+export function satisfactionInWords(satisfiedBy: Satisfaction, language: Language, own: OwnKinds = {}): string {
   const word = SATISFIED[language][satisfiedBy.kind];
   switch (satisfiedBy.kind) {
     case 'appointment-done':
@@ -71,15 +74,17 @@ export function satisfactionInWords(satisfiedBy: Satisfaction, language: Languag
         ? `${word}, ou ${satisfiedBy.orAttempts} essais`
         : `${word}, or ${satisfiedBy.orAttempts} attempts`;
     case 'document':
-      return `${word} (${nameDocument(satisfiedBy.document, language)})`;
+      return `${word} (${titleOf(own.documents, satisfiedBy.document) ?? nameDocument(satisfiedBy.document, language)})`;
     case 'assessment':
       return `${word} (${nameAssessment(satisfiedBy.assessment)})`;
     case 'act':
-      return `${word} (${nameAct(satisfiedBy.act, language)}${satisfiedBy.count ? ` × ${satisfiedBy.count}` : ''})`;
+      return `${word} (${titleOf(own.acts, satisfiedBy.act) ?? nameAct(satisfiedBy.act, language)}${satisfiedBy.count ? ` × ${satisfiedBy.count}` : ''})`;
     default:
       return word;
   }
 }
+
+const titleOf = (own: OwnKinds['acts'], key: string) => own?.find((one) => one.key === key)?.title;
 
 export function conditionInWords(condition: Condition, language: Language): string {
   const fr = language === 'fr';

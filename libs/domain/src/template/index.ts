@@ -1,10 +1,13 @@
 export { anchorsOf } from './check-anchors';
 export { nextOf } from './check-stages';
+export { actsOf, documentsOf, type NamedKind } from './check-satisfactions';
 export { checkTemplate } from './check-template';
 export { compareTemplates, type TemplateDifference } from './compare-templates';
 export { forkTemplate, nextVersion } from './fork-template';
 export { conditionInWords, satisfactionInWords, spanInWords, windowsInWords } from './in-words';
+export { KNOWN_ACTS, KNOWN_DOCUMENTS, nameAct, nameAppointmentKind, nameDocument } from './name-satisfaction';
 export { previewTemplate, type PreviewedMilestone, type PreviewRefusal, type PreviewRequest } from './preview-template';
+export { datedByHand, moveAlong, movesOf, type MoveRefusal, type OfferedMove } from './moves-of-template';
 export { readDraft, readTemplate, TEMPLATE_FORMAT, writtenTemplate, type TemplateRefusal } from './read-template';
 export { isShipped, SHIPPED_TEMPLATES, shippedTemplate, type ShippedKey } from './shipped-templates';
 export type { TemplateFault } from './template-fault';

@@ -24,9 +24,23 @@ const DOCUMENTS: Record<string, Named> = {
   'tumour-board-report': { fr: 'compte rendu de RCP', en: 'tumour board report' },
 };
 
+/** Those that the product itself sees happen, by the names of its log, and those that somebody notes. */
 const ACTS: Record<string, Named> = {
+  'care-plan-handed-over': { fr: 'PPS remis', en: 'care plan handed over' },
+  'circle-changed': { fr: 'cercle de soins mis à jour', en: 'circle of care updated' },
+  'complexity-recorded': { fr: 'situation complexe évaluée', en: 'complex situation assessed' },
+  'medical-opinion-asked': { fr: 'avis médical demandé', en: 'medical opinion asked for' },
+  'message-sent': { fr: 'message envoyé', en: 'message sent' },
+  'needs-assessed': { fr: 'besoins évalués', en: 'needs assessed' },
+  'prescription-acknowledged': { fr: 'ordonnance prise en compte', en: 'prescription acknowledged' },
+  'prescription-sent': { fr: 'ordonnance envoyée', en: 'prescription sent' },
   'psychomotor-session': { fr: 'séance de psychomotricité', en: 'psychomotricity session' },
+  'support-care-referred': { fr: 'orientation en soins de support', en: 'referral to support care' },
+  'tumour-board-prepared': { fr: 'RCP préparée', en: 'tumour board prepared' },
 };
+
+export const KNOWN_DOCUMENTS = Object.keys(DOCUMENTS);
+export const KNOWN_ACTS = Object.keys(ACTS);
 
 const inWords = (key: string): string => key.replaceAll('-', ' ');
 

@@ -11,7 +11,7 @@ export const TEMPLATE_FORMAT = 'jalon-pathway-template/1';
 
 const FIELDS = [
   ...['format', 'key', 'version', 'title', 'kind', 'source', 'origin'],
-  ...['inclusion', 'correctedAge', 'events', 'stages', 'milestones'],
+  ...['inclusion', 'correctedAge', 'events', 'documents', 'acts', 'stages', 'milestones'],
 ];
 
 export type TemplateRefusal = { code: 'template-faulty'; faults: TemplateFault[] };
@@ -40,7 +40,7 @@ export function writtenTemplate(template: PathwayTemplate): { format: string } &
 function templateOf(read: FieldReader, value: unknown): PathwayTemplate {
   const fields = read.fields(value, 'parcours type', FIELDS) ?? {};
   if (fields.format !== undefined) read.oneOf(fields.format, 'format', [TEMPLATE_FORMAT]);
-  const { origin, inclusion, correctedAge, events } = fields;
+  const { origin, inclusion, correctedAge } = fields;
   return {
     key: read.key(fields.key, 'key'),
     version: read.whole(fields.version ?? 1, 'version', 1, 100_000),
@@ -50,10 +50,9 @@ function templateOf(read: FieldReader, value: unknown): PathwayTemplate {
     ...optional('origin', origin === undefined ? undefined : originOf(read, origin)),
     ...optional('inclusion', inclusion === undefined ? undefined : inclusionOf(read, inclusion)),
     ...optional('correctedAge', correctedAge === undefined ? undefined : correctedAgeOf(read, correctedAge)),
-    ...optional(
-      'events',
-      events === undefined ? undefined : read.list(events, 'events').map((one, i) => eventOf(read, one, `events[${i}]`)),
-    ),
+    ...optional('events', titledOf(read, fields.events, 'events')),
+    ...optional('documents', titledOf(read, fields.documents, 'documents')),
+    ...optional('acts', titledOf(read, fields.acts, 'acts')),
     stages: read.list(fields.stages, 'stages').map((one, index) => stageOf(read, one, `stages[${index}]`)),
     milestones: read.list(fields.milestones, 'milestones').map((one, index) => readMilestone(read, one, index)),
   };
@@ -82,6 +81,10 @@ function correctedAgeOf(read: FieldReader, value: unknown) {
     bornBeforeWeeks: read.whole(fields.bornBeforeWeeks, 'correctedAge.bornBeforeWeeks', 22, 42),
     untilMonths: read.whole(fields.untilMonths, 'correctedAge.untilMonths', 1, 120),
   };
+}
+
+function titledOf(read: FieldReader, value: unknown, place: string) {
+  return value === undefined ? undefined : read.list(value, place).map((one, i) => eventOf(read, one, `${place}[${i}]`));
 }
 
 function eventOf(read: FieldReader, value: unknown, place: string) {

@@ -8,6 +8,9 @@ import {
   type Mark,
   type Reach,
 } from '@jalon/domain/activity';
+import { KNOWN_ACTS } from '@jalon/domain/template';
+import { lockPathwaysOf, satisfyMilestones, settlePathwaysOf } from '../pathway';
+import { asEngineAtOnce } from '../engine';
 import type { Tx } from '../transaction';
 
 export interface ActToRecord {
@@ -61,13 +64,38 @@ const FIRST = {
 /** The work itself leaves its act, in the transaction of the gesture: nobody types it a second time. */
 export async function recordAct(tx: Tx, act: ActToRecord): Promise<void> {
   const next = actOf(tx, act);
-  const [last] = await tx.sql<ActRow>(LAST_OF_MATTER, [
-    ...[tx.actor.situation, act.matter, next.patientId, act.unitId],
-    ...[next.mark.nature, next.mark.phase, next.mark.interface, next.mark.reach],
+  const [[last], isAwaited] = await Promise.all([
+    tx.sql<ActRow>(LAST_OF_MATTER, [
+      ...[tx.actor.situation, act.matter, next.patientId, act.unitId],
+      ...[next.mark.nature, next.mark.phase, next.mark.interface, next.mark.reach],
+    ]),
+    awaited(tx, act),
   ]);
   if (last && isSameAct({ ...next, ...last, mark: markOfRow(last) }, next, last.mergeWithin ?? undefined))
     tx.post(MORE_OF_IT, [last.id, tx.now, next.minutes]);
   else write(tx, act, next);
+  if (isAwaited && next.patientId !== null) await doMilestones(tx, next.patientId);
+}
+
+const AWAITED = {
+  name: 'act-awaited',
+  text: `select from pathway p join pathway_template t on t.key = p.template_key and t.version = p.template_version
+    where p.patient_id = $1 and p.status = 'active'
+      and t.content -> 'milestones' @> jsonb_build_array(jsonb_build_object('satisfiedBy', jsonb_build_object('kind', 'act', 'act', $2::text)))`,
+};
+
+/** Whether a milestone waits for such acts: asked in the same breath, and of those acts alone that a template can name. */
+async function awaited(tx: Tx, { event, patient }: ActToRecord): Promise<boolean> {
+  if (patient === null || !KNOWN_ACTS.includes(event)) return false;
+  const found = await asEngineAtOnce(tx, (sql) => sql(AWAITED, [patient.patientId, event]));
+  return found.length > 0;
+}
+
+/** Most writers have the lock already, and some touch no pathway at all until here: overtaken, they begin again. */
+async function doMilestones(tx: Tx, patient: string): Promise<void> {
+  await lockPathwaysOf(tx, [patient]);
+  await satisfyMilestones(tx, [patient]);
+  await settlePathwaysOf(tx, [patient]);
 }
 
 /** The same for a matter that begins with this gesture: no earlier act can be of it. */

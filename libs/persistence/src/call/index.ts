@@ -4,11 +4,12 @@ export { openCall, type OpenCallRow } from './open-call';
 export { earlierCalls, type EarlierCallRow } from './earlier-calls';
 export { whatToRemind, type ReminderRow } from './what-to-remind';
 export {
+  cancelFollowing,
   changeCall,
   nextCallMilestone,
   noteCall,
   planCall,
-  settleCallMilestone,
+  whoEnded,
   type CallChange,
   type CallToPlan,
 } from './write-call';

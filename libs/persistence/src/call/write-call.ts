@@ -23,7 +23,10 @@ export async function planCall(tx: Tx, call: CallToPlan): Promise<string> {
 }
 
 export type CallChange = Partial<
-  Pick<CallEntity, 'state' | 'attempts' | 'at' | 'minutes' | 'toWhom' | 'phone' | 'identityChecked' | 'endedReason' | 'plannedAt'>
+  Pick<
+    CallEntity,
+    'state' | 'attempts' | 'at' | 'minutes' | 'toWhom' | 'phone' | 'identityChecked' | 'endedReason' | 'plannedAt' | 'milestoneId'
+  >
 >;
 
 /** Writes over exactly the version that was read. False: somebody ended it meanwhile. */
@@ -59,14 +62,6 @@ export async function noteCall(
   });
 }
 
-const DONE = `update pathway_milestone set done_on = $2, done_by = $3, done_how = 'call', version = version + 1
-  where id = $1 and done_on is null and dropped_on is null`;
-
-/** A call that was due as a milestone satisfies it. */
-export async function settleCallMilestone(tx: Tx, milestoneId: string, today: string): Promise<void> {
-  await tx.em.query(DONE, [milestoneId, today, tx.actor.situation]);
-}
-
 const NEXT_ORAL = {
   name: 'next-call-milestone',
   text: `select n.id, n.due_on as "dueOn" from pathway_milestone m join pathway_milestone n on n.pathway_id = m.pathway_id
@@ -79,4 +74,19 @@ const NEXT_ORAL = {
 export async function nextCallMilestone(tx: Tx, milestoneId: string): Promise<{ id: string; dueOn: string } | null> {
   const [row] = await tx.sql<{ id: string; dueOn: string }>(NEXT_ORAL, [milestoneId]);
   return row ?? null;
+}
+
+/** Who noted its end, for a slip to be told from a correction. */
+export async function whoEnded(tx: Tx, id: string): Promise<string | null> {
+  const [row] = await tx.em.query<{ by: string | null }[]>('select by_situation as by from call where id = $1', [id]);
+  return row?.by ?? null;
+}
+
+/** The try that was planned to follow a call taken back: nobody makes it any more. */
+export async function cancelFollowing(tx: Tx, id: string): Promise<void> {
+  await tx.em.query(
+    `update call set state = 'cancelled', ended_reason = 'mistake', at = $2, by_situation = $3, version = version + 1
+     where follows = $1 and state = 'planned'`,
+    [id, tx.now, tx.actor.situation],
+  );
 }

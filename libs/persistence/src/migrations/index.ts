@@ -47,6 +47,7 @@ import { FirstPrescriptionsAwaited0060 } from './0060-first-prescriptions-awaite
 import { WhoHasLeftIsFew0061 } from './0061-who-has-left-is-few';
 import { IdentitiesOfAnOrganisationByBirth0062 } from './0062-identities-of-an-organisation-by-birth';
 import { DoorsCountTries0064 } from './0064-doors-count-tries';
+import { MilestonesDoneByFacts0066 } from './0066-milestones-done-by-facts';
 import { RecordsLinked0070 } from './0070-records-linked';
 
 /** In the order in which they run. */
@@ -100,5 +101,6 @@ export const migrations = [
   WhoHasLeftIsFew0061,
   IdentitiesOfAnOrganisationByBirth0062,
   DoorsCountTries0064,
+  MilestonesDoneByFacts0066,
   RecordsLinked0070,
 ];

@@ -1,3 +1,4 @@
+import type { TemplateStage } from '@jalon/domain/pathway';
 import { isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 
@@ -6,7 +7,7 @@ export interface FilePathwayRow {
   title: string;
   templateKind: 'national' | 'local';
   templateVersion: number;
-  stages: { key: string; title: string }[];
+  stages: TemplateStage[];
   /** Every time the patient came to a stage, in order of time. */
   moves: { to: string; on: string }[];
   stage: string;
@@ -82,6 +83,9 @@ export interface FileMilestoneRow {
   required: boolean;
   doneOn: string | null;
   doneBy: string | null;
+  /** 'recorded', or what did it: an appointment, a call, a paper…, and which. */
+  doneHow: string | null;
+  doneWith: string | null;
   result: string | null;
   version: number;
 }
@@ -89,7 +93,7 @@ export interface FileMilestoneRow {
 const MILESTONES = {
   name: 'file-milestones',
   text: `select m.id, m.key, m.title, m.stage, m.lane, m.due_on as due, m.window_from as "from", m.window_to as "to", m.in_charge as "inCharge",
-      m.required, m.done_on as "doneOn", p.given_name || ' ' || p.family_name as "doneBy", m.result, m.version
+      m.required, m.done_on as "doneOn", p.given_name || ' ' || p.family_name as "doneBy", m.done_how as "doneHow", m.done_with as "doneWith", m.result, m.version
     from pathway_milestone m left join working_situation w on w.id = m.done_by left join person p on p.id = w.person_id
     where m.pathway_id = (select p.id from pathway p where p.patient_id = $1 ${FIRST}) and m.dropped_on is null order by m.due_on, m.key`,
 };

@@ -36,3 +36,15 @@ export {
 } from './template-versions';
 export { pathwaysOfVersion, type PathwayOfVersion } from './pathways-of-version';
 export { complexityDecisions, lastChecklist, type ComplexityDecisionRow } from './complexity-decisions';
+export { satisfyMilestones, standingMilestones, type StandingRow } from './satisfy-milestones';
+export { factsOf, type FactRow } from './facts-of';
+export {
+  isLoosePaper,
+  keepPathwayDocument,
+  noteRecord,
+  pathwayDocument,
+  recordHead,
+  recordsOfPathway,
+  removeRecord,
+  type PathwayRecordRow,
+} from './pathway-records';

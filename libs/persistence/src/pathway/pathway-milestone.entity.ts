@@ -53,6 +53,15 @@ export class PathwayMilestoneEntity {
   @Column({ type: 'text', name: 'done_how', nullable: true })
   doneHow: string | null;
 
+  @Column({ type: 'uuid', name: 'fact', nullable: true })
+  fact: string | null;
+
+  @Column({ type: 'text', name: 'done_with', nullable: true })
+  doneWith: string | null;
+
+  @Column({ type: 'uuid', array: true, name: 'not_by', default: () => "'{}'::uuid[]" })
+  notBy: string[];
+
   @Column({ type: 'text', name: 'result', nullable: true })
   result: string | null;
 

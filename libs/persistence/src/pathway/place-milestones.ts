@@ -51,7 +51,8 @@ const REWORD = `update pathway_milestone m set title = x.title, stage = x.stage,
   where m.pathway_id = $1 and m.key = x.key and m.done_on is null and m.dropped_on is null
     and (m.title, m.stage, m.lane, m.in_charge, m.required) is distinct from (x.title, x.stage, x.lane, x."inCharge", x.required)`;
 
-const UNTICK = `update pathway_milestone set done_on = null, done_by = null, done_how = null, result = null, version = version + 1
+const UNTICK = `update pathway_milestone set done_on = null, done_by = null, done_how = null, done_with = null, fact = null, result = null,
+    not_by = case when $2 and fact is not null then not_by || fact else not_by end, version = version + 1
   where id = any($1::uuid[])`;
 
 const WITHDRAW = `update pathway_milestone set dropped_on = $2, dropped_reason = '${WITHDRAWN}', version = version + 1
@@ -75,7 +76,10 @@ export async function placeMilestones(tx: Tx, template: PathwayTemplate, pathway
   if (shifted.length > 0) await tx.em.query(SHIFT, [JSON.stringify(shifted)]);
 }
 
-/** Takes a tick back under the pathway's lock, and off the way what only its result had brought. */
+/**
+ * Takes a tick back under the pathway's lock, and off the way what only its result had brought. A person says that it was not done: what
+ * had done it by itself does not do it again.
+ */
 export async function untick(
   tx: Tx,
   template: PathwayTemplate,
@@ -83,11 +87,11 @@ export async function untick(
   milestone: string,
   today: string,
 ): Promise<void> {
-  await withdrawing(tx, template, pathway, today, () => untickAll(tx, [milestone]));
+  await withdrawing(tx, template, pathway, today, () => untickAll(tx, [milestone], true));
 }
 
-export async function untickAll(tx: Tx, milestones: readonly string[]): Promise<void> {
-  if (milestones.length > 0) await tx.em.query(UNTICK, [milestones]);
+export async function untickAll(tx: Tx, milestones: readonly string[], bySomebody = false): Promise<void> {
+  if (milestones.length > 0) await tx.em.query(UNTICK, [milestones, bySomebody]);
 }
 
 /** Whatever is taken back under the pathway's lock, what stood on it alone goes off the way with it. */

@@ -34,6 +34,12 @@ const doorsOf = ({ ready }: Matrix): Door[] => [
     nobodys: `/files/prescription/${NOBODY}`,
   },
   {
+    permission: 'pathway.read',
+    as: 'pivot-nurse',
+    url: `/files/pathway-document/${ready.paper.id}`,
+    nobodys: `/files/pathway-document/${NOBODY}`,
+  },
+  {
     permission: 'schedule.send',
     as: 'unit-secretary',
     url: `/files/schedule?unit=${ready.hdj}`,

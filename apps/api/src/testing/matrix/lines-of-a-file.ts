@@ -60,6 +60,10 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   doMilestone: nurse((r) => ({ input: r.milestone })),
   dropMilestone: nurse((r) => ({ input: { ...r.milestone, result: 'sans objet' } })),
   undoMilestone: nurse((r) => ({ input: { ...r.ticked, result: 'erreur' } })),
+  pathwayNotes: nurse((r) => ({ id: r.pathway.id, language: 'fr' })),
+  notePathwayRecord: nurse((r) => ({ input: { pathway: r.pathway.id, sort: 'document', kind: 'care-plan' } })),
+  removePathwayRecord: nurse((r) => ({ id: r.record.id, reason: 'erreur' })),
+  datePathway: nurse((r) => ({ input: { ...r.pathway, anchor: 'announcement', on: [DAY] } })),
   accountForGap: nurse((r) => ({ input: { ...r.gap, action: 'rappelée' } })),
   pivotChoices: nurse(),
   patientAssessments: nurse((r) => ({ patient: r.patient })),
@@ -107,6 +111,7 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   startCall: nurse((r) => ({ patient: r.patient, purpose: 'Nouvelles' })),
   cancelCall: nurse((r) => ({ ...r.calls.planned, reason: 'mistake' })),
   callUnreached: nurse((r) => ({ ...r.calls.planned, tryAgain: { on: LATER, time: '10:00' } })),
+  takeBackCall: nurse((r) => ({ ...r.calls.ended, reason: 'mauvais dossier' })),
   callReached: nurse((r) => ({ said: { ...r.calls.other, identity: [true, true], reminded: [] } })),
   putOff: nurse((r) => ({ kind: 'task', id: r.tasks.open, seenVersion: 1, until: LATER, reason: 'attente' })),
 };

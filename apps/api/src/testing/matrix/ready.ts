@@ -55,8 +55,10 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
   const planned = await made('own_plan', {
     ...{ appointment_id: visits.today.id, situation_id: nurse.situation, at_time: '10:00', created_at: NOW },
   });
-  const call = () =>
-    made('call', { purpose: 'Prendre des nouvelles', planned_at: '2026-11-24T09:00:00Z', state: 'planned', created_at: NOW });
+  const call = (more: object = {}) =>
+    made('call', {
+      ...{ purpose: 'Prendre des nouvelles', planned_at: '2026-11-24T09:00:00Z', state: 'planned', created_at: NOW, ...more },
+    });
   const task = async (of: object) => {
     const id = uuidv7();
     await build.insert('task', {
@@ -144,7 +146,7 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
   return {
     ...{ hdj, tilleuls, secretariat, nurse, people, patient, pathway: { id: followed.pathway, version: followed.version } },
     ...{ visits, decision: said, reported: reported.id, planned: planned.id, prescriber, draft },
-    calls: { planned: await call(), other: await call() },
+    calls: { planned: await call(), other: await call(), ended: await call({ state: 'reached', at: NOW }) },
     tasks: { open: await task({}), done: await task({ state: 'done', state_by: nurse.situation, state_at: NOW }) },
     ...{ message: message.id, addressee },
     requests: {
@@ -209,6 +211,14 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
        where m.done_on is null and m.dropped_on is null and m.window_to < '2026-11-24' and m.stage <> 'closed'
        order by m.window_to, m.key, m.patient_id`,
     ),
+    paper: await made('pathway_document', {
+      ...{ name: 'pps.pdf', mime: 'application/pdf', size: 1, sha256: 'x', bytes: Buffer.from('x') },
+      ...{ at: NOW, by_situation: nurse.situation },
+    }),
+    record: await made('pathway_record', {
+      ...{ pathway_id: followed.pathway, sort: 'document', kind: 'care-plan', on_day: '2026-11-20' },
+      ...{ at: NOW, by_situation: nurse.situation },
+    }),
     tried: await made('ladder_event', {
       ...{ pathway_id: followed.pathway, milestone_id: milestone.id, act: 'chase', on_day: '2026-11-24', channel: 'phone' },
       ...{ outcome: 'no-answer', by_situation: nurse.situation, at: NOW },

@@ -9,6 +9,7 @@ import { EarlierCalls } from './earlier-calls';
 import { MakeCall } from './make-call';
 import { Numbers } from './numbers';
 import { CALL, type When } from './operations';
+import { TakeBack } from './take-back';
 import { useCallWords } from './words';
 
 interface CallPageProps {
@@ -63,7 +64,10 @@ export function CallPage({ id, tellPhysician }: CallPageProps) {
           {call.state === 'planned' && call.mine ? (
             <MakeCall key={call.id} call={call} onReached={(draft) => setNext(draft.next)} />
           ) : (
-            <CallDone call={call} next={next} tellPhysician={tellPhysician && ((start) => tellPhysician(patient.id, start))} />
+            <>
+              <CallDone call={call} next={next} tellPhysician={tellPhysician && ((start) => tellPhysician(patient.id, start))} />
+              {call.mine && (call.state === 'reached' || call.state === 'unreached') && <TakeBack call={call} />}
+            </>
           )}
         </div>
         <aside className={styles.column}>

@@ -134,3 +134,19 @@ export const CANCEL_CALL = graphql(`
 export type CallData = NonNullable<CallQuery['call']>;
 export type Reminder = CallData['reminders'][number];
 export type When = NonNullable<CallData['proposedNext']>;
+
+export const TAKE_BACK_CALL = graphql(`
+  mutation TakeBackCall($id: ID!, $version: Int!, $reason: String) {
+    takeBackCall(id: $id, version: $version, reason: $reason) {
+      __typename
+      ... on CallEnded {
+        id
+        state
+      }
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);

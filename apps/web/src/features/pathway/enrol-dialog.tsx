@@ -4,27 +4,38 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { ENROL, PATHWAY_CHOICES } from './operations';
+import { useRecordWords } from './record-words';
 import { usePathwayWords } from './words';
 import styles from './pathway-panel.module.css';
+
+/** Known when somebody comes in, if they are known at all; the others come with the way. */
+const ASKED = ['announcement', 'first-treatment', 'oral-start', 'expected-term', 'discharge'];
 
 /** A patient enters a pathway: which one, from where, and who is responsible. Everything is proposed. */
 export function EnrolDialog({ patient, onClose }: { patient: string; onClose: () => void }) {
   const t = usePathwayWords();
-  const { me, today } = useSession();
+  const r = useRecordWords();
+  const { me } = useSession();
   const { data } = useQuery(PATHWAY_CHOICES);
   const { ask, busy, refusal } = useAsked();
   const [template, setTemplate] = useState<string | null>(null);
-  const [stage, setStage] = useState<'suspicion' | 'announcement'>('announcement');
-  const [announced, setAnnounced] = useState('');
+  const [stage, setStage] = useState<string | null>(null);
+  const [known, setKnown] = useState<Record<string, string>>({});
   const [pivot, setPivot] = useState<string | null>(null);
   const [relay, setRelay] = useState('');
   const people = data?.pivotChoices ?? [];
   const options = people.map((one) => ({ value: one.situation, label: `${one.name}, ${one.title}, ${one.unit}` }));
   const chosen = template ?? data?.pathwayTemplates[0]?.key ?? '';
+  const agreed = data?.pathwayTemplates.find(({ key }) => key === chosen);
+  const entries = agreed?.entries ?? [];
+  const isEntry = (key: string | null) => entries.some((one) => one.key === key);
+  // Most are met once the announcement is made; elsewhere one begins at the beginning.
+  const entered = isEntry(stage) ? stage : isEntry('announcement') ? 'announcement' : (entries[0]?.key ?? '');
+  const asked = ASKED.filter((key) => agreed?.dates.includes(key) && !(key === 'announcement' && entered === 'suspicion'));
   const responsible = pivot ?? people.find((one) => one.situation === me.situation)?.situation ?? people[0]?.situation ?? '';
   const keep = async () => {
-    const anchors = announced ? { announcement: announced } : null;
-    const input = { patient, template: chosen, stage, anchors, pivot: responsible, relay: relay || null };
+    const anchors = Object.fromEntries(asked.flatMap((key) => (known[key] ? [[key, known[key]]] : [])));
+    const input = { patient, template: chosen, stage: entered ?? '', anchors, pivot: responsible, relay: relay || null };
     if ((await ask(ENROL, { input })).done) onClose();
   };
   return (
@@ -47,21 +58,22 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
               onChange={setTemplate}
             />
           </Field>
-          <RadioCardGroup
-            legend={t('from')}
-            layout="row"
-            options={[
-              { value: 'suspicion', label: t('suspicion') },
-              { value: 'announcement', label: t('announcement') },
-            ]}
-            value={stage}
-            onChange={setStage}
-          />
-          {stage === 'announcement' && (
-            <Field label={t('announcedOn')}>
-              <DateInput value={announced} max={today()} onChange={(event) => setAnnounced(event.target.value)} />
-            </Field>
+          {entries.length > 1 && (
+            <RadioCardGroup
+              legend={t('from')}
+              layout="row"
+              options={entries.map(({ key, title }) => ({ value: key, label: title }))}
+              value={entered ?? ''}
+              onChange={setStage}
+            />
           )}
+          <div className={styles.two}>
+            {asked.map((key) => (
+              <Field key={key} label={key === 'announcement' ? t('announcedOn') : r(`dated-${key}` as 'dated-birth')}>
+                <DateInput value={known[key] ?? ''} onChange={(event) => setKnown({ ...known, [key]: event.target.value })} />
+              </Field>
+            ))}
+          </div>
           <div className={styles.two}>
             <Field label={t('pivot')}>
               <SelectInput options={options} value={responsible} onChange={setPivot} />

@@ -1,10 +1,16 @@
+import { useQuery } from '@apollo/client/react';
+import { nameAct, nameAppointmentKind, nameDocument } from '@jalon/domain/template';
 import { Button, DateInput, Dialog, Field, FieldError, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
+import { useLanguage } from '../../words/define-words';
 import { useSession } from '../session/session';
 import { useFunctionWords } from './function-words';
 import { DO_MILESTONE, DROP_MILESTONE, UNDO_MILESTONE, type Milestone } from './operations';
+import type { Wanted } from './record-form';
+import { PATHWAY_NOTES } from './record-operations';
+import { useRecordWords, type RecordWords } from './record-words';
 import { usePathwayWords } from './words';
 import styles from './pathway-panel.module.css';
 
@@ -14,15 +20,23 @@ const BUTTONS = { do: 'milestoneDone', drop: 'keep', undo: 'milestoneUndo' } as 
 const MUTATIONS = { do: DO_MILESTONE, drop: DROP_MILESTONE, undo: UNDO_MILESTONE } as const;
 
 interface Props {
+  pathway: string;
   milestone: Milestone;
   /** Opens the form that satisfies it; null when none does. */
   onFill: (() => void) | null;
+  /** Opens the papers and acts, on the one that it waits for. */
+  onNote: (wanted: Wanted) => void;
   onClose: () => void;
 }
 
 /** What a milestone expects, the two ways to be through with it, and the way back: without a word within minutes, then with a reason. */
-export function MilestoneDialog({ milestone, onFill, onClose }: Props) {
+export function MilestoneDialog({ pathway, milestone, onFill, onNote, onClose }: Props) {
   const t = usePathwayWords();
+  const r = useRecordWords();
+  const language = useLanguage();
+  const { data } = useQuery(PATHWAY_NOTES, { variables: { id: pathway, language } });
+  const awaits = data?.pathwayNotes?.awaits.find((one) => one.milestone === milestone.id);
+  const wanted = awaits?.of && (awaits.how === 'document' || awaits.how === 'act') ? { sort: awaits.how, kind: awaits.of } : null;
   const f = useFunctionWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
@@ -56,13 +70,18 @@ export function MilestoneDialog({ milestone, onFill, onClose }: Props) {
               {t('milestoneDrop')}
             </Button>
           )}
+          {wanted && act === 'do' && (
+            <Button variant="primary" icon="pencil" onClick={() => onNote(wanted as Wanted)}>
+              {r(wanted.sort === 'act' ? 'noteAct' : 'attach')}
+            </Button>
+          )}
           {onFill && act === 'do' && (
             <Button variant="primary" icon="pencil" onClick={onFill}>
               {t('milestoneFill')}
             </Button>
           )}
           <Button
-            variant={(act === 'undo' && !why) || (onFill && act === 'do') ? 'default' : 'primary'}
+            variant={(act === 'undo' && !why) || ((onFill || wanted) && act === 'do') ? 'default' : 'primary'}
             busy={busy}
             onClick={() => void keep()}
           >
@@ -77,7 +96,20 @@ export function MilestoneDialog({ milestone, onFill, onClose }: Props) {
             ? `${t('doneOn', { date: dates.date(milestone.doneOn) })}${milestone.doneBy ? `, ${milestone.doneBy}` : ''}`
             : t('expected', { from: dates.date(milestone.from), to: dates.date(milestone.to) })}
           <br />
+          {milestone.doneHow && milestone.doneHow !== 'recorded' && (
+            <>
+              {r('doneBy', { what: doneByWhat(r, milestone, language) })}
+              <br />
+            </>
+          )}
           {t('inCharge', { who: f(milestone.inCharge as 'physician') })}
+          {act === 'do' && awaits && awaits.how !== 'recorded' && (
+            <>
+              <br />
+              {r('awaits', { what: awaits.inWords })}
+              {awaits.count !== null && awaits.count > 1 && ` (${r('towards', { done: awaits.done ?? 0, count: awaits.count })})`}
+            </>
+          )}
           {onFill && act === 'do' && (
             <>
               <br />
@@ -106,4 +138,13 @@ export function MilestoneDialog({ milestone, onFill, onClose }: Props) {
       </div>
     </Dialog>
   );
+}
+
+/** « document (PPS) », « rendez-vous fait (consultation) ». */
+function doneByWhat(r: RecordWords, { doneHow, doneWith }: Milestone, language: 'fr' | 'en'): string {
+  const how = r(`how-${doneHow}` as 'how-call');
+  if (!doneWith) return how;
+  if (doneHow === 'document') return `${how} (${nameDocument(doneWith, language)})`;
+  if (doneHow === 'act') return `${how} (${nameAct(doneWith, language)})`;
+  return doneHow === 'appointment' ? `${how} (${nameAppointmentKind(doneWith as 'consultation', language)})` : how;
 }

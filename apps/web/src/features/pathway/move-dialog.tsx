@@ -1,30 +1,37 @@
 import { Button, ChipChoice, DateInput, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
-import { CLOSE_REASONS, PATHWAY_TRANSITIONS } from '@jalon/domain/pathway';
+import { CLOSE_REASONS } from '@jalon/domain/pathway';
 import { useState, type FormEvent } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { MOVE_PATHWAY, type Pathway } from './operations';
-import { usePathwayWords } from './words';
+import { usePathwayWords, type PathwayWords } from './words';
 import styles from './pathway-panel.module.css';
 
-/** One move of the state table, dated; a reason where the table asks for one. */
-export function MoveDialog({ pathway, act, onClose }: { pathway: Pathway; act: string; onClose: () => void }) {
+type Move = Pathway['moves'][number];
+
+/** A move that has a name, or « Passer à l’étape X » for a stage that the agreement alone knows. */
+export const moveTitle = (t: PathwayWords, { act, title }: Move): string =>
+  act === 'go-to' ? t('go-to', { title }) : t(act as 'announce');
+
+/** One move from where the patient is, dated; a reason where one is needed. */
+export function MoveDialog({ pathway, move, onClose }: { pathway: Pathway; move: Move; onClose: () => void }) {
   const t = usePathwayWords();
   const { today } = useSession();
   const { ask, busy, refusal } = useAsked();
   const [on, setOn] = useState(today());
   const [reason, setReason] = useState('');
-  const needs = PATHWAY_TRANSITIONS.find((one) => one.act === act && one.from === pathway.stage)?.needs === 'reason';
+  const { act, to } = move;
+  const needs = move.needs === 'reason';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const input = { id: pathway.id, version: pathway.version, act, on, reason: reason || null };
+    const input = { id: pathway.id, version: pathway.version, act, to: act === 'go-to' ? to : null, on, reason: reason || null };
     if ((await ask(MOVE_PATHWAY, { input })).done) onClose();
   };
   return (
     <Dialog
       opened
       onClose={onClose}
-      title={t(act as 'announce')}
+      title={moveTitle(t, move)}
       size="sm"
       actions={
         <Button variant="primary" type="submit" form="move-pathway" busy={busy}>

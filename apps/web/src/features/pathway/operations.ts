@@ -65,6 +65,11 @@ export const PATHWAY_CHOICES = graphql(`
       version
       title
       kind
+      entries {
+        key
+        title
+      }
+      dates
     }
     pivotChoices {
       situation

@@ -3,11 +3,15 @@ import { useMemo, useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useLanguage } from '../../words/define-words';
 import { useSession } from '../session/session';
+import { DatesDialog } from './dates-dialog';
 import { EnrolDialog } from './enrol-dialog';
 import { lanesOf } from './lanes';
 import { MilestoneDialog } from './milestone-dialog';
-import { MoveDialog } from './move-dialog';
-import type { File } from './operations';
+import { MoveDialog, moveTitle } from './move-dialog';
+import type { File, Pathway } from './operations';
+import type { Wanted } from './record-form';
+import { useRecordWords } from './record-words';
+import { RecordsDialog } from './records-dialog';
 import { usePathwayWords } from './words';
 import styles from './pathway-panel.module.css';
 
@@ -24,11 +28,14 @@ interface Props {
 /** The whole way on one line of days: stages, milestones, appointments, calls, support care. */
 export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
   const t = usePathwayWords();
+  const r = useRecordWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const language = useLanguage();
   const [opened, setOpened] = useState<string | null>(null);
-  const [act, setAct] = useState<string | null>(null);
+  const [move, setMove] = useState<Pathway['moves'][number] | null>(null);
+  const [dating, setDating] = useState(false);
+  const [noting, setNoting] = useState<{ wanted: Wanted | null } | null>(null);
   const [enrolling, setEnrolling] = useState(false);
   const pathway = file.coordination?.pathway ?? null;
   const day = today();
@@ -89,12 +96,16 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
           <MenuButton
             label={t('move')}
             variant="quiet"
-            items={pathway.acts.map((one) => ({
-              id: one,
-              label: t(one as 'announce'),
-              danger: one === 'close',
-              onSelect: () => setAct(one),
-            }))}
+            items={[
+              ...pathway.moves.map((one) => ({
+                id: `${one.act} ${one.to}`,
+                label: moveTitle(t, one),
+                danger: one.act === 'close',
+                onSelect: () => setMove(one),
+              })),
+              { id: 'dates', label: r('dates'), onSelect: () => setDating(true) },
+              { id: 'records', label: r('records'), onSelect: () => setNoting({ wanted: null }) },
+            ]}
           />
         )
       }
@@ -113,12 +124,16 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
       </div>
       {milestone && (
         <MilestoneDialog
+          pathway={pathway.id}
           milestone={milestone}
+          onNote={(wanted) => (setOpened(null), setNoting({ wanted }))}
           onFill={filling && (() => (setOpened(null), filling()))}
           onClose={() => setOpened(null)}
         />
       )}
-      {act && <MoveDialog pathway={pathway} act={act} onClose={() => setAct(null)} />}
+      {move && <MoveDialog pathway={pathway} move={move} onClose={() => setMove(null)} />}
+      {dating && <DatesDialog pathway={pathway} onClose={() => setDating(false)} />}
+      {noting && <RecordsDialog pathway={pathway.id} wanted={noting.wanted} onClose={() => setNoting(null)} />}
     </Panel>
   );
 }

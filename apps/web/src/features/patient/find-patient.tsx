@@ -6,7 +6,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
-import { FIND_PATIENTS, type Hit } from './operations';
+import { FIND_PATIENTS, type Hit } from './find-operations';
 import { ageInWords, sexOf } from './says-who';
 import { usePatientWords } from './words';
 import styles from './find-patient.module.css';

@@ -19,7 +19,7 @@ function factOf(t: HistoryWords, dates: NearDays, line: HistoryLine, data: Data)
     case 'appointment':
       return appointmentFact(t, dates, data);
     case 'pathway':
-      return pathwayFact(t, line.kind, data);
+      return pathwayFact(t, dates, line.kind, data);
     case 'request': {
       const who = [text(data['practice']), data['channel'] === 'telephone' ? t('phone') : ''].filter(Boolean).join(', ');
       return `${who} : ${t(`wrong-${text(data['wrong'])}` as 'wrong-dates')}`;
@@ -48,9 +48,11 @@ function appointmentFact(t: HistoryWords, dates: NearDays, data: Data): string {
   return t('when', { what, when: dates.dayHour(to || text(data['startsAt'])) });
 }
 
-function pathwayFact(t: HistoryWords, kind: string, data: Data): string {
+function pathwayFact(t: HistoryWords, dates: NearDays, kind: string, data: Data): string {
   if (kind === 'enrolled') return t('enrolled', { template: text(data['template']) });
   if (kind === 'opened') return t(`stage-${text(data['stage'])}` as 'stage-closed');
+  // A stage that only this agreement has is named as it names it.
+  if (kind === 'moved' && data['title']) return text(data['title']);
   if (kind === 'moved' || kind === 'closed') return t(`stage-${text(data['to'])}` as 'stage-closed');
   if (kind === 'pivot-changed')
     return data['relay']
@@ -61,6 +63,12 @@ function pathwayFact(t: HistoryWords, kind: string, data: Data): string {
     return [retained || t('notComplex'), text(data['why'])].filter(Boolean).join(' · ');
   }
   if (kind === 'assessed' || kind === 'assessment-set-aside') return text(data['form']).toUpperCase().replaceAll('-', ' ');
+  if (kind === 'dated') {
+    const days = data['on'] as unknown;
+    return [text(data['title']), ...(Array.isArray(days) ? days.map((day) => dates.day(text(day))) : [])]
+      .filter(Boolean)
+      .join(' · ');
+  }
   return [text(data['title']), text(data['result'])].filter(Boolean).join(' : ');
 }
 

@@ -1,29 +1,4 @@
-import { graphql, type FindPatientsQuery, type PatientFileQuery, type PatientsQuery } from '@jalon/graphql';
-
-export const FIND_PATIENTS = graphql(`
-  query FindPatients($search: String!) {
-    found: findPatients(search: $search) {
-      __typename
-      ... on FoundPatients {
-        patients {
-          id
-          usedFamilyName
-          usedGivenName
-          birthFamilyName
-          birthDate
-          sex
-          status
-          ipp
-          confusable
-        }
-      }
-      ... on Refused {
-        code
-        data
-      }
-    }
-  }
-`);
+import { graphql, type PatientFileQuery, type PatientsQuery } from '@jalon/graphql';
 
 export const PATIENTS = graphql(`
   query Patients($question: PatientsInput!) {
@@ -176,7 +151,12 @@ export const PATIENT_FILE = graphql(`
           nextStep
           closedReason
           version
-          acts
+          moves {
+            act
+            to
+            title
+            needs
+          }
           complexClinical
           complexSocial
           complexService
@@ -203,6 +183,8 @@ export const PATIENT_FILE = graphql(`
             state
             doneOn
             doneBy
+            doneHow
+            doneWith
             result
             version
           }
@@ -289,6 +271,5 @@ export const PATIENT_FILE = graphql(`
 
 export type File = NonNullable<PatientFileQuery['patientFile']>;
 export type Administrative = NonNullable<File['administrative']>;
-export type Hit = Extract<FindPatientsQuery['found'], { __typename: 'FoundPatients' }>['patients'][number];
 export type PatientRow = PatientsQuery['patients']['patients'][number];
 export type HistoryLine = File['history'][number];

@@ -15,8 +15,18 @@ export function keyFor(title: string, taken: readonly string[]): string {
   return key;
 }
 
-export function withMilestone(template: PathwayTemplate, key: string, next: MilestoneRule): PathwayTemplate {
-  return { ...template, milestones: template.milestones.map((rule) => (rule.key === key ? next : rule)) };
+/** A paper or an act that this place alone waits for. */
+export interface OwnKind {
+  sort: 'documents' | 'acts';
+  key: string;
+  title: string;
+}
+
+export function withMilestone(template: PathwayTemplate, key: string, next: MilestoneRule, own?: OwnKind): PathwayTemplate {
+  const milestones = template.milestones.map((rule) => (rule.key === key ? next : rule));
+  if (!own) return { ...template, milestones };
+  const { sort, ...kind } = own;
+  return { ...template, [sort]: [...(template[sort] ?? []), kind], milestones };
 }
 
 export function withoutMilestone(template: PathwayTemplate, key: string): PathwayTemplate {

@@ -5,6 +5,7 @@ import { Button, Checkbox, Field, Panel, SelectInput, TextInput } from '@jalon/u
 import { useEffect, useRef } from 'react';
 import { useFunctionWords } from '../../words/function-words';
 import { ConditionsField } from './conditions-field';
+import type { OwnKind } from './edit-template';
 import { nameAnchor } from './name-anchor';
 import { useRuleWords } from './rule-words';
 import { SatisfactionFields } from './satisfaction-fields';
@@ -15,7 +16,8 @@ interface Props {
   template: PathwayTemplate;
   rule: MilestoneRule;
   readOnly: boolean;
-  onChange: (rule: MilestoneRule) => void;
+  /** With the paper or act of one's own that it begins to wait for. */
+  onChange: (rule: MilestoneRule, own?: OwnKind) => void;
   onRemove: () => void;
   onClose: () => void;
 }
@@ -74,7 +76,12 @@ export function MilestoneEditor({ template, rule, readOnly, onChange, onRemove, 
                 onChange={(inCharge) => set({ inCharge })}
               />
             </Field>
-            <SatisfactionFields value={rule.satisfiedBy} readOnly={readOnly} onChange={(satisfiedBy) => set({ satisfiedBy })} />
+            <SatisfactionFields
+              template={template}
+              value={rule.satisfiedBy}
+              readOnly={readOnly}
+              onChange={(satisfiedBy, own) => onChange({ ...rule, satisfiedBy }, own)}
+            />
             <Checkbox
               label={t('required')}
               disabled={readOnly}

@@ -89,7 +89,7 @@ export function MilestonesTable({ template, rules, chosen, before, changes, onCh
               </td>
               <td>{f(rule.inCharge)}</td>
               <td>
-                {satisfactionInWords(rule.satisfiedBy, language)}
+                {satisfactionInWords(rule.satisfiedBy, language, template)}
                 {conditions && <div className="small mute">{`${r('onlyIf')} : ${conditions}`}</div>}
               </td>
             </tr>

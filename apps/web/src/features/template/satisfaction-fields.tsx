@@ -1,9 +1,11 @@
 import { APPOINTMENT_KINDS, type AppointmentKind } from '@jalon/domain/appointment';
 import { ASSESSMENT_FORMS } from '@jalon/domain/assessment';
-import type { Satisfaction } from '@jalon/domain/pathway';
+import type { PathwayTemplate, Satisfaction } from '@jalon/domain/pathway';
+import { actsOf, documentsOf, type NamedKind } from '@jalon/domain/template';
 import { Field, NumberInput, SelectInput, TextInput } from '@jalon/ui';
 import { useState } from 'react';
-import { keyFor } from './edit-template';
+import { useLanguage } from '../../words/define-words';
+import { keyFor, type OwnKind } from './edit-template';
 import { useRuleWords } from './rule-words';
 
 const KINDS = [
@@ -18,19 +20,22 @@ const FIRST: { [K in Satisfaction['kind']]: Extract<Satisfaction, { kind: K }> }
   'call-reached': { kind: 'call-reached', orAttempts: null },
   'blood-test-received': { kind: 'blood-test-received' },
   'go-ahead-given': { kind: 'go-ahead-given' },
-  document: { kind: 'document', document: 'document' },
+  document: { kind: 'document', document: 'care-plan' },
   assessment: { kind: 'assessment', assessment: ASSESSMENT_FORMS[0]?.name ?? 'g8' },
-  act: { kind: 'act', act: 'acte' },
+  act: { kind: 'act', act: 'support-care-referred' },
 };
 
 interface Props {
+  template: PathwayTemplate;
   value: Satisfaction;
   readOnly: boolean;
-  onChange: (value: Satisfaction) => void;
+  /** With the paper or the act of one's own that the template declares for it. */
+  onChange: (value: Satisfaction, own?: OwnKind) => void;
 }
 
-export function SatisfactionFields({ value, readOnly, onChange }: Props) {
+export function SatisfactionFields({ template, value, readOnly, onChange }: Props) {
   const t = useRuleWords();
+  const language = useLanguage();
   return (
     <>
       <Field label={t('satisfaction')}>
@@ -75,32 +80,94 @@ export function SatisfactionFields({ value, readOnly, onChange }: Props) {
           />
         </Field>
       )}
-      {(value.kind === 'document' || value.kind === 'act') && (
-        <KeyField
-          key={value.kind}
-          value={value.kind === 'document' ? value.document : value.act}
+      {value.kind === 'document' && (
+        <KindField
+          key="document"
+          kinds={documentsOf(template, language)}
+          value={value.document}
           readOnly={readOnly}
-          onChange={(key) => onChange(value.kind === 'document' ? { kind: 'document', document: key } : { ...value, act: key })}
+          onChange={(document, title) =>
+            onChange({ kind: 'document', document }, title ? { sort: 'documents', key: document, title } : undefined)
+          }
         />
+      )}
+      {value.kind === 'act' && (
+        <>
+          <KindField
+            key="act"
+            kinds={actsOf(template, language)}
+            value={value.act}
+            readOnly={readOnly}
+            onChange={(act, title) => onChange({ ...value, act }, title ? { sort: 'acts', key: act, title } : undefined)}
+          />
+          <Field label={t('howMany')}>
+            <NumberInput
+              disabled={readOnly}
+              min={1}
+              max={500}
+              value={String(value.count ?? 1)}
+              onChange={(event) => {
+                const count = Number(event.target.value);
+                onChange(count > 1 ? { ...value, count } : { kind: 'act', act: value.act });
+              }}
+            />
+          </Field>
+        </>
       )}
     </>
   );
 }
 
-/** Typed as a name, kept as a key. */
-function KeyField({ value, readOnly, onChange }: { value: string; readOnly: boolean; onChange: (key: string) => void }) {
+const OWN = 'own';
+
+interface KindFieldProps {
+  kinds: readonly NamedKind[];
+  value: string;
+  readOnly: boolean;
+  /** The title when it is a new one. */
+  onChange: (key: string, title?: string) => void;
+}
+
+/** One that is known, or one of the place's own, named in its words. */
+function KindField({ kinds, value, readOnly, onChange }: KindFieldProps) {
   const t = useRuleWords();
-  const [typed, setTyped] = useState(value);
+  const [naming, setNaming] = useState(false);
+  const [typed, setTyped] = useState('');
   return (
-    <Field label={t('which')}>
-      <TextInput
-        disabled={readOnly}
-        value={typed}
-        onChange={(event) => {
-          setTyped(event.target.value);
-          if (event.target.value.trim()) onChange(keyFor(event.target.value, []));
-        }}
-      />
-    </Field>
+    <>
+      <Field label={t('which')}>
+        <SelectInput
+          disabled={readOnly}
+          value={naming ? OWN : value}
+          options={[...kinds.map(({ key, title }) => ({ value: key, label: title })), { value: OWN, label: t('anotherOne') }]}
+          onChange={(key) => {
+            setNaming(key === OWN);
+            if (key !== OWN) onChange(key);
+          }}
+        />
+      </Field>
+      {naming && (
+        <Field label={t('itsName')} required>
+          <TextInput
+            value={typed}
+            onChange={(event) => setTyped(event.target.value)}
+            onBlur={() => {
+              const title = typed.trim();
+              const known = kinds.find((one) => one.title.toLowerCase() === title.toLowerCase());
+              if (known) onChange(known.key);
+              else if (title)
+                onChange(
+                  keyFor(
+                    title,
+                    kinds.map(({ key }) => key),
+                  ),
+                  title,
+                );
+              if (title) setNaming(false);
+            }}
+          />
+        </Field>
+      )}
+    </>
   );
 }

@@ -1,0 +1,96 @@
+import { Button, ChipChoice, DateInput, Field, FieldError, SelectInput, TextInput, useToast } from '@jalon/ui';
+import { useRef, useState } from 'react';
+import { useAsked } from '../../live/use-asked';
+import { useSession } from '../session/session';
+import { NOTE_RECORD, type PathwayNotes } from './record-operations';
+import { useRecordWords } from './record-words';
+import { sendPaper } from './send-paper';
+import styles from './pathway-panel.module.css';
+
+export interface Wanted {
+  sort: 'document' | 'act';
+  kind: string;
+}
+
+/** A paper or an act, its day, whose it is, and the file when there is one. */
+export function RecordForm({ notes, wanted, onNoted }: { notes: PathwayNotes; wanted: Wanted | null; onNoted: () => void }) {
+  const t = useRecordWords();
+  const { today } = useSession();
+  const { ask, busy, refusal } = useAsked();
+  const toast = useToast();
+  const [sort, setSort] = useState<Wanted['sort']>(wanted?.sort ?? 'document');
+  const [kind, setKind] = useState(wanted?.kind ?? '');
+  const [on, setOn] = useState(today());
+  const [source, setSource] = useState('');
+  const [file, setFile] = useState<File | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const kinds = sort === 'document' ? notes.documents : notes.acts;
+  const keep = async () => {
+    setRefused(null);
+    const sent = file && sort === 'document' ? await sendPaper(file, notes.id) : null;
+    if (sent && 'code' in sent) return setRefused(sent.code);
+    const record = { pathway: notes.id, sort, kind, on, source: source || null, document: sent?.id ?? null };
+    if (!(await ask(NOTE_RECORD, { input: record }, { reread: true })).done) return;
+    toast.show({ message: t('noted', { what: kinds.find(({ key }) => key === kind)?.title ?? kind }), tone: 'done' });
+    setFile(null);
+    setSource('');
+    onNoted();
+  };
+  const why = refused ?? refusal?.code;
+  return (
+    <div className={styles.form}>
+      <ChipChoice
+        label={t('sort')}
+        options={(['document', 'act'] as const).map((value) => ({ value, label: t(value) }))}
+        value={sort}
+        onChange={(value) => {
+          setSort(value ?? 'document');
+          setKind('');
+        }}
+      />
+      <div className={styles.two}>
+        <Field label={t('which')} required>
+          <SelectInput
+            placeholder={t('choose')}
+            value={kind}
+            options={kinds.map(({ key, title }) => ({ value: key, label: title }))}
+            onChange={setKind}
+          />
+        </Field>
+        <Field label={t('on')}>
+          <DateInput value={on} max={today()} onChange={(event) => setOn(event.target.value)} />
+        </Field>
+      </div>
+      <Field label={t('source')}>
+        <TextInput value={source} onChange={(event) => setSource(event.target.value)} />
+      </Field>
+      <div className={styles.row}>
+        {sort === 'document' && (
+          <>
+            <Button variant="quiet" size="sm" icon="document" onClick={() => input.current?.click()}>
+              {file ? t('fileChosen', { name: file.name }) : t('file')}
+            </Button>
+            {!file && <span className="soft">{t('fileHint')}</span>}
+            <input
+              ref={input}
+              type="file"
+              hidden
+              aria-label={t('file')}
+              accept="image/jpeg,image/png,application/pdf,image/heic"
+              onChange={(event) => {
+                setFile(event.target.files?.[0] ?? null);
+                // The same file, chosen again after a refusal, must be read again.
+                event.target.value = '';
+              }}
+            />
+          </>
+        )}
+        <Button variant="primary" busy={busy} disabled={!kind} onClick={() => void keep()}>
+          {t(sort === 'act' ? 'noteAct' : 'note')}
+        </Button>
+      </div>
+      <FieldError>{why && t(why as 'unknown')}</FieldError>
+    </div>
+  );
+}

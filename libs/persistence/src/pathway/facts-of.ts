@@ -1,0 +1,41 @@
+import type { SatisfyingFact } from '@jalon/domain/pathway';
+import type { NamedStatement, Tx } from '../transaction';
+
+export interface FactRow extends SatisfyingFact {
+  pathway: string;
+}
+
+/**
+ * What has taken place on these pathways and still stands, whoever wrote it: asked under the engine's role. A decision counts for the hour
+ * and the result that it was made for; a call that reached nobody counts with its tries.
+ */
+const FACTS: NamedStatement = {
+  name: 'facts-of-pathways',
+  text: `with mine as (select p.id, p.patient_id, p.circle_id from pathway p where p.id = any($1::uuid[]))
+    select m.id as pathway, a.id, 'appointment' as kind, a.kind as of, a.label as title, (a.starts_at at time zone $2)::date as "on",
+      null::uuid as milestone, 0 as attempts
+    from mine m join appointment a on a.patient_id = m.patient_id and a.circle_id = m.circle_id and a.status = 'done'
+    union all
+    select m.id, c.id, 'call', case c.state when 'reached' then 'reached' else 'tried' end, c.purpose,
+      (coalesce(c.at, c.planned_at) at time zone $2)::date, c.milestone_id, c.attempts
+    from mine m join call c on c.patient_id = m.patient_id and c.circle_id = m.circle_id and c.state in ('reached', 'unreached')
+    union all
+    select m.id, r.id, r.sort, r.kind, null, r.on_day, null, 0
+    from mine m join pathway_record r on r.pathway_id = m.id and r.removed_at is null
+    union all
+    select m.id, k.id, 'act', k.event, null, (k.at at time zone $2)::date, null, 0
+    from mine m join coordination_act k on k.patient_id = m.patient_id and k.circle_id = m.circle_id and k.times > 0
+    union all
+    select m.id, a.id, 'blood-test', 'received', null, (a.lab_received_at at time zone $2)::date, null, 0
+    from mine m join appointment a on a.patient_id = m.patient_id and a.circle_id = m.circle_id and a.lab = 'received'
+      and a.lab_received_at is not null and a.status in ('planned', 'done')
+    union all
+    select m.id, g.id, 'go-ahead', g.decision, null, (g.at at time zone $2)::date, null, 0
+    from mine m join go_ahead g on g.patient_id = m.patient_id and g.circle_id = m.circle_id and g.decision = 'go' and g.withdrawn_at is null
+      join appointment a on a.id = g.appointment_id and a.status in ('planned', 'done') and a.starts_at = g.visit_starts_at
+        and a.lab_received_at is not distinct from g.lab_received_at`,
+};
+
+export function factsOf(tx: Tx, pathways: readonly string[]): Promise<FactRow[]> {
+  return tx.sql<FactRow & Record<string, unknown>>(FACTS, [pathways, tx.actor.timeZone]);
+}

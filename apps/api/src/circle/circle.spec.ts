@@ -75,7 +75,7 @@ it('keeps relatives with what may be said to them, dated', async () => {
   const KEEP = `mutation($input: RelativeInput!) { keepRelative(input: $input) { __typename ... on RelativeKept { id } ... on Refused { code } } }`;
   const sophie = {
     ...{ patient: scene.helene.patient, name: 'Sophie Garnier', link: 'fille', trusted: true, toNotify: true },
-    ...{ parentalAuthority: false, phone: '06 39 98 41 27', mayBeTold: 'rendez-vous', notToBeTold: 'résultats, pronostic' },
+    ...{ phone: '06 39 98 41 27', mayBeTold: 'rendez-vous', notToBeTold: 'résultats, pronostic' },
   };
   const kept = await server.ask<{ keepRelative: { id: string } }>(scene.reception, KEEP, { input: sophie });
   const id = kept.data!.keepRelative.id;

@@ -1,5 +1,5 @@
 import { localDateOf } from '@jalon/domain/calendar';
-import { addressedTo, fillLetter, letterFor, standingOnLadder, type LetterChannel } from '@jalon/domain/continuity';
+import { addressedTo, fillLetter, isGrown, letterFor, standingOnLadder, type LetterChannel } from '@jalon/domain/continuity';
 import type { ContactAddress } from '@jalon/domain/patient';
 import type { Tx } from '@jalon/persistence';
 import {
@@ -10,27 +10,34 @@ import {
   stillActing,
   type LadderWayRow,
 } from '@jalon/persistence/continuity';
-import { addressesOf, type AddressesKept } from '@jalon/persistence/patient';
+import { addressesOf, parentsOf, type AddressesKept } from '@jalon/persistence/patient';
 import { validate } from 'uuid';
 import type { LetterBatch, LetterLeftOut, LetterType } from './letter.types';
 
 /** What a person prepares at once; more is another batch. */
 export const MOST_LETTERS = 100;
 
+/** A visit about which something is written: one try, whatever the number of homes. */
+export interface TryByLetter {
+  visit: string;
+  way: LadderWayRow;
+}
+
 /** Each of them judged by the facts of this moment: the same is asked when it is prepared and when it is printed. */
 export async function batchOfLetters(
   tx: Tx,
   visits: readonly string[],
   channel: LetterChannel,
-): Promise<LetterBatch & { ways: LadderWayRow[] }> {
+): Promise<LetterBatch & { tries: TryByLetter[] }> {
   const asked = [...new Set(visits)].slice(0, MOST_LETTERS);
   const known = await waysOfVisits(tx, asked);
   const found = asked.map(
     (visit) => [visit, known.find(({ visits: all }) => all.some(({ id }) => id === visit)) ?? null] as const,
   );
   const patients = [...new Set(found.flatMap(([, way]) => way?.patientId ?? []))];
-  const [kept, records, template] = [
+  const [kept, parents, records, template] = [
     await addressesOf(tx, patients),
+    await parentsOf(tx, patients),
     await recordAddresses(tx, patients),
     await letterTemplate(tx),
   ];
@@ -42,11 +49,11 @@ export async function batchOfLetters(
   );
   const letters: LetterType[] = [];
   const leftOut: LetterLeftOut[] = [];
-  const ways: LadderWayRow[] = [];
+  const tries: TryByLetter[] = [];
   for (const [visit, way] of found) {
     const about = way?.visits.find(({ id }) => id === visit);
     if (!way || !about) {
-      leftOut.push({ visit, name: null, reason: 'not-found' });
+      leftOut.push({ visit, name: null, home: null, reason: 'not-found' });
       continue;
     }
     const [familyName, givenName] = [way.usedName ?? way.birthName ?? '', way.usedFirstName ?? way.birthFirstName ?? ''];
@@ -57,11 +64,14 @@ export async function batchOfLetters(
     const recipient = addressedTo({ name: `${givenName} ${familyName}`, birth: way.birth }, today);
     const { addresses, confidential } = placesOf(kept.get(way.patientId), record && { ...record, kind: 'main', recipient });
     const may = letterFor(
-      { state, isSeen: about.doneOn !== null, deathSaid: record?.deathSaid ?? false, addresses, confidential },
+      {
+        ...{ state, isSeen: about.doneOn !== null, deathSaid: record?.deathSaid ?? false, addresses, confidential },
+        parents: isGrown(way.birth, today) ? [] : (parents.get(way.patientId) ?? []),
+      },
       channel,
     );
     if (!may.ok) {
-      leftOut.push({ visit, name, reason: may.refusal.code });
+      leftOut.push({ visit, name, home: null, reason: may.refusal.code });
       continue;
     }
     const matter = {
@@ -72,10 +82,15 @@ export async function batchOfLetters(
       pilot: way.pivot && acting.has(way.pivot) ? way.pivotName : null,
       team: tx.actor.organisationName,
     };
-    letters.push({ visit, name, to: channel === 'letter' ? linesOf(may.value.to) : [], ...fillLetter(template, matter) });
-    ways.push(way);
+    const filled = fillLetter(template, matter);
+    // An e-mail is one text, for whoever sends it from her own mail.
+    const to = channel === 'letter' ? may.value.to : [null];
+    letters.push(...to.map((home) => ({ visit, name, home: home?.kind ?? null, to: linesOf(home), ...filled })));
+    if (channel === 'letter')
+      leftOut.push(...may.value.leftOut.map(({ kind, code }) => ({ visit, name, home: kind, reason: code })));
+    tries.push({ visit, way });
   }
-  return { letters, leftOut, ways };
+  return { letters, leftOut, tries };
 }
 
 /** What is no identifier is nobody's visit. */

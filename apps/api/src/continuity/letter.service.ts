@@ -22,8 +22,8 @@ export class LetterService {
   /** What would be printed now, and who would be left out. */
   prepare(acting: Acting, { visits, channel }: LettersInput): Promise<LetterBatch> {
     return acting.read(async (tx) => {
-      const { letters, leftOut, ways } = isChannel(channel) ? await batchOfLetters(tx, visits, channel) : NOTHING;
-      tx.journal('opened', patientsOf(ways));
+      const { letters, leftOut, tries } = isChannel(channel) ? await batchOfLetters(tx, visits, channel) : NOTHING;
+      tx.journal('opened', patientsOf(tries.map(({ way }) => way)));
       return { letters, leftOut };
     });
   }
@@ -34,10 +34,11 @@ export class LetterService {
       if (!isChannel(channel)) return refuse({ code: 'not-a-channel' as const });
       if (visits.length > MOST_LETTERS) return refuse({ code: 'too-many' as const, most: MOST_LETTERS });
       await lockPathwaysOf(tx, patientsOf(await waysOfVisits(tx, visits)));
-      const { letters, leftOut, ways } = await batchOfLetters(tx, visits, channel);
+      const { letters, leftOut, tries } = await batchOfLetters(tx, visits, channel);
       if (letters.length === 0 && leftOut.every(({ reason }) => reason === 'not-found'))
         return refuse({ code: 'not-found' as const });
-      for (const [at, { visit }] of letters.entries()) await noteTry(tx, ways[at], visit, channel);
+      for (const { way, visit } of tries) await noteTry(tx, way, visit, channel);
+      const ways = tries.map(({ way }) => way);
       await settlePathways(tx, [...new Set(ways.map((way) => way.id))]);
       tx.journal('wrote', patientsOf(ways));
       return ok<LetterBatch>({ letters, leftOut });
@@ -62,15 +63,15 @@ export class LetterService {
   }
 }
 
-const NOTHING = { letters: [], leftOut: [], ways: [] };
+const NOTHING = { letters: [], leftOut: [], tries: [] };
 
 const isChannel = (channel: string): channel is LetterChannel => (LETTER_CHANNELS as readonly string[]).includes(channel);
 
 const patientsOf = (ways: readonly LadderWayRow[]): string[] => [...new Set(ways.map(({ patientId }) => patientId))];
 
-async function noteTry(tx: Tx, way: LadderWayRow | undefined, visitId: string, channel: LetterChannel): Promise<void> {
-  const holder = way && (await holderOfPathway(tx, way.id));
-  if (!way || !holder) throw new Error('A letter is written of a way that its reader does not hold.');
+async function noteTry(tx: Tx, way: LadderWayRow, visitId: string, channel: LetterChannel): Promise<void> {
+  const holder = await holderOfPathway(tx, way.id);
+  if (!holder) throw new Error('A letter is written of a way that its reader does not hold.');
   const on = localDateOf(tx.now, tx.actor.timeZone);
   writeLadderEvent(tx, holder, { pathwayId: way.id, visitId, act: 'chase', on, channel, outcome: 'message-left' });
   await recordAct(tx, { event: 'follow-up-call', patient: holder, unitId: holder.unitId, matter: `ladder:${way.id}` });

@@ -9,6 +9,9 @@ export class LetterType {
   @Field(() => String)
   name: string;
 
+  @Field(() => String, { nullable: true, description: 'Which of the homes: main, second or foster; null for an e-mail.' })
+  home: string | null;
+
   @Field(() => [String], { description: 'Recipient and address, line by line; empty for a text that goes by e-mail.' })
   to: string[];
 
@@ -26,6 +29,9 @@ export class LetterLeftOut {
 
   @Field(() => String, { nullable: true, description: 'Null for a visit that is unknown or not the reader’s.' })
   name: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The one home that gets none, when another does.' })
+  home: string | null;
 
   @Field(() => String)
   reason: LeftOut['code'] | 'not-found';

@@ -106,6 +106,44 @@ it('counts as a dated try of the ladder, on paper or as the text of an e-mail', 
   expect(await ask(PRINT, scene.stranger).catch((error: Error) => error.message)).toContain('FORBIDDEN');
 });
 
+it('writes to each of two homes of a child, counts it once, and asks who exercises the authority again at printing', async () => {
+  const { patient } = scene.helene;
+  await sql(`update patient_identity set birth_date = '2025-09-01' where patient_id = $1`, [patient]);
+  const address = `mutation ($input: AddressInput!) { keepAddress(input: $input) { __typename } }`;
+  for (const [kind, street] of [
+    ['main', '3 rue Haute'],
+    ['second', '8 rue Basse'],
+  ])
+    await server.ask(cell, address, {
+      input: { patient, kind, recipient: 'Les parents', street, postcode: '53990', city: 'Valmont', confidential: false },
+    });
+  const KEEP = `mutation ($input: RelativeInput!) { kept: keepRelative(input: $input) { ... on RelativeKept { id } ... on Refused { code data } } }`;
+  const note = async (name: string, home: string, more: object = {}) => {
+    const input = { patient, name, link: 'parent', trusted: false, toNotify: true, authority: 'joint', home, ...more };
+    const { data } = await server.ask<{ kept: { id?: string; code?: string } }>(cell, KEEP, { input });
+    return data!.kept;
+  };
+  await note('Anne Garnier', 'main');
+  const father = await note('Karim Garnier', 'second');
+  const before = (await tries()).length;
+  const two = await ask(PRINT);
+  expect(two.leftOut).toEqual([]);
+  expect(two.letters.map(({ to }) => to.slice(0, 2))).toEqual([
+    ['Anne Garnier', '3 rue Haute'],
+    ['Karim Garnier', '8 rue Basse'],
+  ]);
+  expect(await tries()).toHaveLength(before + 1);
+
+  const change = (more: object) => note('Karim Garnier', 'second', { id: father.id, version: 1, ...more });
+  expect(await change({ authority: 'withdrawn' })).toMatchObject({ code: 'decision-missing' });
+  expect(await change({ authority: 'alone', decision: 'JAF, 12/05/2026' })).toMatchObject({ code: 'authority-contradicts' });
+  expect(await change({ authority: 'guardian' })).toMatchObject({ code: 'authority-unknown' });
+  expect(await change({ keptAway: true, decision: 'Ordonnance de protection, 20/11/2026' })).toMatchObject({ id: father.id });
+  const one = await ask(PRINT);
+  expect(one.letters.map(({ to }) => to[0])).toEqual(['Anne Garnier']);
+  expect(one.leftOut).toEqual([{ reason: 'kept-away' }]);
+});
+
 it('leaves out, once it is noted, whoever refused to be followed', async () => {
   const leave = `mutation { moveOnLadder(input: { visit: "${visit}", act: "leave", exit: "refused", reason: "Ne veut plus" }) { __typename } }`;
   await server.ask(cell, leave);

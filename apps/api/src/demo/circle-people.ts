@@ -58,6 +58,8 @@ interface RelativeSeed {
   confidential?: boolean;
   mayBeTold?: string;
   notToBeTold?: string;
+  /** Where they live of the child’s places. */
+  home?: 'main' | 'second';
   note?: string;
   language?: string;
 }
@@ -72,6 +74,8 @@ export function addRelative(scene: Scene, patient: DemoPatient, unit: string, se
     trusted: seed.trusted ?? false,
     to_notify: seed.notify ?? false,
     parental_authority: seed.parent ?? false,
+    authority: seed.parent ? 'joint' : 'none',
+    home: seed.home ?? null,
     confidential: seed.confidential ?? false,
     phone: seed.phone,
     language: seed.language ?? 'fr',

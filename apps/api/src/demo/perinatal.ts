@@ -46,6 +46,9 @@ const AT_INES = 'PERROT-Zélie';
 const PILOTS: Readonly<Record<string, string>> = { caron: 'caron', masse: 'masse', pmi: 'maud', gone: 'lestang' };
 const unitsOf = (pilot: string): string[] => (pilot && pilot !== 'gone' ? ['cell', pilot] : ['cell']);
 
+/** Her parents live apart, and both exercise parental authority: a letter goes to each. */
+const APART = 'HADDAD-Mila';
+
 /** The network's children: each has a care circle, and the network's follow-up has its own, which no hospital unit sees. */
 export function addPerinatalNetwork(scene: Scene): void {
   const { time } = scene;
@@ -72,7 +75,12 @@ export function addPerinatalNetwork(scene: Scene): void {
       parent: true,
       notify: true,
       confidential: key === SECRET,
+      ...(key === APART && { home: 'main' as const }),
     });
+    if (key === APART)
+      addRelative(scene, child, 'cell', {
+        ...{ name: 'M. Haddad', link: 'père', phone: '06 39 98 44 08', parent: true, home: 'second' as const },
+      });
     const [rule = '', days = '0'] = open.split(':');
     follow(scene, child, { pilot, born, term: Number(term), open: rule ? { [rule]: time.day(-Number(days)) } : {}, closed });
     const other = twins.get(family);

@@ -110,6 +110,42 @@ it('finds the patient by the old number of a file that was sent before', async (
   expect(rows).toEqual([{ patient_id: two.kept.patient }]);
 });
 
+it.each(['kept', 'absorbed'] as const)(
+  'keeps the home secret that the %s record kept secret, and is as before once undone',
+  async (secret) => {
+    const two = await twoRecords();
+    const open_ = secret === 'kept' ? 'absorbed' : 'kept';
+    await server.db.owner.query(
+      `update patient set address = '9 rue Cachée', city = 'Valmont', phone = '06 39 98 00 99' where id = $1`,
+      [two[open_].patient],
+    );
+    for (const [which, confidential] of [
+      [secret, true],
+      [open_, false],
+    ] as const)
+      await build.insert('contact_address', {
+        ...{ id: uuidv7(), patient_id: two[which].patient, circle_id: two[which].circle, unit_id: units.hdj, kind: 'main' },
+        ...{
+          recipient: 'Mme Garnier',
+          street: '9 rue Cachée',
+          city: 'Valmont',
+          confidential,
+          by_situation: nurse.situation,
+          created_at: AT,
+        },
+      });
+    const shown = async (who: Worker) => {
+      const HOME = `query($id: ID!) { patientFile(id: $id) { administrative { address phone } } addressesOfPatient(patient: $id) { known { street } } }`;
+      return JSON.stringify((await server.ask(who, HOME, { id: two.kept.patient })).data);
+    };
+    const before = await shown(nurse);
+    const { id } = await merge(two);
+    expect(await shown(nurse)).not.toMatch(/Cachée|00 99/);
+    await server.ask(officer, UNDO, { id, reason: 'deux personnes' });
+    expect(await shown(nurse)).toBe(before);
+  },
+);
+
 it('refuses twins, and two pathways with their two pivots', async () => {
   const twins = await twoRecords({ used_given_name: 'Louise', birth_given_name: 'Louise' });
   expect(await merge(twins)).toMatchObject({ code: 'to-confirm', data: { doubts: ['not-alike'] } });

@@ -65,7 +65,7 @@ it('keeps a relative’s confidential telephone from whoever reads, and whoever 
       link: 'mère',
       trusted: false,
       toNotify: true,
-      parentalAuthority: true,
+      authority: 'joint',
     },
     ...{ phone: '06 39 98 77 77', confidential: true },
   };

@@ -135,8 +135,17 @@ export class RelativeType {
   @Field(() => Boolean)
   toNotify: boolean;
 
-  @Field(() => Boolean)
-  parentalAuthority: boolean;
+  @Field(() => String, { description: 'none, joint, alone, informed, withdrawn or delegated' })
+  authority: string;
+
+  @Field(() => String, { nullable: true, description: 'Which decision says so, of whom and when.' })
+  decision: string | null;
+
+  @Field(() => Boolean, { description: 'A decision says that nothing must reach them.' })
+  keptAway: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Where they live of the patient’s places.' })
+  home: string | null;
 
   @Field(() => Boolean, { description: 'The telephone is told only to those who keep the files.' })
   confidential: boolean;

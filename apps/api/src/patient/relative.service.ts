@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { localDateOf } from '@jalon/domain/calendar';
+import { checkAuthority, isAddressKind, isAuthority, type Authority, type ParentalStanding } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { holderOf, tellCircle, type Holder } from '@jalon/persistence/circle';
-import { knowsConfidential } from '@jalon/persistence/patient';
+import { lockPathwaysOf } from '@jalon/persistence/pathway';
+import { knowsConfidential, parentsOf } from '@jalon/persistence/patient';
 import type { RelativeInput } from './relative.types';
 
 /** The columns of what was said, in the order of `values`. */
 const COLUMNS = [
   ...['name', 'link', 'trusted', 'to_notify', 'parental_authority', 'confidential', 'phone', 'phone_other', 'language', 'note'],
-  ...['may_be_told', 'not_to_be_told', 'told_on', 'told_to'],
+  ...['may_be_told', 'not_to_be_told', 'told_on', 'told_to', 'authority', 'decision', 'kept_away', 'home'],
 ];
 
 /** Who does not see them does not wipe them out. */
@@ -25,15 +27,22 @@ export class RelativeService {
       if (!holder) return refuse({ code: 'not-found' as const });
       if (!input.name.trim() || !input.link.trim()) return refuse({ code: 'name-missing' as const });
       const id = input.id ?? uuidv7();
+      const standing = standingOf(id, input);
+      if (!standing) return refuse({ code: 'authority-unknown' as const });
+      // Two who note at once what a judge said of one and of the other: the second reads what the first has written.
+      await lockPathwaysOf(tx, [holder.patientId]);
+      const others = (await parentsOf(tx, [holder.patientId])).get(holder.patientId) ?? [];
+      const checked = checkAuthority(standing, others);
+      if (!checked.ok) return checked;
       if (!input.id) {
         const columns = ['id', 'patient_id', 'circle_id', 'unit_id', 'created_at', ...COLUMNS];
-        const values = [id, holder.patientId, holder.circleId, holder.unitId, tx.now, ...valuesOf(tx, input)];
+        const values = [id, holder.patientId, holder.circleId, holder.unitId, tx.now, ...valuesOf(tx, input, standing)];
         await tx.em.query(
           `insert into relative (${columns.join(', ')}) values (${columns.map((_, at) => `$${at + 1}`).join(', ')})`,
           values,
         );
       } else {
-        const kept = await change(tx, holder, input);
+        const kept = await change(tx, holder, input, standing);
         if (!kept) return refuse({ code: 'changed-meanwhile' as const });
       }
       await told(tx, holder, id);
@@ -59,7 +68,7 @@ export class RelativeService {
   }
 }
 
-async function change(tx: Tx, holder: Holder, input: RelativeInput): Promise<boolean> {
+async function change(tx: Tx, holder: Holder, input: RelativeInput, standing: ParentalStanding): Promise<boolean> {
   const stays = knowsConfidential(tx) ? [] : KEPT_SECRET;
   const sets = COLUMNS.map((column, at) => {
     const value = `$${at + 4}`;
@@ -67,21 +76,34 @@ async function change(tx: Tx, holder: Holder, input: RelativeInput): Promise<boo
   }).join(', ');
   const [, changed] = await tx.em.query<[unknown, number]>(
     `update relative set ${sets}, version = version + 1 where id = $1 and version = $2 and patient_id = $3 and ended_at is null`,
-    [input.id, input.version, holder.patientId, ...valuesOf(tx, input)],
+    [input.id, input.version, holder.patientId, ...valuesOf(tx, input, standing)],
   );
   return changed === 1;
 }
 
-function valuesOf(tx: Tx, input: RelativeInput): unknown[] {
+/** A parent of whom a judge took the exercise alone remains a holder. */
+const HOLDS: readonly Authority[] = ['joint', 'alone', 'informed', 'delegated'];
+
+function standingOf(id: string, { name, authority, decision, keptAway, home }: RelativeInput): ParentalStanding | null {
+  const known = authority ?? 'none';
+  if (!isAuthority(known) || (home && !isAddressKind(home))) return null;
+  return {
+    ...{ id, name: name.trim(), authority: known, keptAway: keptAway ?? false },
+    ...{ decision: decision?.trim() || null, home: home || null },
+  };
+}
+
+function valuesOf(tx: Tx, input: RelativeInput, standing: ParentalStanding): unknown[] {
   const words = (text: string | null) => text?.trim() || null;
   const said = words(input.mayBeTold) ?? words(input.notToBeTold);
   return [
-    ...[input.name.trim(), input.link.trim(), input.trusted, input.toNotify, input.parentalAuthority],
+    ...[input.name.trim(), input.link.trim(), input.trusted, input.toNotify, HOLDS.includes(standing.authority)],
     input.confidential ?? false,
     ...[input.phone, input.phoneOther, input.language, input.note, input.mayBeTold, input.notToBeTold].map((text) =>
       words(text ?? null),
     ),
     ...(said ? [localDateOf(tx.now, tx.actor.timeZone), tx.actor.situation] : [null, null]),
+    ...[standing.authority, standing.decision, standing.keptAway, standing.home],
   ];
 }
 

@@ -31,8 +31,20 @@ export class RelativeInput {
   @Field(() => Boolean)
   toNotify: boolean;
 
-  @Field(() => Boolean)
-  parentalAuthority: boolean;
+  @Field(() => String, { nullable: true, description: 'none (by default), joint, alone, informed, withdrawn or delegated' })
+  authority: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Which decision says so, of whom and when; needed by all but none and joint.',
+  })
+  decision: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'A decision says that nothing must reach them.' })
+  keptAway: boolean | null;
+
+  @Field(() => String, { nullable: true, description: 'Where they live of the patient’s places: main, second or foster.' })
+  home: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'The telephone is told only to those who keep the files.' })
   confidential: boolean | null;

@@ -52,9 +52,10 @@ export {
   type LadderStanding,
   type LadderVisit,
 } from './ladder-standing';
-export { letterFor, LETTER_CHANNELS, type LeftOut, type LetterChannel, type LetterFacts } from './letters';
+export { letterFor, LETTER_CHANNELS, type LeftOut, type LetterChannel, type LetterFacts, type LettersToWrite } from './letters';
 export {
   addressedTo,
+  isGrown,
   checkTemplate,
   fillLetter,
   FIRST_TEMPLATE,

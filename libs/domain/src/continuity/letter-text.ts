@@ -1,4 +1,4 @@
-import { ageInYears, isFullDate, type IsoDate } from '../calendar';
+import { ageInYears, boundsOf, isPartialDate, type IsoDate } from '../calendar';
 import { ok, refuse, type Result } from '../result';
 
 /** What a template may name, between braces, as whoever writes it reads it. */
@@ -29,8 +29,12 @@ const GROWN = 18;
 
 /** Whom a letter names when nobody was noted: the parents of a child, else the person. */
 export function addressedTo({ name, birth }: { name: string; birth: string }, today: IsoDate): string {
-  return isFullDate(birth) && ageInYears(birth, today) >= GROWN ? name : `Aux parents ${of(name)}`;
+  return isGrown(birth, today) ? name : `Aux parents ${of(name)}`;
 }
+
+/** Of age: nobody exercises parental authority any more. Unknown to the day, one is taken for a child as long as one may be one. */
+export const isGrown = (birth: string, today: IsoDate): boolean =>
+  isPartialDate(birth) && ageInYears(boundsOf(birth).latest, today) >= GROWN;
 
 export interface LetterMatter {
   givenName: string;

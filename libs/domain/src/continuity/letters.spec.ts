@@ -20,7 +20,7 @@ const left = (facts: Partial<LetterFacts>) => {
 describe('who is written to, asked again at printing', () => {
   it('writes to those whose window has passed, also when they were tried, lost or resumed', () => {
     for (const state of ['past-window', 'chased', 'lost', 'resumed'] as const)
-      expect(one({ state })).toEqual({ ok: true, value: { to: home } });
+      expect(one({ state })).toEqual({ ok: true, value: { to: [home], leftOut: [] } });
   });
 
   it('never writes to the dead, to those who refused, to those who left: each with the reason', () => {
@@ -40,7 +40,24 @@ describe('who is written to, asked again at printing', () => {
     expect(left({ confidential: ['main'] })).toBe('confidential');
     expect(one({ confidential: ['main'] }, 'email').ok).toBe(false);
     expect(left({ addresses: [] })).toBe('no-address');
-    expect(one({ addresses: [] }, 'email')).toEqual({ ok: true, value: { to: null } });
+    expect(one({ addresses: [] }, 'email')).toEqual({ ok: true, value: { to: [null], leftOut: [] } });
+  });
+});
+
+describe('two homes of a child', () => {
+  const second = { ...home, kind: 'second' as const, recipient: 'M. Benali', street: '8 rue Basse' };
+  const anne = { id: 'a', name: 'Anne Benali', authority: 'joint', keptAway: false, decision: null, home: 'main' } as const;
+  const karim = { ...anne, id: 'k', name: 'Karim Benali', home: 'second' } as const;
+
+  it('get a letter each, on paper; an e-mail is one text, and goes to nobody when the only parent there is kept away', () => {
+    const both = one({ addresses: [home, second], parents: [anne, karim] });
+    expect(both.ok && both.value.to.map((to) => `${to?.recipient}, ${to?.street}`)).toEqual([
+      ...['Anne Benali, 3 rue Haute', 'Karim Benali, 8 rue Basse'],
+    ]);
+    const away = { ...anne, keptAway: true, decision: 'ordonnance de protection' };
+    expect(left({ parents: [away] })).toBe('kept-away');
+    expect(one({ parents: [away] }, 'email').ok).toBe(false);
+    expect(left({ parents: [{ ...anne, authority: 'withdrawn' }] })).toBe('without-authority');
   });
 });
 

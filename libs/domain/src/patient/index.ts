@@ -60,3 +60,15 @@ export type {
   Trait,
   TraitDifference,
 } from './types';
+export {
+  AUTHORITIES,
+  checkAuthority,
+  isAuthority,
+  mayBeWritten,
+  mayKnow,
+  type Authority,
+  type AuthorityRefusal,
+  type MayKnow,
+  type ParentalStanding,
+} from './parental-authority';
+export { homesForLetters, type HomeLeftOut, type HomesForLetters } from './homes-for-letters';

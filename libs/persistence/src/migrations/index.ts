@@ -48,6 +48,7 @@ import { WhoHasLeftIsFew0061 } from './0061-who-has-left-is-few';
 import { IdentitiesOfAnOrganisationByBirth0062 } from './0062-identities-of-an-organisation-by-birth';
 import { DoorsCountTries0064 } from './0064-doors-count-tries';
 import { MilestonesDoneByFacts0066 } from './0066-milestones-done-by-facts';
+import { ParentalAuthority0067 } from './0067-parental-authority';
 import { RecordsLinked0070 } from './0070-records-linked';
 
 /** In the order in which they run. */
@@ -102,5 +103,6 @@ export const migrations = [
   IdentitiesOfAnOrganisationByBirth0062,
   DoorsCountTries0064,
   MilestonesDoneByFacts0066,
+  ParentalAuthority0067,
   RecordsLinked0070,
 ];

@@ -1,4 +1,5 @@
 import { holds } from '@jalon/access';
+import type { AddressKind, Authority, ParentalStanding } from '@jalon/domain/patient';
 import type { Tx } from '../transaction';
 
 export interface RelativeRow {
@@ -8,6 +9,11 @@ export interface RelativeRow {
   trusted: boolean;
   toNotify: boolean;
   parentalAuthority: boolean;
+  authority: Authority;
+  /** On which decision, of whom and when. */
+  decision: string | null;
+  keptAway: boolean;
+  home: AddressKind | null;
   phone: string | null;
   phoneOther: string | null;
   language: string | null;
@@ -23,7 +29,7 @@ export interface RelativeRow {
 
 const RELATIVES = {
   name: 'file-relatives',
-  text: `select r.id, r.name, r.link, r.trusted, r.to_notify as "toNotify", r.parental_authority as "parentalAuthority", r.confidential,
+  text: `select r.id, r.name, r.link, r.trusted, r.to_notify as "toNotify", r.parental_authority as "parentalAuthority", r.authority, r.decision, r.kept_away as "keptAway", r.home, r.confidential,
       case when r.confidential and not $2 then null else r.phone end as phone,
       case when r.confidential and not $2 then null else r.phone_other end as "phoneOther", r.language, r.note, r.may_be_told as "mayBeTold", r.not_to_be_told as "notToBeTold",
       r.told_on as "toldOn", p.given_name || ' ' || p.family_name as "toldTo", r.version
@@ -37,3 +43,16 @@ export function relativesOf(tx: Tx, patientId: string): Promise<RelativeRow[]> {
 }
 
 export const knowsConfidential = (tx: Tx): boolean => holds(tx.actor.function, 'patient.addresses');
+
+const PARENTS = {
+  name: 'parental-standings',
+  text: `select r.patient_id as "patientId", r.id, r.name, r.authority, r.kept_away as "keptAway", r.decision, r.home from relative r
+    where r.patient_id = any($1::uuid[]) and r.ended_at is null and (r.authority <> 'none' or r.kept_away or r.home is not null)
+    order by r.created_at, r.id`,
+};
+
+/** Who stands how towards each of these children’s care, and where they live. */
+export async function parentsOf(tx: Tx, patients: readonly string[]): Promise<Map<string, ParentalStanding[]>> {
+  const rows = await tx.sql<ParentalStanding & { patientId: string } & Record<string, unknown>>(PARENTS, [patients]);
+  return new Map(patients.map((id) => [id, rows.filter(({ patientId }) => patientId === id)]));
+}

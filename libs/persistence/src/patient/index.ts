@@ -9,7 +9,7 @@ export { closeRecords, type CloseRecordRow } from './close-records';
 export { findPatients, type PatientHit } from './find-patients';
 export { fileHead, lookalikesOf, mergedInto, type FileHead, type LookalikeRow } from './file-head';
 export { addressesOf, endAddress, keepAddress, type AddressesKept, type ContactAddressRow } from './contact-addresses';
-export { knowsConfidential, relativesOf, type RelativeRow } from './file-relatives';
+export { knowsConfidential, parentsOf, relativesOf, type RelativeRow } from './file-relatives';
 export { appointmentsOf, type FileAppointmentRow } from './file-appointments';
 export { callsOf, type FileCallRow } from './file-calls';
 export { prescriptionOf, type FilePrescriptionRow } from './file-prescription';

@@ -29,6 +29,18 @@ export class RelativeEntity {
   @Column({ type: 'boolean', name: 'parental_authority', default: () => 'false' })
   parentalAuthority: boolean;
 
+  @Column({ type: 'text', name: 'authority', default: () => "'none'::text" })
+  authority: 'none' | 'joint' | 'alone' | 'informed' | 'withdrawn' | 'delegated';
+
+  @Column({ type: 'text', name: 'decision', nullable: true })
+  decision: string | null;
+
+  @Column({ type: 'boolean', name: 'kept_away', default: () => 'false' })
+  keptAway: boolean;
+
+  @Column({ type: 'text', name: 'home', nullable: true })
+  home: 'main' | 'second' | 'foster' | null;
+
   @Column({ type: 'text', name: 'phone', nullable: true })
   phone: string | null;
 

@@ -19,7 +19,7 @@ export const ABOUT_A_FILE: Record<string, Line> = {
     input: { ...{ usedFamilyName: 'NOUVELLE', usedGivenName: 'Anne', birthDate: '1950-01-02', sex: 'F', unit: r.hdj }, seen: [] },
   })),
   keepRelative: nurse((r) => ({
-    input: { ...{ patient: r.patient, name: 'Anne', link: 'fille', parentalAuthority: false, toNotify: true, trusted: false } },
+    input: { ...{ patient: r.patient, name: 'Anne', link: 'fille', toNotify: true, trusted: false } },
   })),
   endRelative: nurse((r) => r.relative),
   addressesOfPatient: nurse((r) => ({ patient: r.patient })),

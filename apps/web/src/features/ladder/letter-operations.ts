@@ -16,6 +16,7 @@ export const LETTER_BATCH = graphql(`
     letters {
       visit
       name
+      home
       to
       title
       body
@@ -23,6 +24,7 @@ export const LETTER_BATCH = graphql(`
     leftOut {
       visit
       name
+      home
       reason
     }
   }

@@ -13,7 +13,7 @@ export function LetterSheets({ letters }: { letters: readonly Letter[] }) {
   return (
     <PrintSheet header={me.organisationName} printedAt={t('printedAt', { date: date(today()) })}>
       {letters.map((letter) => (
-        <section key={letter.visit} className={styles.sheet}>
+        <section key={`${letter.visit} ${letter.home ?? ''}`} className={styles.sheet}>
           <address className={styles.to}>{letter.to.join('\n')}</address>
           <p className={styles.subject}>{letter.title}</p>
           <p className={styles.text}>{letter.body}</p>

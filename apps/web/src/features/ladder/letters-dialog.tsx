@@ -102,7 +102,7 @@ function BatchList({ batch, said, open }: { batch: Batch; said: Channel | null; 
       </h3>
       <ul className={styles.list}>
         {letters.map((letter) => (
-          <li key={letter.visit}>
+          <li key={`${letter.visit} ${letter.home ?? ''}`}>
             <b>{letter.name}</b>
             <span className="soft">{letter.to.join(', ')}</span>
             {open && (
@@ -118,10 +118,12 @@ function BatchList({ batch, said, open }: { batch: Batch; said: Channel | null; 
         <>
           <h3 className={styles.head}>{t('leftOut', { count: leftOut.length })}</h3>
           <ul className={styles.list}>
-            {leftOut.map(({ visit, name, reason }) => (
-              <li key={visit}>
+            {leftOut.map(({ visit, name, home, reason }) => (
+              <li key={`${visit} ${home ?? ''}`}>
                 <b>{name ?? t('unknownName')}</b>
-                <span>{t(reason as 'seen')}</span>
+                <span>
+                  {home ? t('homeLeftOut', { home: t(home as 'main'), why: t(reason as 'seen') }) : t(reason as 'seen')}
+                </span>
               </li>
             ))}
           </ul>

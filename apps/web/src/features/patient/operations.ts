@@ -100,7 +100,10 @@ export const PATIENT_FILE = graphql(`
           link
           trusted
           toNotify
-          parentalAuthority
+          authority
+          decision
+          keptAway
+          home
           phone
           phoneOther
           language

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { ADDRESS_KINDS, AUTHORITIES } from '@jalon/domain/patient';
+import { Button, Checkbox, Dialog, Field, FieldError, SelectInput, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { KEEP_RELATIVE, type Relative } from './operations';
@@ -6,17 +7,17 @@ import { useRelativesWords } from './words';
 import styles from './relatives.module.css';
 
 const EMPTY = {
-  ...{ name: '', link: '', phone: '', phoneOther: '', language: '', note: '', mayBeTold: '', notToBeTold: '' },
-  ...{ trusted: false, toNotify: false, parentalAuthority: false, confidential: false },
+  ...{ name: '', link: '', phone: '', phoneOther: '', language: '', note: '', mayBeTold: '', notToBeTold: '', decision: '' },
+  ...{ trusted: false, toNotify: false, confidential: false, keptAway: false, authority: 'none', home: '' },
 };
 type Draft = typeof EMPTY;
-const TEXTS = ['name', 'link', 'phone', 'phoneOther', 'language', 'note', 'mayBeTold', 'notToBeTold'] as const;
+const TEXTS = ['name', 'link', 'phone', 'phoneOther', 'language', 'note', 'mayBeTold', 'notToBeTold', 'decision'] as const;
 
 function draftOf(relative: Relative | null): Draft {
   if (!relative) return EMPTY;
-  const { trusted, toNotify, parentalAuthority, confidential } = relative;
+  const { trusted, toNotify, confidential, keptAway, authority, home } = relative;
   const texts = Object.fromEntries(TEXTS.map((key) => [key, relative[key] ?? ''])) as Record<(typeof TEXTS)[number], string>;
-  return { ...texts, trusted, toNotify, parentalAuthority, confidential };
+  return { ...texts, trusted, toNotify, confidential, keptAway, authority, home: home ?? '' };
 }
 
 /** Somebody around the patient: how to reach them, and what the patient accepts that they be told. */
@@ -36,12 +37,12 @@ export function RelativeDialog({
     value: draft[key],
     onChange: (event: { target: { value: string } }) => setDraft({ ...draft, [key]: event.target.value }),
   });
-  const tick = (key: 'trusted' | 'toNotify' | 'parentalAuthority' | 'confidential') => ({
+  const tick = (key: 'trusted' | 'toNotify' | 'confidential' | 'keptAway') => ({
     checked: draft[key],
     onChange: (event: { currentTarget: { checked: boolean } }) => setDraft({ ...draft, [key]: event.currentTarget.checked }),
   });
   const keep = async () => {
-    const input = { patient, id: relative?.id ?? null, version: relative?.version ?? null, ...draft };
+    const input = { patient, id: relative?.id ?? null, version: relative?.version ?? null, ...draft, home: draft.home || null };
     if ((await ask(KEEP_RELATIVE, { input })).done) onClose();
   };
   return (
@@ -74,9 +75,31 @@ export function RelativeDialog({
         <div className="row wrap">
           <Checkbox label={t('trusted')} {...tick('trusted')} />
           <Checkbox label={t('toNotify')} {...tick('toNotify')} />
-          <Checkbox label={t('parental')} {...tick('parentalAuthority')} />
           <Checkbox label={t('confidential')} {...tick('confidential')} />
         </div>
+        <div className={styles.two}>
+          <Field label={t('authority')}>
+            <SelectInput<string>
+              value={draft.authority}
+              options={AUTHORITIES.map((value) => ({ value, label: t(`authority-${value}`) }))}
+              onChange={(authority) => setDraft({ ...draft, authority })}
+            />
+          </Field>
+          <Field label={t('home')} hint={t('homeHint')}>
+            <SelectInput<string>
+              value={draft.home}
+              options={['', ...ADDRESS_KINDS].map((value) => ({ value, label: t(`home-${value || 'other'}` as 'home-main') }))}
+              onChange={(home) => setDraft({ ...draft, home })}
+            />
+          </Field>
+        </div>
+        {draft.authority !== 'none' && <p className="soft small">{t(`says-${draft.authority}` as 'says-joint')}</p>}
+        <Checkbox label={t('keptAway')} {...tick('keptAway')} />
+        {(draft.keptAway || !['none', 'joint'].includes(draft.authority)) && (
+          <Field label={t('decision')} hint={t('decisionHint')} required>
+            <TextInput {...text('decision')} />
+          </Field>
+        )}
         <h3>{t('told')}</h3>
         <div className={styles.two}>
           <Field label={t('may')} hint={t('mayHint')}>
@@ -92,7 +115,7 @@ export function RelativeDialog({
             <TextInput {...text('note')} />
           </Field>
         </div>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
+        <FieldError>{refusal && t(refusal.code as 'unknown', refusal.data as { name: string })}</FieldError>
       </div>
     </Dialog>
   );

@@ -1,3 +1,4 @@
+import { mayKnow, type Authority } from '@jalon/domain/patient';
 import { Button, Icon, Panel, PersonActions, PersonLine, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
@@ -47,11 +48,13 @@ function RelativeLine({ relative, ofHim, onChange }: { relative: Relative; ofHim
   const dates = useDates(me.timeZone);
   const { ask } = useAsked();
   const toast = useToast();
-  const { name, phone, confidential, trusted, toNotify, parentalAuthority, mayBeTold, notToBeTold, toldOn, toldTo } = relative;
+  const { name, phone, confidential, trusted, toNotify, mayBeTold, notToBeTold, toldOn, toldTo } = relative;
   const standing = [
     trusted && t('trusted'),
     toNotify && !trusted && t('toNotify'),
-    parentalAuthority && t('parental'),
+    relative.keptAway && t('keptAwayShort'),
+    relative.authority !== 'none' && t(`authority-${relative.authority}` as 'authority-joint'),
+    relative.home && t(`home-${relative.home}` as 'home-main'),
     confidential && t(phone ? 'confidential' : 'kept'),
   ].filter(Boolean);
   const end = async () => {
@@ -84,6 +87,13 @@ function RelativeLine({ relative, ofHim, onChange }: { relative: Relative; ofHim
           />
         }
       />
+      {(relative.authority !== 'none' || relative.keptAway) && (
+        <p className="small mute">
+          {[t(`knows-${mayKnow({ authority: relative.authority as Authority, keptAway: relative.keptAway })}`), relative.decision]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+      )}
       {relative.note && <p className="small mute">{relative.note}</p>}
       {(mayBeTold || notToBeTold) && (
         <dl className={styles.say}>

@@ -1,0 +1,48 @@
+import { placeForLetter, type AddressKind, type ContactAddress, type NoPlace } from './contact-address';
+import { mayBeWritten, type ParentalStanding } from './parental-authority';
+
+/** A home that gets no letter, and why. */
+export interface HomeLeftOut {
+  kind: AddressKind;
+  code: NoPlace['code'] | 'without-authority' | 'kept-away';
+}
+
+export interface HomesForLetters {
+  to: ContactAddress[];
+  leftOut: HomeLeftOut[];
+}
+
+interface Places {
+  addresses: readonly ContactAddress[];
+  /** Of which kinds there is an address that is kept secret. */
+  confidential: readonly string[];
+  /** Of an adult: nobody. */
+  parents: readonly ParentalStanding[];
+}
+
+/**
+ * One letter for each home where somebody lives who exercises parental authority. A home where somebody is kept away gets none, since the
+ * letter would reach that person; nor does a second home of which nobody knows who lives there. Where the child’s own home is kept secret
+ * nothing is printed at all, and where the child is entrusted to others they alone are written to.
+ */
+export function homesForLetters({ addresses, confidential, parents }: Places): HomesForLetters {
+  const first = placeForLetter(addresses, confidential);
+  const kindOf = (): AddressKind =>
+    confidential.includes('foster') || addresses.some(({ kind }) => kind === 'foster') ? 'foster' : 'main';
+  if (!first.ok && first.refusal.code === 'confidential') return { to: [], leftOut: [{ kind: kindOf(), code: 'confidential' }] };
+  if (first.ok && first.value.kind === 'foster') return { to: [first.value], leftOut: [] };
+  const to: ContactAddress[] = [];
+  const leftOut: HomeLeftOut[] = [];
+  for (const kind of ['main', 'second'] as const) {
+    const there = parents.filter(({ home }) => home === kind);
+    const entitled = there.filter(mayBeWritten);
+    const address = addresses.find((one) => one.kind === kind);
+    if (kind === 'second' && there.length === 0) continue;
+    if (there.some(({ keptAway }) => keptAway)) leftOut.push({ kind, code: 'kept-away' });
+    else if (there.length > 0 && entitled.length === 0) leftOut.push({ kind, code: 'without-authority' });
+    else if (confidential.includes(kind)) leftOut.push({ kind, code: 'confidential' });
+    else if (!address?.street || !address.city) leftOut.push({ kind, code: 'no-address' });
+    else to.push(entitled.length > 0 ? { ...address, recipient: entitled.map(({ name }) => name).join(' et ') } : address);
+  }
+  return { to, leftOut };
+}

@@ -1,13 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
+import { whatBecame } from '@jalon/domain/task';
 import type { Acting, Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { holderOf } from '@jalon/persistence/circle';
 import { settlePathways } from '@jalon/persistence/pathway';
 import { writeMessage } from '@jalon/persistence/transmission';
-import { colleagues, unitsFollowing, writeHandedOver, type ColleagueRow, type StandingWork } from '@jalon/persistence/worklist';
+import {
+  colleagues,
+  handedOver,
+  namesOf,
+  unitsFollowing,
+  writeHandedOver,
+  type ColleagueRow,
+  type StandingWork,
+} from '@jalon/persistence/worklist';
+import { listedPatient } from './listed-patient';
 import { workInHand, type SeenWork } from './work-in-hand';
+import type { HandedOverWork } from './work.types';
 
 export interface HandOver {
   work: readonly SeenWork[];
@@ -20,6 +31,23 @@ export interface HandOver {
 export class HandOverService {
   colleagues(acting: Acting): Promise<ColleagueRow[]> {
     return acting.read((tx) => colleagues(tx, localDateOf(tx.now, tx.actor.timeZone)));
+  }
+
+  /** « Remis par moi »: with whom each is, whether she read the word that came with it, and how it ended. */
+  handedOver(acting: Acting): Promise<HandedOverWork[]> {
+    return acting.read(async (tx) => {
+      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const work = await handedOver(tx);
+      const patients = [...new Set(work.flatMap(({ patientId }) => patientId ?? []))];
+      if (patients.length > 0) tx.journal('listed', patients);
+      const names = patients.length > 0 ? await namesOf(tx, patients) : [];
+      const named = new Map(names.map((row) => [row.patientId, listedPatient(row.patientId, row, today)]));
+      return work.map(({ patientId, lastBy, lastTo, end, readAt, ...one }) => ({
+        ...one,
+        became: whatBecame({ by: tx.actor.situation, lastBy, lastTo, end, readAt }),
+        patient: patientId ? (named.get(patientId) ?? null) : null,
+      }));
+    });
   }
 
   handOver(acting: Acting, { work: seen, to, note }: HandOver) {

@@ -90,6 +90,39 @@ it('passes work to a colleague, who finds it in her list with a message; it leav
   expect(rows[0]?.handed).toMatchObject([{ to: yann.situation, note: 'Elle préfère le matin' }]);
 });
 
+it('keeps in sight of the giver what she handed over, and what became of each: read, given back, passed on, done or not', async () => {
+  const [read, back, done, not] = [await task('Lue'), await task('Rendue'), await task('Faite'), await task('Pas faite')];
+  const became = async (who = scene.nurse) => {
+    const { data } = await scene.server.ask<{
+      handedOverWork: { title: string; became: string; holder: string; reason: string | null }[];
+    }>(who, '{ handedOverWork { title became holder reason note patient { familyName } } }');
+    const titles = ['Lue', 'Rendue', 'Faite', 'Pas faite'];
+    const mine = (data?.handedOverWork ?? []).filter(({ title }) => titles.includes(title));
+    return mine.map((one) => `${one.title}: ${one.became}, ${one.holder}${one.reason ? `, ${one.reason}` : ''}`).sort();
+  };
+  await gesture('handOver', { work: [back, done, not], to: yann.situation, note: null });
+  expect(await became()).toEqual([
+    'Faite: waiting, Yann KERBRAT',
+    'Pas faite: waiting, Yann KERBRAT',
+    'Rendue: waiting, Yann KERBRAT',
+  ]);
+  await gesture('handOver', { work: [{ ...back, seenVersion: 2 }], to: scene.nurse.situation, note: 'Je pars' }, yann);
+  await scene.server.ask(yann, 'mutation($id: ID!) { doTask(id: $id) { __typename } }', { id: done.id });
+  await scene.server.ask(yann, 'mutation($id: ID!) { notDoTask(id: $id, reason: "refusé") { __typename } }', { id: not.id });
+  await gesture('handOver', { work: [read], to: yann.situation, note: null });
+  await scene.server.db.owner.query(
+    'update addressee set seen_at = $1, seen_by = $2 where message_id = (select id from message order by id desc limit 1)',
+    [NOW, yann.situation],
+  );
+  expect(await became()).toEqual([
+    ...['Faite: done, Yann KERBRAT', 'Lue: read, Yann KERBRAT', 'Pas faite: not-done, Yann KERBRAT, refusé'],
+    'Rendue: given-back, Claire LE GOFF',
+  ]);
+  // Hers alone: the colleague sees what she gave back herself, another practice nothing.
+  expect(await became(yann)).toEqual(['Rendue: waiting, Claire LE GOFF']);
+  expect(await became(scene.otherTown)).toEqual([]);
+});
+
 it('passes nothing to somebody away, of another place, or who does not follow the patient', async () => {
   const work = [await task('Rappeler la famille')];
   expect(await gesture('handOver', { work, to: scene.town.situation, note: null })).toBe('not-a-colleague');

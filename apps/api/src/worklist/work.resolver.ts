@@ -4,7 +4,7 @@ import { answer, orRefused } from '../platform/graphql/refused.type';
 import { BeginsAtOnce, Needs, WhoActs } from '../platform/permission';
 import { HandOverService } from './hand-over.service';
 import { PutOffService } from './put-off.service';
-import { Colleague, HandOverInput, PutOffInput, PutOffWork, WorkMoved, type WorkInput } from './work.types';
+import { Colleague, HandedOverWork, HandOverInput, PutOffInput, PutOffWork, WorkMoved, type WorkInput } from './work.types';
 
 const MovedResult = orRefused('WorkMovedResult', () => WorkMoved);
 type Answer = Promise<typeof MovedResult>;
@@ -25,6 +25,12 @@ export class WorkResolver {
   @Query(() => [PutOffWork], { description: 'What left today’s list for a day to come, with its reason.' })
   putOffWork(@WhoActs() acting: Acting): Promise<PutOffWork[]> {
     return this.delays.waiting(acting);
+  }
+
+  @Needs('day.read')
+  @Query(() => [HandedOverWork], { description: 'What one handed over to colleagues, and what became of it.' })
+  handedOverWork(@WhoActs() acting: Acting): Promise<HandedOverWork[]> {
+    return this.hands.handedOver(acting);
   }
 
   @Needs('day.read')

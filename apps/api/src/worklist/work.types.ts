@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
-import { DateScalar } from '../platform/graphql/scalars';
+import type { WhatBecame } from '@jalon/domain/task';
+import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
 import { ListedPatient } from './plan.types';
 
 @InputType({ description: 'A call or a task, as it was seen.' })
@@ -63,6 +64,42 @@ export class PutOffWork {
 
   @Field(() => Int)
   version: number;
+}
+
+@ObjectType({ description: 'A call or a task that one handed over, and what became of it.' })
+export class HandedOverWork {
+  @Field(() => String)
+  kind: string;
+
+  @Field(() => ID)
+  id: string;
+
+  @Field(() => ListedPatient, { nullable: true })
+  patient: ListedPatient | null;
+
+  @Field(() => String)
+  title: string;
+
+  @Field(() => InstantScalar, { description: 'When it was handed over.' })
+  at: string;
+
+  @Field(() => DateScalar)
+  due: string;
+
+  @Field(() => String, { nullable: true })
+  note: string | null;
+
+  @Field(() => String, { description: 'Who has it now, or ended it.' })
+  holder: string;
+
+  @Field(() => String, { description: 'waiting, read, passed-on, given-back, done or not-done.' })
+  became: WhatBecame;
+
+  @Field(() => InstantScalar, { nullable: true })
+  endedAt: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why it was not done.' })
+  reason: string | null;
 }
 
 @ObjectType()

@@ -14,3 +14,4 @@ export {
   type TaskTransition,
   type TaskViewer,
 } from './task-states';
+export { whatBecame, type HandedWork, type WhatBecame } from './what-became';

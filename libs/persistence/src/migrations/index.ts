@@ -49,6 +49,7 @@ import { IdentitiesOfAnOrganisationByBirth0062 } from './0062-identities-of-an-o
 import { DoorsCountTries0064 } from './0064-doors-count-tries';
 import { MilestonesDoneByFacts0066 } from './0066-milestones-done-by-facts';
 import { ParentalAuthority0067 } from './0067-parental-authority';
+import { WhatWasHandedOver0068 } from './0068-what-was-handed-over';
 import { RecordsLinked0070 } from './0070-records-linked';
 
 /** In the order in which they run. */
@@ -104,5 +105,6 @@ export const migrations = [
   DoorsCountTries0064,
   MilestonesDoneByFacts0066,
   ParentalAuthority0067,
+  WhatWasHandedOver0068,
   RecordsLinked0070,
 ];

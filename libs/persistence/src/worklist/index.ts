@@ -10,3 +10,4 @@ export { unreadMessages, type UnreadRow } from './unread';
 export { waitingRequests, type WaitingRequestRow } from './waiting-requests';
 export { putOffWork, type PutOffWorkRow } from './put-off-work';
 export { patientsOfWork, standingWork, writeHandedOver, writePutOff, type StandingWork, type WorkKind } from './standing-work';
+export { handedOver, type HandedOverRow } from './handed-over';

@@ -53,13 +53,19 @@ export function writePutOff(tx: Tx, { kind, id, version }: StandingWork, until: 
   );
 }
 
-/** From now on it is this person's, in one of her units. */
+const HANDED = {
+  name: 'hand-over-noted',
+  text: 'insert into hand_over (by_situation, at, kind, work_id, to_situation) values ($1, $2, $3, $4, $5)',
+};
+
+/** From now on it is this person's, in one of her units; whoever handed it over finds it among what she handed over. */
 export function writeHandedOver(
   tx: Tx,
   { kind, id, version }: StandingWork,
   to: { situation: string; unitId: number },
   trace: object,
 ): Promise<unknown> {
+  tx.post(HANDED, [tx.actor.situation, tx.now, kind, id, to.situation]);
   const hands = kind === 'task' ? 'to_situation = $2, to_unit_id = $5, to_function = null' : 'for_situation = $2';
   return tx.em.query(
     `update ${kind} set ${hands}, handed = handed || $4::jsonb, version = version + 1 where id = $1 and version = $3`,

@@ -16,6 +16,7 @@ export const ABOUT_WORK: Record<string, Line> = {
   undoTask: nurse((r) => ({ id: r.tasks.done })),
   colleagues: nurse(),
   putOffWork: nurse(undefined, 'empty'),
+  handedOverWork: nurse(),
   putOffTogether: nurse((r) => ({ input: { work: [taskOf(r)], until: '2026-11-27', reason: 'attente' } })),
   handOver: nurse((r) => ({ input: { work: [taskOf(r)], to: r.nurse.situation, note: null } }), 'not-a-colleague'),
   whomToAsk: nurse((r) => ({ patient: r.patient })),

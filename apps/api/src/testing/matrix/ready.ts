@@ -67,6 +67,11 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
     });
     return id;
   };
+  const relayed = { at: NOW, by: nurse.situation, to: people.in.coordinator.situation, note: null };
+  const handed = await task({ handed: JSON.stringify([relayed]), to_situation: relayed.to });
+  await build.insert('hand_over', {
+    ...{ by_situation: relayed.by, at: NOW, kind: 'task', work_id: handed, to_situation: relayed.to },
+  });
   const message = await made('message', {
     about: 'message',
     body: 'Pouvez-vous passer ?',

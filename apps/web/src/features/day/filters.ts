@@ -13,9 +13,12 @@ export const LISTS = [
   'tasks',
   'messages',
   'put-off',
+  'handed-over',
 ] as const;
 export type ListFilter = (typeof LISTS)[number];
-type Theme = Exclude<ListFilter, 'all' | 'put-off'>;
+/** Lists of their own beside today's: what left it, for later or for somebody else. */
+type Aside = 'put-off' | 'handed-over';
+type Theme = Exclude<ListFilter, 'all' | Aside>;
 
 /** Under which words each reason stands: one that is missing here does not compile. */
 const THEMES: Record<ReasonCode, readonly Theme[]> = {
@@ -77,11 +80,12 @@ export function offeredTo(job: string, rows: readonly DayRow[], chosen: ListFilt
   return ['all', ...themes, ...(themes.some((theme) => theme === chosen) || !isTheme(chosen) ? [] : [chosen])];
 }
 
-const isTheme = (filter: ListFilter): boolean => filter !== 'all' && filter !== 'put-off';
+export const isAside = (filter: ListFilter): filter is Aside => filter === 'put-off' || filter === 'handed-over';
+const isTheme = (filter: ListFilter): boolean => filter !== 'all' && !isAside(filter);
 
 /** A row stands under every filter for which it has a reason. */
 export function standsUnder(row: DayRow, filter: ListFilter): boolean {
-  if (filter === 'all' || filter === 'put-off') return filter === 'all';
+  if (filter === 'all' || isAside(filter)) return filter === 'all';
   return row.reasons.some(({ code }) => Object.hasOwn(THEMES, code) && THEMES[code as ReasonCode].includes(filter));
 }
 

@@ -1,4 +1,4 @@
-import { graphql, type PutOffWorkQuery } from '@jalon/graphql';
+import { graphql, type HandedOverWorkQuery, type PutOffWorkQuery } from '@jalon/graphql';
 
 export const PUT_OFF_WORK = graphql(`
   query PutOffWork {
@@ -17,6 +17,30 @@ export const PUT_OFF_WORK = graphql(`
       reason
       times
       version
+    }
+  }
+`);
+
+export const HANDED_OVER_WORK = graphql(`
+  query HandedOverWork {
+    handedOverWork {
+      kind
+      id
+      patient {
+        id
+        familyName
+        givenName
+        birth
+        age
+      }
+      title
+      at
+      due
+      note
+      holder
+      became
+      endedAt
+      reason
     }
   }
 `);
@@ -63,3 +87,4 @@ export const HAND_OVER = graphql(`
 `);
 
 export type PutOffItem = PutOffWorkQuery['putOffWork'][number];
+export type HandedOverItem = HandedOverWorkQuery['handedOverWork'][number];

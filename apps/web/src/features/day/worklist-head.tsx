@@ -1,6 +1,6 @@
 import { Button, SegmentedFilter } from '@jalon/ui';
 import type { DayRow } from './day-query';
-import { offeredTo, standsUnder, type ListFilter } from './filters';
+import { isAside, offeredTo, standsUnder, type ListFilter } from './filters';
 import { movableOf } from './movable-work';
 import { useSession } from '../session/session';
 import type { Selection } from './use-selection';
@@ -11,6 +11,7 @@ import styles from './worklist.module.css';
 interface Props {
   rows: readonly DayRow[];
   putOff: number;
+  handedOver: number;
   filter: ListFilter;
   onFilter: (filter: ListFilter) => void;
   onOrder: () => void;
@@ -18,21 +19,30 @@ interface Props {
 }
 
 /** How many wait, by which rule, what is put off, and the filters of her function. */
-export function WorklistHead({ rows, putOff, filter, onFilter, onOrder, selection }: Props) {
+export function WorklistHead({ rows, putOff, handedOver, filter, onFilter, onOrder, selection }: Props) {
   const t = useDayWords();
   const w = useWorkWords();
   const { me } = useSession();
   const words = {
     ...{ all: t('all'), secure: t('secure'), town: t('town'), calls: t('calls'), milestones: t('milestones') },
-    ...{ sign: t('sign'), decisions: t('decisions'), tasks: t('tasks'), messages: t('messages'), 'put-off': w('putOffHead') },
+    ...{
+      sign: t('sign'),
+      decisions: t('decisions'),
+      tasks: t('tasks'),
+      messages: t('messages'),
+      'put-off': w('putOffHead'),
+      'handed-over': w('handedHead'),
+    },
   };
   const count = (one: ListFilter) => rows.filter((row) => standsUnder(row, one)).length;
   const later = filter === 'put-off';
+  const mine = filter === 'handed-over';
+  const aside = isAside(filter);
   return (
     <div className={styles.head}>
       <div className={styles.title}>
         <h1 id="day-list">{t('today')}</h1>
-        {!later && !selection.choosing && movableOf(rows).length > 0 && (
+        {!aside && !selection.choosing && movableOf(rows).length > 0 && (
           <Button size="sm" variant="quiet" icon="check" onClick={selection.begin}>
             {w('select')}
           </Button>
@@ -51,8 +61,18 @@ export function WorklistHead({ rows, putOff, filter, onFilter, onOrder, selectio
             {later ? w('backToList') : w('putOffCount', { count: putOff })}
           </button>
         )}
+        {(handedOver > 0 || mine) && (
+          <button
+            type="button"
+            className={styles.fact}
+            aria-pressed={mine}
+            onClick={() => onFilter(mine ? 'all' : 'handed-over')}
+          >
+            {mine ? w('backToList') : w('handedCount', { count: handedOver })}
+          </button>
+        )}
       </p>
-      {!later && (
+      {!aside && (
         <div className={styles.filters}>
           <SegmentedFilter
             label={t('filter')}

@@ -2,7 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, HotkeyHints, useHotkeys, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import type { Day, DayRow } from './day-query';
-import { standsUnder, type ListFilter } from './filters';
+import { isAside, standsUnder, type ListFilter } from './filters';
+import { HandedOverList } from './handed-over-list';
 import { HandOverDialog } from './hand-over-dialog';
 import { movableOf, type MovableWork } from './movable-work';
 import { OrderDialog } from './order-dialog';
@@ -13,7 +14,7 @@ import { SelectionBar } from './selection-bar';
 import type { ShownDay } from './use-day';
 import type { Moments } from './use-moments';
 import { useSelection } from './use-selection';
-import { PUT_OFF_WORK } from './work-query';
+import { HANDED_OVER_WORK, PUT_OFF_WORK } from './work-query';
 import { useWorkWords } from './work-words';
 import { useDayWords } from './words';
 import { WorklistHead } from './worklist-head';
@@ -39,10 +40,12 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
   const says = useReasonSays(at, day.visits);
   const { data } = useQuery(PUT_OFF_WORK);
   const putOff = data?.putOffWork ?? [];
+  const handed = useQuery(HANDED_OVER_WORK).data?.handedOverWork ?? [];
+  const aside = isAside(filter);
   const later = filter === 'put-off';
   const [chosen, setChosen] = useState<string | null>(null);
   const [asked, setAsked] = useState<Asked | null>(null);
-  const listed = later ? [] : rows.filter((row) => standsUnder(row, filter));
+  const listed = aside ? [] : rows.filter((row) => standsUnder(row, filter));
   const selection = useSelection(listed);
   const current = listed.find(({ id }) => id === chosen) ?? listed[0];
   const step = (by: number) => {
@@ -82,10 +85,11 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
         {...{ rows, filter, selection }}
         onFilter={(next) => {
           // What she brought back herself is no surprise that would have to wait.
-          if (later) showArrived();
+          if (aside) showArrived();
           onFilter(next);
         }}
         putOff={putOff.length}
+        handedOver={handed.length}
         onOrder={() => setAsked({ move: 'order' })}
       />
       {arrived > 0 && (
@@ -102,7 +106,13 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
           <EmptyState title={w('nothingPutOff')} />
         </div>
       )}
-      {!later && listed.length === 0 && (
+      {filter === 'handed-over' && handed.length > 0 && <HandedOverList items={handed} at={at} />}
+      {filter === 'handed-over' && handed.length === 0 && (
+        <div className={styles.empty}>
+          <EmptyState title={w('nothingHanded')} />
+        </div>
+      )}
+      {!aside && listed.length === 0 && (
         <div className={styles.empty}>
           <EmptyState title={rows.length > 0 ? t('nothingHere') : t('nobodyEnds')}>
             {rows.length === 0 && day.nextCall && t('nextCall', { when: at.when(day.nextCall.at) })}

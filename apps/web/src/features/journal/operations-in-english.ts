@@ -77,6 +77,7 @@ export const OPERATIONS_IN_ENGLISH: Record<keyof typeof OPERATIONS_IN_FRENCH, st
   markSeen: 'message seen',
   moveAppointment: 'appointment moved',
   movePathway: 'stage changed',
+  handedOverWork: 'work handed over to colleagues',
   pathwayNotes: 'days, papers and acts of the pathway',
   notePathwayRecord: 'paper or act noted',
   removePathwayRecord: 'paper or act removed',

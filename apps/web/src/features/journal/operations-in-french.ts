@@ -66,6 +66,7 @@ export const OPERATIONS_IN_FRENCH = {
   markSeen: 'message lu',
   moveAppointment: 'rendez-vous reporté',
   movePathway: 'étape changée',
+  handedOverWork: 'travail remis à des collègues',
   pathwayNotes: 'dates, documents et actes du parcours',
   notePathwayRecord: 'document ou acte noté',
   removePathwayRecord: 'document ou acte retiré',

@@ -10,6 +10,13 @@ it.each([
   ['1940-11-23', 'F', { 'over-85': 'yes', male: 'no' }],
   ['1940-11', 'F', { male: 'no' }],
   ['1940', 'M', { male: 'yes' }],
+  // Whatever the day was, the answer is the same.
+  ['1940-12', 'F', { 'over-85': 'no', male: 'no' }],
+  ['1939', 'M', { 'over-85': 'yes', male: 'yes' }],
+  ['1952', 'F', { 'over-85': 'no', male: 'no' }],
+  // Not born on that day, or perhaps not.
+  ['2026', 'F', { male: 'no' }],
+  ['19xx', 'F', { male: 'no' }],
   [null, 'U', {}],
 ])('proposes of somebody born %s, %s, what the identity says and no more', (birth, sex, expected) => {
   expect(proposed(birth, sex)).toEqual(expected);

@@ -1,4 +1,4 @@
-import { ageInYears, isFullDate, type IsoDate } from '../calendar';
+import { ageInYears, boundsOf, isPartialDate, type IsoDate } from '../calendar';
 import type { AssessmentForm, KnownFact } from './types';
 
 export interface KnownIdentity {
@@ -17,5 +17,10 @@ export function proposedAnswers(form: AssessmentForm, who: KnownIdentity, on: Is
 
 function isSo(known: KnownFact, { birthDate, sex }: KnownIdentity, on: IsoDate): boolean | null {
   if (known.fact === 'sex') return sex === 'M' || sex === 'F' ? sex === known.is : null;
-  return birthDate && isFullDate(birthDate) && birthDate <= on ? ageInYears(birthDate, on) > known.above : null;
+  if (!birthDate || !isPartialDate(birthDate)) return null;
+  // Known in part: answered only when every day that it may have been gives the same answer.
+  const { earliest, latest } = boundsOf(birthDate);
+  if (latest > on) return null;
+  const [oldest, youngest] = [ageInYears(earliest, on) > known.above, ageInYears(latest, on) > known.above];
+  return oldest === youngest ? oldest : null;
 }

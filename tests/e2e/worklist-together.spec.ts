@@ -83,6 +83,15 @@ test('elle passe le relais : sa collègue le trouve dans sa liste, avec son nom 
 
   const yann = await as('yann');
   await expect(rowOf(yann.page, title)).toContainText('Confié par Claire Le Goff : Il préfère être appelé le matin');
+
+  // What she handed over stays in her sight until it is done, and says so.
+  await page.getByRole('button', { name: '1 remis par moi' }).click();
+  const handed = page.locator('[data-handed-over]').filter({ hasText: title });
+  await expect(handed).toContainText('Chez Yann Kerbrat');
+  await yann.page.goto('/taches');
+  const task = yann.page.getByRole('listitem').filter({ hasText: title });
+  await task.getByRole('button', { name: /^Fait/ }).click();
+  await expect(handed).toContainText('Fait par Yann Kerbrat');
 });
 
 test('la page dit comment elle ordonne, et ce qui a placé chaque ligne', { tag: '@long' }, async ({ as }) => {

@@ -30,7 +30,8 @@ export function HandedOverList({ items, at }: { items: readonly HandedOverItem[]
           {item.note && <p className={styles.what}>{t('yourWord', { note: item.note })}</p>}
           <StateMark
             state={MARKS[item.became] ?? 'upcoming'}
-            label={t(`became-${item.became}` as 'became-done', {
+            // Without a patient no word goes with it that could be read.
+            label={t(item.became === 'waiting' && !item.patient ? 'became-with' : (`became-${item.became}` as 'became-done'), {
               name: item.holder,
               when: item.endedAt ? at.when(item.endedAt) : '',
             })}

@@ -67,7 +67,7 @@ test('deux établissements suivent la même personne : leurs dossiers sont rappr
   await record.getByRole('button', { name: 'Rapprocher les deux dossiers' }).click();
   const dialog = odile.getByRole('dialog');
   await dialog.getByRole('button', { name: 'Rapprocher' }).click();
-  await expect(dialog.getByText('Dites ce que vous avez vérifié.')).toBeVisible();
+  await expect(dialog.getByText('Dites ce que vous avez vérifié.', { exact: true })).toBeVisible();
   await dialog.getByLabel('Ce que vous avez vérifié').fill('Même carte d’identité, lue au téléphone avec la clinique');
   await dialog.getByRole('button', { name: 'Rapprocher' }).click();
   const links = odile.getByRole('region', { name: 'Rapprochements récents' });

@@ -45,6 +45,12 @@ export class NewPersonInput {
   @Field(() => String, { nullable: true, description: 'Without one the person stands in the directory and does not sign in.' })
   login?: string | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'By a link with which she chooses her own password; else a temporary one is answered.',
+  })
+  invite?: boolean | null;
+
   @Field(() => Boolean, { nullable: true, description: 'Somebody else than the persons of the same name who were shown.' })
   another?: boolean | null;
 }

@@ -63,6 +63,18 @@ export class AdministrationResolver {
   }
 
   @Needs('administration')
+  @Mutation(() => AccountResult, {
+    description: 'A link with which the person chooses her password, in place of the one she had.',
+  })
+  async invitePerson(
+    @WhoActs() acting: Acting,
+    @Args('person', { type: () => ID }) person: string,
+    @Args('login', { type: () => String, nullable: true, description: 'For whoever has no account yet.' }) login: string | null,
+  ): Given {
+    return answer(await this.accounts.invite(acting, person, login ?? null));
+  }
+
+  @Needs('administration')
   @Mutation(() => AdministeredResult, { description: 'For a lost telephone; every session of the person ends.' })
   async resetSecondFactor(@WhoActs() acting: Acting, @Args('person', { type: () => ID }) person: string): Done {
     return answer(await this.accounts.resetSecondFactor(acting, person));

@@ -168,6 +168,12 @@ export class GivenAccount {
 
   @Field(() => String, { nullable: true })
   password: string | null;
+
+  @Field(() => String, { nullable: true, description: 'In place of a password: the secret of a link, told this once.' })
+  invitation: string | null;
+
+  @Field(() => InstantScalar, { nullable: true, description: 'Until when the link opens.' })
+  invitedUntil: string | null;
 }
 
 @ObjectType()

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
 import { CircleResolver } from './circle.resolver';
 import { CircleService } from './circle.service';
+import { CircleInvitationResolver } from './invitation.resolver';
+import { CircleInvitationService } from './invitation.service';
 import { SharingResolver } from './sharing.resolver';
 import { SharingService } from './sharing.service';
 
-@Module({ providers: [CircleResolver, CircleService, SharingResolver, SharingService] })
+@Module({
+  providers: [CircleResolver, CircleService, SharingResolver, CircleInvitationResolver, CircleInvitationService, SharingService],
+})
 export class CircleModule {}

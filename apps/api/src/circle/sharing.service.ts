@@ -11,6 +11,7 @@ import {
   followedElsewhere,
   holderOf,
   informationOf,
+  invitationsOf,
   openAgain,
   oppositionAt,
   oppositionFacts,
@@ -29,13 +30,14 @@ export class SharingService {
     return acting.read(async (tx) => {
       if (!(await holderOf(tx, patient))) return null;
       tx.journal('opened', [patient]);
-      const [information, oppositions, emergencies, elsewhere] = await Promise.all([
+      const [information, oppositions, emergencies, elsewhere, invitations] = await Promise.all([
         informationOf(tx, patient),
         oppositionsOf(tx, patient),
         emergenciesOf(tx, patient),
         followedElsewhere(tx, patient),
+        invitationsOf(tx, patient),
       ]);
-      return { information, oppositions, emergencies, elsewhere };
+      return { information, oppositions, emergencies, elsewhere, invitations };
     });
   }
 

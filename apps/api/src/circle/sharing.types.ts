@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
+import { PendingInvitation } from './invitation.types';
 
 @ObjectType({ description: 'The patient was told who shares what, and that she may oppose.' })
 export class SharingInformation {
@@ -112,6 +113,9 @@ export class Sharing {
 
   @Field(() => [FollowedElsewhere], { description: 'Whom to ring; nothing of the care crosses.' })
   elsewhere: FollowedElsewhere[];
+
+  @Field(() => [PendingInvitation])
+  invitations: PendingInvitation[];
 }
 
 @ObjectType()

@@ -1,5 +1,6 @@
-import { UiProvider, type LinkProps } from '@jalon/ui';
+import { Skeleton, UiProvider, type LinkProps } from '@jalon/ui';
 import { ApolloProvider } from '@apollo/client/react';
+import { Suspense, lazy } from 'react';
 import { Link as RouterLink, RouterProvider, useRouter } from '@tanstack/react-router';
 import { useSession } from '../features/session/session';
 import { SessionProvider } from '../features/session/session-provider';
@@ -8,6 +9,12 @@ import { LiveProvider } from '../live/live-provider';
 import { useLanguage } from '../words/define-words';
 import { appRouter } from './router';
 import { uiWords } from './ui-words';
+
+const AcceptInvitation = lazy(() =>
+  import('../features/session/accept-invitation').then((m) => ({ default: m.AcceptInvitation })),
+);
+/** A link that somebody was given: it opens on its own page, whoever is signed in on this computer. */
+const invited = window.location.pathname === '/invitation';
 
 const socket = openSocket();
 const apollo = createApollo(socket);
@@ -32,9 +39,15 @@ export function App() {
   return (
     <ApolloProvider client={apollo}>
       <UiProvider words={uiWords[language]} link={RoutedLink}>
-        <SessionProvider>
-          <LivePages />
-        </SessionProvider>
+        {invited ? (
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <AcceptInvitation />
+          </Suspense>
+        ) : (
+          <SessionProvider>
+            <LivePages />
+          </SessionProvider>
+        )}
       </UiProvider>
     </ApolloProvider>
   );

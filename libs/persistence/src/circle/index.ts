@@ -19,4 +19,5 @@ export {
   type EmergencyRow,
   type EmergencyToReview,
 } from './emergency';
+export { invitationsOf, inviteToCircle, withdrawInvitation, type CircleProposal, type InvitationRow } from './invitations';
 export { followedElsewhere, type FollowedElsewhereRow } from './followed-elsewhere';

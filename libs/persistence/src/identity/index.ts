@@ -30,6 +30,7 @@ export {
   type ReviewRow,
 } from './access-reviews';
 export { mergeFacts, mergeRecords, openMerge, recentMerges, undoMerge, type MergeRow } from './merges';
+export { invitePerson } from './invitations';
 export {
   linkCandidates,
   linkRecords,

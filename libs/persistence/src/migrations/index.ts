@@ -51,6 +51,7 @@ import { MilestonesDoneByFacts0066 } from './0066-milestones-done-by-facts';
 import { ParentalAuthority0067 } from './0067-parental-authority';
 import { WhatWasHandedOver0068 } from './0068-what-was-handed-over';
 import { RecordsLinked0070 } from './0070-records-linked';
+import { Invitations0071 } from './0071-invitations';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   ParentalAuthority0067,
   WhatWasHandedOver0068,
   RecordsLinked0070,
+  Invitations0071,
 ];

@@ -47,6 +47,19 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   joinCircle: nurse((r) => ({
     input: { ...{ patient: r.patient, unit: r.atHalles, function: 'town-nurse', basis: 'care-team-chosen', how: 'oral' } },
   })),
+  inviteToCircle: nurse((r) => ({
+    input: {
+      ...{
+        patient: r.patient,
+        familyName: 'Rivoal',
+        givenName: 'Maï',
+        practice: 'Cabinet du Lavoir neuf',
+        function: 'town-nurse',
+      },
+      how: 'oral',
+    },
+  })),
+  withdrawInvitation: nurse((r) => ({ id: r.invitation })),
   leaveCircle: nurse((r) => ({ input: { id: r.member.id, reason: 'fin', withdrawn: false } })),
   enrol: nurse((r) => ({
     input: {

@@ -85,6 +85,7 @@ export const ABOUT_THE_HOUSE: Record<string, Line> = {
   openAccount: by('administrator', (r) => ({ person: r.nurse.person, login: 'camille' })),
   closeAccount: by('administrator', (r) => ({ person: r.account.person })),
   renewPassword: by('administrator', (r) => ({ person: r.account.person })),
+  invitePerson: by('administrator', (r) => ({ person: r.account.person })),
   resetSecondFactor: by('administrator', (r) => ({ person: r.account.person })),
   changePerson: by('administrator', (r) => ({
     person: r.nurse.person,
@@ -116,6 +117,8 @@ export const OUTSIDE_THE_MATRIX = {
   session: 'identity/session.spec.ts',
   signIn: 'identity/sign-in.spec.ts',
   signOut: 'identity/session.spec.ts',
+  invitation: 'identity/invitation.spec.ts',
+  acceptInvitation: 'identity/invitation.spec.ts',
   chooseSituation: 'identity/session.spec.ts',
   happened: 'platform/live/live.spec.ts',
 } as const;

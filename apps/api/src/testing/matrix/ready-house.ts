@@ -42,6 +42,19 @@ export async function housePlaces(
     by_situation: people.in['identity-officer'].situation,
   });
   const { elsewhere, link } = await linkedElsewhere(build, people, organisation.rows[0]!.id, unfollowed);
+  const invitation = uuidv7();
+  await build.insert('invitation', {
+    ...{ id: invitation, token_hash: 'a'.repeat(64), organisation_id: organisation.rows[0]!.id, by_situation: nurse.situation },
+    ...{ at: AT, expires_at: '2026-12-01T07:00:00Z', patient_id: followed, unit_id: hdj },
+    proposal: {
+      familyName: 'Rivoal',
+      givenName: 'Maï',
+      practice: 'Cabinet invité',
+      function: 'town-nurse',
+      title: 'IDEL',
+      how: 'oral',
+    },
+  });
   const emergency = await pastEmergency(owner, build, people.in.physician, followed);
   const duplicate = uuidv7();
   await build.insert('identity_issue', {
@@ -91,6 +104,7 @@ export async function housePlaces(
       emergency,
       elsewhere,
       link,
+      invitation,
     },
     journalLine: { line: lines[0]!.line, at: lines[0]!.at },
     corrected: {

@@ -1,12 +1,14 @@
 import { Banner, Button, Field, SidePanel, TextInput } from '@jalon/ui';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { InvitationLink, type InvitationGiven } from '../session/invitation-link';
 import { useSession } from '../session/session';
 import styles from './administration.module.css';
 import { GivenPassword, type Given } from './given-password';
 import { OPEN_ACCOUNT_FOR, type Unit } from './operations';
 import { NOBODY, PersonForm } from './person-form';
 import { emptySituation, SituationForm, situationInput } from './situation-form';
+import { useSecurityWords } from './security-words';
 import { useRefusals } from './use-refusals';
 import { useAdministrationWords } from './words';
 
@@ -15,20 +17,26 @@ type Alike = { id: string; name: string; rpps: string | null; works: string | nu
 /** One form: who, in which situation, under which login. All or nothing. */
 export function NewPerson({ units, onClose }: { units: readonly Unit[]; onClose: () => void }) {
   const t = useAdministrationWords();
+  const s = useSecurityWords();
   const { today } = useSession();
   const [person, setPerson] = useState(NOBODY);
   const [situation, setSituation] = useState(() => emptySituation(today(), units));
   const [login, setLogin] = useState('');
   const [alike, setAlike] = useState<Alike[]>([]);
   const [given, setGiven] = useState<Given | null>(null);
+  const [link, setLink] = useState<InvitationGiven | null>(null);
+  // Kept while somebody of the same name is asked about: the answer goes the way that was begun.
+  const [invite, setInvite] = useState(false);
   const [open] = useMutation(OPEN_ACCOUNT_FOR, { refetchQueries: 'active' });
   const { problem, busy, attempt, clear } = useRefusals();
 
-  const submit = async (more: { known?: string; another?: boolean } = {}) => {
+  const submit = async ({ byLink = invite, ...more }: { known?: string; another?: boolean; byLink?: boolean } = {}) => {
+    setInvite(byLink);
     const input = {
       ...(more.known ? {} : { person }),
       situation: situationInput(situation),
       login: login.trim() || null,
+      invite: byLink,
       ...more,
     };
     const answer = await attempt(async () => (await open({ variables: { input } })).data?.openAccountFor);
@@ -36,11 +44,17 @@ export function NewPerson({ units, onClose }: { units: readonly Unit[]; onClose:
     if (answer.__typename === 'Refused') {
       clear();
       setAlike((answer.data as { people?: Alike[] } | null)?.people ?? []);
-    } else if (answer.__typename === 'GivenAccount' && answer.password && answer.login)
+    } else if (answer.__typename === 'GivenAccount' && answer.invitation && answer.invitedUntil)
+      setLink({
+        ...{ name: `${person.givenName} ${person.familyName}`, login: answer.login ?? null },
+        ...{ token: answer.invitation, until: answer.invitedUntil },
+      });
+    else if (answer.__typename === 'GivenAccount' && answer.password && answer.login)
       setGiven({ name: `${person.givenName} ${person.familyName}`, login: answer.login, password: answer.password });
     else onClose();
   };
 
+  if (link) return <InvitationLink given={link} onClose={onClose} />;
   if (given) return <GivenPassword given={given} onClose={onClose} />;
   return (
     <SidePanel
@@ -48,9 +62,16 @@ export function NewPerson({ units, onClose }: { units: readonly Unit[]; onClose:
       onClose={onClose}
       title={t('newTitle')}
       actions={
-        <Button variant="primary" busy={busy} onClick={() => void submit()}>
-          {login.trim() ? t('create') : t('createWithout')}
-        </Button>
+        <>
+          {login.trim() && (
+            <Button busy={busy} onClick={() => void submit({ byLink: true })}>
+              {s('inviteByLink')}
+            </Button>
+          )}
+          <Button variant="primary" busy={busy} onClick={() => void submit({ byLink: false })}>
+            {login.trim() ? t('create') : t('createWithout')}
+          </Button>
+        </>
       }
     >
       <form

@@ -94,6 +94,8 @@ export const OPEN_ACCOUNT_FOR = graphql(`
         person
         login
         password
+        invitation
+        invitedUntil
       }
       ... on Refused {
         code
@@ -110,6 +112,23 @@ export const OPEN_ACCOUNT = graphql(`
         person
         login
         password
+      }
+      ... on Refused {
+        code
+        data
+      }
+    }
+  }
+`);
+
+export const INVITE_PERSON = graphql(`
+  mutation InvitePerson($person: ID!) {
+    invitePerson(person: $person) {
+      ... on GivenAccount {
+        person
+        login
+        invitation
+        invitedUntil
       }
       ... on Refused {
         code

@@ -5,6 +5,7 @@ import { useDates } from '../../words/dates';
 import { useFunctionWords } from '../../words/function-words';
 import styles from './administration.module.css';
 import type { Person, Situation, Unit } from './operations';
+import { InvitePerson } from './invite-person';
 import { CloseAccount, EditPerson, GiveAccount, RenewPassword } from './person-dialogs';
 import { EditSituation, EndSituation } from './situation-dialogs';
 import { ResetSecondFactor } from './reset-second-factor';
@@ -12,7 +13,8 @@ import { useSecurityWords } from './security-words';
 import { useAdministrationWords } from './words';
 
 type Opened =
-  { what: 'edit' | 'account' | 'renew' | 'reset' | 'close' | 'add' } | { what: 'change' | 'end'; situation: Situation };
+  | { what: 'edit' | 'account' | 'invite' | 'renew' | 'reset' | 'close' | 'add' }
+  | { what: 'change' | 'end'; situation: Situation };
 
 /** A person, what her account is, and each of her situations here. */
 export function PersonRow({ person, units }: { person: Person; units: readonly Unit[] }) {
@@ -25,7 +27,7 @@ export function PersonRow({ person, units }: { person: Person; units: readonly U
   const account = { none: t('noAccount'), temporary: t('temporary'), closed: t('closed'), open: '' }[person.account] ?? '';
   const mayManage = !person.self && !person.worksElsewhere;
   const hasAccount = person.account === 'open' || person.account === 'temporary';
-  const act = (what: 'edit' | 'account' | 'renew' | 'reset' | 'close' | 'add', label: string, danger = false) => ({
+  const act = (what: 'edit' | 'account' | 'invite' | 'renew' | 'reset' | 'close' | 'add', label: string, danger = false) => ({
     ...{ id: what, label, danger },
     onSelect: () => setOpened({ what }),
   });
@@ -67,12 +69,15 @@ export function PersonRow({ person, units }: { person: Person; units: readonly U
             ...(mayManage ? [act('edit', t('editPerson'))] : []),
             ...(mayManage && !hasAccount ? [act('account', t('giveAccount'))] : []),
             ...(mayManage && person.secondFactor ? [act('reset', s('reset'))] : []),
-            ...(mayManage && hasAccount ? [act('renew', t('renew')), act('close', t('close'), true)] : []),
+            ...(mayManage && hasAccount
+              ? [act('invite', s('invite')), act('renew', t('renew')), act('close', t('close'), true)]
+              : []),
           ]}
         />
       )}
       {opened?.what === 'edit' && <EditPerson person={person} onClose={close} />}
       {opened?.what === 'account' && <GiveAccount person={person} onClose={close} />}
+      {opened?.what === 'invite' && <InvitePerson person={person} onClose={close} />}
       {opened?.what === 'renew' && <RenewPassword person={person} onClose={close} />}
       {opened?.what === 'reset' && <ResetSecondFactor person={person} onClose={close} />}
       {opened?.what === 'close' && <CloseAccount person={person} onClose={close} />}

@@ -5,6 +5,11 @@ export const useSecurityWords = defineWords(
   'administration-security',
   {
     hasSecondFactor: 'Deux étapes',
+    invite: 'Donner un lien d’invitation',
+    inviteTitle: 'Donner un lien à {{name}} ?',
+    inviteWhat:
+      'La personne choisira elle-même son mot de passe. Celui qu’elle avait n’ouvrira plus rien, et ses sessions seront fermées.',
+    inviteByLink: 'Inviter par un lien',
     reset: 'Retirer la deuxième étape',
     resetTitle: 'Retirer la deuxième étape de connexion ?',
     resetWhat:
@@ -20,6 +25,10 @@ export const useSecurityWords = defineWords(
   },
   {
     hasSecondFactor: 'Two steps',
+    invite: 'Give an invitation link',
+    inviteTitle: 'Give a link to {{name}}?',
+    inviteWhat: 'The person will choose their own password. The one they had will open nothing, and their sessions will end.',
+    inviteByLink: 'Invite by a link',
     reset: 'Take off the second step',
     resetTitle: 'Take off the second step of signing in?',
     resetWhat:

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
+import { InviteDialog } from './invite-dialog';
 import { JoinDialog } from './join-dialog';
 import { LeaveDialog } from './leave-dialog';
 import { OpposeDialog } from './oppose-dialog';
@@ -25,6 +26,7 @@ interface Props {
 export function CirclePanel({ file, mayChange, mayWrite, mayOppose, onWrite }: Props) {
   const t = useCircleWords();
   const [adding, setAdding] = useState(false);
+  const [inviting, setInviting] = useState(false);
   const [ending, setEnding] = useState<Member | null>(null);
   const [opposing, setOpposing] = useState<Member | null>(null);
   const pivot = file.coordination?.toCall.find((one) => one.kind === 'pivot')?.name ?? null;
@@ -52,8 +54,18 @@ export function CirclePanel({ file, mayChange, mayWrite, mayOppose, onWrite }: P
           />
         ))}
       </PersonList>
-      {file.takesPart && <SharingPart patient={file.id} mayChange={mayOppose} />}
-      {adding && <JoinDialog patient={file.id} onClose={() => setAdding(false)} />}
+      {file.takesPart && <SharingPart patient={file.id} mayChange={mayOppose} mayInvite={mayChange} />}
+      {adding && (
+        <JoinDialog
+          patient={file.id}
+          onClose={() => setAdding(false)}
+          onInvite={() => {
+            setAdding(false);
+            setInviting(true);
+          }}
+        />
+      )}
+      {inviting && <InviteDialog patient={file.id} onClose={() => setInviting(false)} />}
       {ending && <LeaveDialog member={ending} name={nameOf(ending)} onClose={() => setEnding(null)} />}
       {opposing && <OpposeDialog patient={file.id} member={opposing} onClose={() => setOpposing(null)} />}
     </Panel>

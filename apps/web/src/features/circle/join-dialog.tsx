@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
+import { useCircleInvitationWords } from './invitation-words';
 import { CIRCLE_CANDIDATES, JOIN_CIRCLE } from './operations';
 import { useCircleWords } from './words';
 import styles from './circle.module.css';
@@ -18,9 +19,17 @@ const FUNCTION_OF_UNIT: Record<string, string> = {
 };
 const keyOf = (one: Candidate) => `${one.unitId} ${one.personId ?? ''}`;
 
+interface Props {
+  patient: string;
+  onClose: () => void;
+  /** Somebody whom the directory does not know. */
+  onInvite: () => void;
+}
+
 /** A practice or a person joins by the patient's word: who said so, when, how. Outside the team, by a consent. */
-export function JoinDialog({ patient, onClose }: { patient: string; onClose: () => void }) {
+export function JoinDialog({ patient, onClose, onInvite }: Props) {
   const t = useCircleWords();
+  const i = useCircleInvitationWords();
   const { today } = useSession();
   const { ask, busy, refusal } = useAsked();
   const [typed, setTyped] = useState('');
@@ -76,6 +85,13 @@ export function JoinDialog({ patient, onClose }: { patient: string; onClose: () 
             onPick={pick}
           />
         </Field>
+        {!chosen && (
+          <div>
+            <Button size="sm" onClick={onInvite}>
+              {i('open')}
+            </Button>
+          </div>
+        )}
         {chosen && (
           <>
             <p className={styles.chosen}>

@@ -80,6 +80,14 @@ export const SHARING_OF = graphql(`
         referent
         referentPhone
       }
+      invitations {
+        id
+        name
+        practice
+        expiresAt
+        state
+        by
+      }
     }
   }
 `);

@@ -6,6 +6,7 @@ import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { ElsewherePart } from './elsewhere-part';
 import { EmergenciesPart } from './emergencies-part';
+import { InvitationsPart } from './invitations-part';
 import { INFORM_OF_SHARING, LIFT_OPPOSITION, SHARING_OF, type Opposition } from './operations';
 import { useSharingWords } from './sharing-words';
 import { WordDialog } from './word-dialog';
@@ -13,8 +14,14 @@ import styles from './circle.module.css';
 
 const nameOf = (one: Opposition) => one.name ?? one.unit ?? '';
 
+interface Props {
+  patient: string;
+  mayChange: boolean;
+  mayInvite: boolean;
+}
+
 /** Under the circle: whether the patient was told of the sharing, and to whom she opposes. */
-export function SharingPart({ patient, mayChange }: { patient: string; mayChange: boolean }) {
+export function SharingPart({ patient, mayChange, mayInvite }: Props) {
   const t = useSharingWords();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
@@ -29,6 +36,7 @@ export function SharingPart({ patient, mayChange }: { patient: string; mayChange
   return (
     <section className={styles.sharing} aria-label={t('title')}>
       <ElsewherePart elsewhere={sharing.elsewhere} />
+      <InvitationsPart invitations={sharing.invitations} mayChange={mayInvite} />
       {standing.map((one) => (
         <div key={one.id} className={styles.opposed}>
           <p title={one.how}>

@@ -1,5 +1,6 @@
 import { Banner, Button, DataTable, Icon, type Column } from '@jalon/ui';
 import { useState } from 'react';
+import { useDates } from '../../words/dates';
 import styles from './identities.module.css';
 import { LinkDialog } from './link-dialog';
 import { useLinkRefusal } from './link-refusal';
@@ -40,6 +41,7 @@ export function ElsewherePart({ question, record }: { question: Question; record
 function Compared({ question, record }: { question: Question; record: Elsewhere }) {
   const t = useLinkWords();
   const words = useIdentitiesWords();
+  const { date } = useDates();
   const own = question.identities.find(({ patientId }) => patientId === record.patientId);
   const status = (code: string) => {
     const known = STATUSES.find((one) => one === code);
@@ -47,7 +49,7 @@ function Compared({ question, record }: { question: Question; record: Elsewhere 
   };
   const said = (is: string) => t(is === 'same' || is === 'different' ? is : 'unknown');
   const sex = own?.sex === 'F' || own?.sex === 'M' ? words(own.sex) : words('U');
-  const ours = { ...own, sex } as Readonly<Record<string, unknown>>;
+  const ours = { ...own, sex, birthDate: own ? date(own.birthDate) : '' } as Readonly<Record<string, unknown>>;
   const rows: Row[] = [
     { id: 'status', label: t('status'), ours: status(record.ownStatus), theirs: status(record.status), same: true },
     {

@@ -55,6 +55,9 @@ export function QuestionCard({ question }: { question: Question }) {
     }
   };
 
+  // One record beside another organisation's: its traits stand in that table already.
+  const [own, second] = question.identities;
+  const comparedBelow = question.elsewhere.length > 0 && !question.written && !second ? own : undefined;
   const origin = [
     t('from', { unit: question.unitName, date: dates.dayHour(question.raisedAt) }),
     question.raisedBy && t('by', { name: question.raisedBy }),
@@ -66,7 +69,7 @@ export function QuestionCard({ question }: { question: Question }) {
         {question.followedElsewhere && question.elsewhere.length === 0 && <Banner tone="info">{t('elsewhere')}</Banner>}
         {suspicion && <Banner tone="info">{t(suspicion)}</Banner>}
         {question.note && <p>{question.note}</p>}
-        <TraitsTable question={question} />
+        {comparedBelow ? <OwnRecord one={comparedBelow} /> : <TraitsTable question={question} />}
         {question.elsewhere.map((record) => (
           <ElsewherePart key={record.identity} question={question} record={record} />
         ))}
@@ -119,6 +122,16 @@ export function QuestionCard({ question }: { question: Question }) {
         </Dialog>
       )}
     </Panel>
+  );
+}
+
+function OwnRecord({ one }: { one: Question['identities'][number] }) {
+  const t = useIdentitiesWords();
+  return (
+    <p>
+      <b>{`${one.usedFamilyName} ${one.usedGivenName}`}</b>
+      {one.ipp && <span className="mute"> · {t('recordIpp', { ipp: one.ipp })}</span>}
+    </p>
   );
 }
 

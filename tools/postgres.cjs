@@ -71,10 +71,13 @@ async function launched(place, secrets, fresh, { flags, log, keep }) {
   }
 }
 
+// What a statement could not do is told to whoever asked; the server's own file would quote the values, and nobody journals who reads it.
+const WITHOUT_VALUES = ['log_min_messages=log', 'log_min_error_statement=panic', 'log_parameter_max_length_on_error=0'];
+
 async function launchOn(port, { native, dataDir, ids }, flags, keep) {
   const logFile = path.join(path.dirname(dataDir), `${path.basename(dataDir)}.log`);
   const logHandle = fs.openSync(logFile, 'w', 0o600);
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...flags];
+  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...WITHOUT_VALUES, ...flags];
   const child = spawn(path.join(native, 'bin', 'postgres'), ['-D', dataDir, ...settings.flatMap((setting) => ['-c', setting])], {
     ...ids,
     cwd: '/',

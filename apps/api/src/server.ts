@@ -9,6 +9,7 @@ import { AppModule } from './app.module';
 import { Clock } from './platform/clock';
 import { giveEachRequestItsActing } from './platform/http/request-acting';
 import type { Settings } from './platform/settings';
+import { LoggerWithoutValues } from './platform/without-values';
 
 /** Uploads are schedules and scans: past this many bytes a clear refusal, before anything is read. */
 export const LARGEST_UPLOAD = 15_000_000;
@@ -17,7 +18,7 @@ export const LARGEST_UPLOAD = 15_000_000;
 export async function createServer(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({ bodyLimit: 2_000_000, trustProxy: settings.production ? 1 : false });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
-    logger: ['error', 'warn'],
+    logger: new LoggerWithoutValues(),
     abortOnError: false,
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;

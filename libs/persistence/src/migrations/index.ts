@@ -52,6 +52,7 @@ import { ParentalAuthority0067 } from './0067-parental-authority';
 import { WhatWasHandedOver0068 } from './0068-what-was-handed-over';
 import { RecordsLinked0070 } from './0070-records-linked';
 import { Invitations0071 } from './0071-invitations';
+import { HolesClosed0072 } from './0072-holes-closed';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -109,4 +110,5 @@ export const migrations = [
   WhatWasHandedOver0068,
   RecordsLinked0070,
   Invitations0071,
+  HolesClosed0072,
 ];

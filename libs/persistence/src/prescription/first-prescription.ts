@@ -61,13 +61,18 @@ export async function isPractice(tx: Tx, unit: number): Promise<boolean> {
   return rows.length === 1;
 }
 
-/** The practice that the prescription names joins the care circle: chosen by the patient, by this prescription, that day. */
+/**
+ * The practice that the prescription names joins the care circle: chosen by the patient, by this prescription, that day. Under the
+ * engine's role: the secretary who records the paper neither sees who else takes part nor adds anybody otherwise.
+ */
 export async function joinByPrescription(tx: Tx, setting: Setting, practice: number, signedOn: string): Promise<void> {
-  await tx.em.query(
-    `insert into membership (id, circle_id, patient_id, unit_id, function, legal_basis, origin, how, by_situation, since)
+  await asEngine(tx, () =>
+    tx.em.query(
+      `insert into membership (id, circle_id, patient_id, unit_id, function, legal_basis, origin, how, by_situation, since)
      select $1, $2, $3, $4::int, 'town-nurse', 'care-team-chosen', 'prescription', $5, $6, $7
      where not exists (select 1 from membership m where m.circle_id = $2 and m.unit_id = $4::int and m.until is null)`,
-    [uuidv7(), setting.circleId, setting.patientId, practice, `ordonnance du ${signedOn}`, tx.actor.situation, tx.now],
+      [uuidv7(), setting.circleId, setting.patientId, practice, `ordonnance du ${signedOn}`, tx.actor.situation, tx.now],
+    ),
   );
 }
 

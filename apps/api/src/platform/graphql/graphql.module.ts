@@ -15,6 +15,7 @@ import { JitGateway } from './jit-executor';
 import { LIMITS, limitRules } from './limits';
 import { withPlainFields } from './plain-fields';
 import { registeredKeys, registeredOnly } from './registered-operations';
+import { withoutValues } from '../without-values';
 
 /** PostgreSQL's words for a value that is not of its column's type: an address typed by hand, never a fault of ours (classes 22P02, 22007, 22008). */
 const NOT_OF_ITS_TYPE = new Set(['22P02', '22007', '22008']);
@@ -23,6 +24,7 @@ const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? er
 
 function isMalformedValue(error: unknown): boolean {
   const cause = causeOf(error);
+  if (error instanceof GraphQLError && !error.originalError && / got invalid value /.test(error.message)) return true;
   return typeof cause === 'object' && cause !== null && 'code' in cause && NOT_OF_ITS_TYPE.has(String(cause.code));
 }
 
@@ -34,7 +36,7 @@ function outward(formatted: GraphQLFormattedError, error: unknown): GraphQLForma
   if (cause instanceof NotPermitted) return { message: cause.code, path: formatted.path, extensions: { code: 'FORBIDDEN' } };
   const code = formatted.extensions?.code;
   const known = typeof code === 'string' && code !== 'INTERNAL_SERVER_ERROR';
-  if (!known) console.error(error instanceof GraphQLError ? (error.originalError ?? error) : error);
+  if (!known) console.error(withoutValues(cause ?? error));
   return known
     ? { message: formatted.message, path: formatted.path, locations: formatted.locations, extensions: { code } }
     : { message: 'internal', path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };

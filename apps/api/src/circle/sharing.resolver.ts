@@ -2,6 +2,8 @@ import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { Needs, WhoActs } from '../platform/permission';
+import { PlanService } from './plan.service';
+import { SharePlanInput, UnsharePlanInput } from './plan.types';
 import { SharingService } from './sharing.service';
 import { InformInput, LiftInput, OpposeInput, Sharing, SharingKept } from './sharing.types';
 
@@ -10,7 +12,10 @@ type Answer = Promise<typeof SharingResult>;
 
 @Resolver()
 export class SharingResolver {
-  constructor(private readonly sharing: SharingService) {}
+  constructor(
+    private readonly sharing: SharingService,
+    private readonly plans: PlanService,
+  ) {}
 
   @Needs('circle.read')
   @Query(() => Sharing, { nullable: true })
@@ -34,5 +39,17 @@ export class SharingResolver {
   @Mutation(() => SharingResult, { description: 'By the patient’s word, what she closed is open again.' })
   async liftOpposition(@WhoActs() acting: Acting, @Args('input', { type: () => LiftInput }) input: LiftInput): Answer {
     return answer(await this.sharing.lift(acting, input));
+  }
+
+  @Needs('circle.change')
+  @Mutation(() => SharingResult, { description: 'One’s own plan is read by a unit that takes part in the care.' })
+  async sharePlan(@WhoActs() acting: Acting, @Args('input', { type: () => SharePlanInput }) input: SharePlanInput): Answer {
+    return answer(await this.plans.share(acting, input));
+  }
+
+  @Needs('circle.change')
+  @Mutation(() => SharingResult, { description: 'Closed at once, an open page included.' })
+  async unsharePlan(@WhoActs() acting: Acting, @Args('input', { type: () => UnsharePlanInput }) input: UnsharePlanInput): Answer {
+    return answer(await this.plans.unshare(acting, input));
   }
 }

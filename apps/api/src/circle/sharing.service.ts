@@ -21,6 +21,7 @@ import {
 } from '@jalon/persistence/circle';
 import { lockPathwaysOf, settlePathways } from '@jalon/persistence/pathway';
 import { tellPivot } from '@jalon/persistence/transmission';
+import { plansOf } from './plan.service';
 import type { InformInput, LiftInput, OpposeInput, Sharing } from './sharing.types';
 
 @Injectable()
@@ -30,14 +31,15 @@ export class SharingService {
     return acting.read(async (tx) => {
       if (!(await holderOf(tx, patient))) return null;
       tx.journal('opened', [patient]);
-      const [information, oppositions, emergencies, elsewhere, invitations] = await Promise.all([
+      const [information, oppositions, emergencies, elsewhere, invitations, plans] = await Promise.all([
         informationOf(tx, patient),
         oppositionsOf(tx, patient),
         emergenciesOf(tx, patient),
         followedElsewhere(tx, patient),
         invitationsOf(tx, patient),
+        plansOf(tx, patient),
       ]);
-      return { information, oppositions, emergencies, elsewhere, invitations };
+      return { information, oppositions, emergencies, elsewhere, invitations, plans };
     });
   }
 

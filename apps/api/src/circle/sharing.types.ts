@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
 import { PendingInvitation } from './invitation.types';
+import { OwnPlanType } from './plan.types';
 
 @ObjectType({ description: 'The patient was told who shares what, and that she may oppose.' })
 export class SharingInformation {
@@ -116,6 +117,9 @@ export class Sharing {
 
   @Field(() => [PendingInvitation])
   invitations: PendingInvitation[];
+
+  @Field(() => [OwnPlanType])
+  plans: OwnPlanType[];
 }
 
 @ObjectType()

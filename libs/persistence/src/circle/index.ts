@@ -21,3 +21,4 @@ export {
 } from './emergency';
 export { invitationsOf, inviteToCircle, withdrawInvitation, type CircleProposal, type InvitationRow } from './invitations';
 export { followedElsewhere, type FollowedElsewhereRow } from './followed-elsewhere';
+export { ownPlan, ownPlans, planSharedBy, unitsOfPlans, type OwnPlan, type PlanUnit } from './own-plans';

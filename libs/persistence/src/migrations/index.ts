@@ -53,6 +53,7 @@ import { WhatWasHandedOver0068 } from './0068-what-was-handed-over';
 import { RecordsLinked0070 } from './0070-records-linked';
 import { Invitations0071 } from './0071-invitations';
 import { HolesClosed0072 } from './0072-holes-closed';
+import { PrivateCirclesUnseen0073 } from './0073-private-circles-unseen';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -111,4 +112,5 @@ export const migrations = [
   RecordsLinked0070,
   Invitations0071,
   HolesClosed0072,
+  PrivateCirclesUnseen0073,
 ];

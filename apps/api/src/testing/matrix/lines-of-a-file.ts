@@ -47,6 +47,9 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   joinCircle: nurse((r) => ({
     input: { ...{ patient: r.patient, unit: r.atHalles, function: 'town-nurse', basis: 'care-team-chosen', how: 'oral' } },
   })),
+  // A network's own plan is its coordinator's and its pilots': `plan.spec.ts` goes the whole way.
+  sharePlan: by('pilot-physician', (r) => ({ input: { circle: r.child.circle, unit: r.hdj, how: 'oral' } }), 'unit-unknown'),
+  unsharePlan: by('pilot-physician', (r) => ({ input: { id: r.planShared, reason: 'fin' } })),
   inviteToCircle: nurse((r) => ({
     input: {
       ...{

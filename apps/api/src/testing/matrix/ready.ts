@@ -147,6 +147,11 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
     `m.id, m.version from pathway_milestone m where pathway_id = $1 and done_on is null and dropped_on is null`,
     [followed.pathway],
   );
+  const child = await one<{ id: string; patient: string; circle: string }>(
+    `m.id, m.patient_id as patient, m.circle_id as circle from pathway_milestone m join circle c on c.id = m.circle_id and c.kind = 'private'
+       where m.done_on is null and m.dropped_on is null and m.window_to < '2026-11-24' and m.stage <> 'closed'
+       order by m.window_to, m.key, m.patient_id`,
+  );
   await markWords(owner);
   return {
     ...{ hdj, tilleuls, secretariat, nurse, people, patient, pathway: { id: followed.pathway, version: followed.version } },
@@ -211,11 +216,8 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
     }),
     identity: await one('id, version from patient_identity where patient_id = $1', [patient]),
     question: await one<{ id: string }>(`id from identity_issue where settled_at is null and kind = 'traits-differ'`),
-    child: await one<{ id: string; patient: string }>(
-      `m.id, m.patient_id as patient from pathway_milestone m join circle c on c.id = m.circle_id and c.kind = 'private'
-       where m.done_on is null and m.dropped_on is null and m.window_to < '2026-11-24' and m.stage <> 'closed'
-       order by m.window_to, m.key, m.patient_id`,
-    ),
+    child,
+    planShared: await sharedPlan(build, child),
     paper: await made('pathway_document', {
       ...{ name: 'pps.pdf', mime: 'application/pdf', size: 1, sha256: 'x', bytes: Buffer.from('x') },
       ...{ at: NOW, by_situation: nurse.situation },
@@ -238,4 +240,15 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
       `a.person_id as person, w.id as situation from account a join working_situation w on w.person_id = a.person_id where a.login = 'maelle'`,
     ),
   };
+}
+
+/** A network's plan, shared with a practice in which nobody works. */
+async function sharedPlan(build: Builder, { patient, circle }: { patient: string; circle: string }): Promise<string> {
+  const id = uuidv7();
+  const practice = await build.unit(await build.organisation('Cabinet du partage', { kind: 'practice' }), 'Partage', 'practice');
+  await build.insert('membership', {
+    ...{ id, circle_id: circle, patient_id: patient, unit_id: practice, function: 'town-nurse', legal_basis: 'care-team-chosen' },
+    ...{ origin: 'patient-word', how: 'oral', since: NOW },
+  });
+  return id;
 }

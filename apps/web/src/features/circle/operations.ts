@@ -80,6 +80,17 @@ export const SHARING_OF = graphql(`
         referent
         referentPhone
       }
+      plans {
+        circle
+        title
+        units {
+          id
+          unitId
+          unit
+          organisation
+          shared
+        }
+      }
       invitations {
         id
         name

@@ -8,6 +8,7 @@ import { ElsewherePart } from './elsewhere-part';
 import { EmergenciesPart } from './emergencies-part';
 import { InvitationsPart } from './invitations-part';
 import { INFORM_OF_SHARING, LIFT_OPPOSITION, SHARING_OF, type Opposition } from './operations';
+import { PlansPart } from './plans-part';
 import { useSharingWords } from './sharing-words';
 import { WordDialog } from './word-dialog';
 import styles from './circle.module.css';
@@ -36,6 +37,7 @@ export function SharingPart({ patient, mayChange, mayInvite }: Props) {
   return (
     <section className={styles.sharing} aria-label={t('title')}>
       <ElsewherePart elsewhere={sharing.elsewhere} />
+      <PlansPart plans={sharing.plans} mayChange={mayInvite} />
       <InvitationsPart invitations={sharing.invitations} mayChange={mayInvite} />
       {standing.map((one) => (
         <div key={one.id} className={styles.opposed}>

@@ -101,6 +101,8 @@ export const OPERATIONS_IN_ENGLISH: Record<keyof typeof OPERATIONS_IN_FRENCH, st
   invitePerson: 'person invited by a link',
   inviteToCircle: 'practice invited by a link',
   withdrawInvitation: 'invitation withdrawn',
+  sharePlan: 'own pathway shared',
+  unsharePlan: 'sharing of a pathway stopped',
   linkRecords: 'records of two organisations linked',
   undoLink: 'link undone',
   recordLinks: 'recent links read',

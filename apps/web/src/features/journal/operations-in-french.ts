@@ -90,6 +90,8 @@ export const OPERATIONS_IN_FRENCH = {
   invitePerson: 'personne invitée par un lien',
   inviteToCircle: 'cabinet invité par un lien',
   withdrawInvitation: 'invitation retirée',
+  sharePlan: 'parcours propre partagé',
+  unsharePlan: 'partage d’un parcours arrêté',
   linkRecords: 'dossiers de deux établissements rapprochés',
   undoLink: 'rapprochement défait',
   recordLinks: 'rapprochements récents lus',

@@ -54,7 +54,8 @@ export function datesIn(language: Language, timeZone: string): Dates {
   };
 }
 
-export function useDates(timeZone = 'Europe/Paris'): Dates {
-  const language = useLanguage();
+export function useDates(timeZone = 'Europe/Paris', told?: Language): Dates {
+  const here = useLanguage();
+  const language = told ?? here;
   return useMemo(() => datesIn(language, timeZone), [language, timeZone]);
 }

@@ -1,8 +1,14 @@
 import { createInstance } from 'i18next';
-import { useSyncExternalStore } from 'react';
+import { createContext, useContext, useSyncExternalStore } from 'react';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** What the establishment speaks. What leaves on paper or for another record is in it, whatever its reader chose for the screen. */
+export const HOUSE_LANGUAGE: Language = 'fr';
+
+/** The language of a part of the page, where it is not the reader's. */
+export const LanguageHere = createContext<Language | null>(null);
 
 const KEPT_AS = 'jalon.language';
 
@@ -28,13 +34,15 @@ export function changeLanguage(language: Language): void {
 }
 
 export function useLanguage(): Language {
-  return useSyncExternalStore(
+  const here = useContext(LanguageHere);
+  const chosen = useSyncExternalStore(
     (changed) => {
       i18n.on('languageChanged', changed);
       return () => i18n.off('languageChanged', changed);
     },
     () => i18n.language as Language,
   );
+  return here ?? chosen;
 }
 
 type Words = Record<string, string>;
@@ -59,16 +67,23 @@ export const dictionaries = new Map<string, { fr: Words; en: Words }>();
 
 /**
  * A feature's words: French as colleagues write it, English complete. Answers the hook that gives them in the reader's
- * language. Keys are checked by the compiler; `{{name}}` is filled in; `_one` and `_other` follow `count`.
+ * language, or in the one that it is told. Keys are checked by the compiler; `{{name}}` is filled in; `_one` and `_other` follow `count`.
  */
-export function defineWords<const T extends Words>(name: string, fr: T, en: { [K in keyof T]: string }): () => Translate<T> {
+export function defineWords<const T extends Words>(
+  name: string,
+  fr: T,
+  en: { [K in keyof T]: string },
+): (language?: Language) => Translate<T> {
   const french = Object.fromEntries(Object.entries(fr).map(([key, text]) => [key, typographic(text)]));
   dictionaries.set(name, { fr: french, en: en as Words });
   i18n.addResourceBundle('fr', name, french, true, true);
   i18n.addResourceBundle('en', name, en, true, true);
-  const translate: Translate<T> = (key, values) => i18n.t(String(key), { ns: name, keySeparator: false, ...values });
-  return () => {
-    useLanguage();
-    return translate;
+  const into = (lng: Language): Translate<T> => {
+    return (key, values) => i18n.t(String(key), { ns: name, keySeparator: false, lng, ...values });
+  };
+  const translate = { fr: into('fr'), en: into('en') };
+  return (language) => {
+    const here = useLanguage();
+    return translate[language ?? here];
   };
 }

@@ -6,12 +6,11 @@ import { cycleOf, useWhy } from './plan-visit';
 import { usePlanWords } from './plan-words';
 import { usePrintWords } from './print-words';
 import styles from './print.module.css';
-import type { Moments } from './use-moments';
+import { useMoments, type Moments } from './use-moments';
 import { useSpokenDecision } from './visit-signs';
 
 interface Props {
   day: Day;
-  at: Moments;
   initials: boolean;
   /** One day, or all of them. */
   on: string | null;
@@ -20,8 +19,9 @@ interface Props {
 }
 
 /** The sheet of the day: initials unless asked otherwise, every sign as words. */
-export function DayPrint({ day, at, initials, on, printedAt }: Props) {
+export function DayPrint({ day, initials, on, printedAt }: Props) {
   const t = usePrintWords();
+  const at = useMoments(day);
   const { me } = useSession();
   const days = on ? [on] : day.days;
   return (

@@ -1,5 +1,6 @@
 import { Banner, Button, Dialog, ErrorState, HotkeyHints, Skeleton, SkipLink, usePrintSheet } from '@jalon/ui';
 import { useState, type ReactNode } from 'react';
+import { InHouseLanguage } from '../../words/house-language';
 import { useSession } from '../session/session';
 import { ChangeStrip } from './change-strip';
 import type { Day, DayReason, DayRow } from './day-query';
@@ -107,7 +108,11 @@ function Filled({ shown, lists, onLists, visits, onVisits, onVisitAction, ...slo
           </section>
         </div>
       )}
-      {printing && sheet && <DayPrint {...{ day, at, initials }} {...sheet} />}
+      {printing && sheet && (
+        <InHouseLanguage>
+          <DayPrint {...{ day, initials }} {...sheet} />
+        </InHouseLanguage>
+      )}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </>
   );

@@ -1,12 +1,13 @@
 import { Banner, Button, ErrorState, Panel, Skeleton, usePrintSheet } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
-import { useDates } from '../../words/dates';
-import { useLanguage } from '../../words/define-words';
+import { HOUSE_LANGUAGE } from '../../words/define-words';
+import { InHouseLanguage } from '../../words/house-language';
 import { useSession } from '../session/session';
 import { ACCESS_REPORT, type Asked, type Report } from './report-operations';
 import { ReportPrint } from './report-print';
 import styles from './report.module.css';
 import { ReportTable } from './report-table';
+import { useReportHead } from './use-report-head';
 import { useReportWords } from './report-words';
 
 /** One report, as asked for. Each time that it is asked for is in the journal: it is never asked again by itself. */
@@ -26,22 +27,10 @@ export function AccessReport({ patient, asked }: { patient: string; asked: Asked
 function MadeReport({ report, asked }: { report: Report; asked: Asked }) {
   const t = useReportWords();
   const { me } = useSession();
-  const language = useLanguage();
-  const { date, dateHour } = useDates(me.timeZone);
   const { printing, print } = usePrintSheet();
   const { patient } = report;
-  const birthName = patient.birthFamilyName && patient.birthFamilyName !== patient.familyName ? patient.birthFamilyName : null;
-  const name = `${patient.familyName} ${patient.givenName}`;
-  const traits = [
-    ...(birthName ? [t('birthName', { name: birthName })] : []),
-    t('born', { date: date(patient.birthDate) }),
-    ...(patient.ipp ? [`IPP ${patient.ipp}`] : []),
-  ].join(' · ');
-  const made = t('period', {
-    ...{ from: date(asked.from), to: date(asked.to), asked: date(asked.askedOn), at: dateHour(report.madeAt) },
-    by: `${me.givenName} ${me.familyName}, ${me.title}`,
-  });
-  const file = `/files/access-report/${patient.id}?${new URLSearchParams({ ...asked, language }).toString()}`;
+  const { name, traits, made } = useReportHead(report, asked);
+  const file = `/files/access-report/${patient.id}?${new URLSearchParams({ ...asked, language: HOUSE_LANGUAGE }).toString()}`;
   return (
     <Panel
       flush
@@ -70,7 +59,11 @@ function MadeReport({ report, asked }: { report: Report; asked: Asked }) {
         <p className="small mute">{t('explained')}</p>
       </div>
       <ReportTable accesses={report.accesses} timeZone={me.timeZone} />
-      {printing && <ReportPrint report={report} who={`${name}, ${traits}`} made={made} timeZone={me.timeZone} />}
+      {printing && (
+        <InHouseLanguage>
+          <ReportPrint report={report} asked={asked} />
+        </InHouseLanguage>
+      )}
     </Panel>
   );
 }

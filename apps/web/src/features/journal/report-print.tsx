@@ -1,6 +1,8 @@
 import { PrintSheet } from '@jalon/ui';
+import { useSession } from '../session/session';
 import styles from './report.module.css';
-import type { Report } from './report-operations';
+import type { Asked, Report } from './report-operations';
+import { useReportHead } from './use-report-head';
 import { useReportWords } from './report-words';
 import { useAccessWords } from './use-access-words';
 
@@ -8,17 +10,17 @@ const COLUMNS = ['when', 'where', 'who', 'what', 'why'] as const;
 
 interface Props {
   report: Report;
-  who: string;
-  made: string;
-  timeZone: string;
+  asked: Asked;
 }
 
 /** The same report on the printer of the ward, for who wants it in hand at once. */
-export function ReportPrint({ report, who, made, timeZone }: Props) {
+export function ReportPrint({ report, asked }: Props) {
   const t = useReportWords();
-  const wordsOf = useAccessWords(timeZone);
+  const { me } = useSession();
+  const wordsOf = useAccessWords(me.timeZone);
+  const { name, traits, made } = useReportHead(report, asked);
   return (
-    <PrintSheet header={<b>{t('title')}</b>} printedAt={who} footer={t('footer')}>
+    <PrintSheet header={<b>{t('title')}</b>} printedAt={`${name}, ${traits}`} footer={t('footer')}>
       <p>{made}</p>
       <p className="small">{t('explained')}</p>
       {report.accesses.length === 0 ? (

@@ -3,6 +3,7 @@ import { Button, EmptyState, ErrorState, FigureStrip, Icon, Sentence, SentenceMe
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
+import { InHouseLanguage } from '../../words/house-language';
 import { useSession } from '../session/session';
 import { LadderPrint } from './ladder-print';
 import { LettersDialog } from './letters-dialog';
@@ -168,7 +169,11 @@ export function LadderSection({ mayChange, address }: Props) {
         <LadderTable rows={rows} mayChange={mayChange} />
       )}
       <RatePanel kinds={ladder.kinds} mostAwaited={mostAwaited(ladder.rows)} address={address} />
-      {printing && printedAt && <LadderPrint rows={rows} printedAt={printedAt} />}
+      {printing && printedAt && (
+        <InHouseLanguage>
+          <LadderPrint rows={rows} printedAt={printedAt} />
+        </InHouseLanguage>
+      )}
       {writing && <LettersDialog visits={writing} title={l('title')} onClose={() => setWriting(null)} />}
     </>
   );

@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
+import { InHouseLanguage } from '../../words/house-language';
 import { LETTERS, PRINT_LETTERS, type Batch } from './letter-operations';
 import { LetterSheets } from './letter-sheets';
 import { LetterTemplateDialog } from './letter-template-dialog';
@@ -84,7 +85,11 @@ export function LettersDialog({ visits, title, onClose }: Props) {
         (error ? <ErrorState title={t('failed')} onRetry={() => void refetch()} /> : <Skeleton lines={4} lineHeight={40} />)}
       {batch && <BatchList batch={batch} said={done?.channel ?? null} open={single} />}
       <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      {printing && done && <LetterSheets letters={done.letters} />}
+      {printing && done && (
+        <InHouseLanguage>
+          <LetterSheets letters={done.letters} />
+        </InHouseLanguage>
+      )}
       {editing && <LetterTemplateDialog onClose={() => setEditing(false)} />}
     </Dialog>
   );

@@ -1,5 +1,6 @@
 import { Button, PrintSheet, usePrintSheet, useToast } from '@jalon/ui';
 import { useDates } from '../../words/dates';
+import { HOUSE_LANGUAGE } from '../../words/define-words';
 import { useSession } from '../session/session';
 import { useConfirmWords } from './confirm-words';
 import type { Visit, Way } from './operations';
@@ -10,12 +11,14 @@ import styles from './confirm.module.css';
 /** A visit leaves for one’s own software as text, and for paper or a PDF as the same text, each in one gesture. */
 export function VisitExits({ way, visit, quiet = false }: { way: Way; visit: Visit; quiet?: boolean }) {
   const t = useConfirmWords();
+  const paper = useConfirmWords(HOUSE_LANGUAGE);
+  const ladder = useLadderWords(HOUSE_LANGUAGE);
   const w = useLadderWords();
   const { me, now } = useSession();
-  const { date, dateHour } = useDates(me.timeZone);
+  const { date, dateHour } = useDates(me.timeZone, HOUSE_LANGUAGE);
   const { show } = useToast();
   const { printing, print } = usePrintSheet();
-  const text = visitAsText(w, way, visit, date);
+  const text = visitAsText(ladder, way, visit, date);
   const copy = () =>
     navigator.clipboard.writeText(text).then(
       () => show({ message: w('copied'), tone: 'done' }),
@@ -33,7 +36,7 @@ export function VisitExits({ way, visit, quiet = false }: { way: Way; visit: Vis
       {printing && (
         <PrintSheet
           header={<h2>{visit.title}</h2>}
-          printedAt={t('printedAt', { when: dateHour(new Date(now()).toISOString()) })}
+          printedAt={paper('printedAt', { when: dateHour(new Date(now()).toISOString()) })}
           footer={me.organisationName}
         >
           <pre className={styles.text}>{text}</pre>

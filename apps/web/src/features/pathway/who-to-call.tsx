@@ -1,17 +1,14 @@
-import { DefinitionList, Icon, IconButton, MenuButton, Panel, PrintSheet, usePrintSheet } from '@jalon/ui';
+import { DefinitionList, Icon, IconButton, MenuButton, Panel, usePrintSheet } from '@jalon/ui';
 import { useState } from 'react';
-import { useDates } from '../../words/dates';
-import { useSession } from '../session/session';
+import { InHouseLanguage } from '../../words/house-language';
+import { CallSheet } from './call-sheet';
 import { useGapWords } from './gap-words';
 import type { File } from './operations';
 import { PivotDialog } from './pivot-dialog';
-import styles from './gaps-panel.module.css';
 
 /** Direct lines and their hours, on the screen and on paper, for the patient or for town. */
 export function WhoToCall({ file, mayChange }: { file: File; mayChange: boolean }) {
   const t = useGapWords();
-  const { me, now } = useSession();
-  const dates = useDates(me.timeZone);
   const { printing, print } = usePrintSheet();
   const [sheet, setSheet] = useState<'sheetPatient' | 'sheetTown'>('sheetPatient');
   const [changing, setChanging] = useState(false);
@@ -74,26 +71,9 @@ export function WhoToCall({ file, mayChange }: { file: File; mayChange: boolean 
       />
       {changing && pathway && <PivotDialog file={file} pathway={pathway} onClose={() => setChanging(false)} />}
       {printing && who && (
-        <PrintSheet
-          header={<h2>{t(sheet, { name: `${who.usedFamilyName} ${who.usedGivenName}` })}</h2>}
-          printedAt={t('printedAt', { when: dates.dateHour(new Date(now()).toISOString()) })}
-          footer={sheet === 'sheetPatient' ? t('sheetFoot') : me.organisationName}
-        >
-          <table className={styles.print}>
-            <tbody>
-              {people.map((one) => (
-                <tr key={one.kind}>
-                  <th scope="row">{t(one.kind as 'unit')}</th>
-                  <td>
-                    {one.name}
-                    {one.hours && <> · {one.hours}</>}
-                  </td>
-                  <td className={styles.big}>{one.phone}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </PrintSheet>
+        <InHouseLanguage>
+          <CallSheet people={people} name={`${who.usedFamilyName} ${who.usedGivenName}`} which={sheet} />
+        </InHouseLanguage>
       )}
     </Panel>
   );

@@ -170,7 +170,7 @@ function OnePrescription({ prescription: head, requests, patientId }: Prescripti
             </Button>
           </div>
         )}
-        {printing && <TextSheet title={t('title')} text={text} />}
+        {printing && <TextSheet text={text} />}
       </Panel>
       {hasHistory && <PanelHistory head={head} requests={requests} patientId={patientId} />}
     </>

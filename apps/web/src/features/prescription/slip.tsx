@@ -2,6 +2,8 @@ import { PrintSheet } from '@jalon/ui';
 import type { PrescriptionLine } from '@jalon/domain/prescription';
 import type { ReactNode } from 'react';
 import { useDates } from '../../words/dates';
+import { HOUSE_LANGUAGE } from '../../words/define-words';
+import { InHouseLanguage } from '../../words/house-language';
 import { useSession } from '../session/session';
 import { asLines, asWanted, changeOf, headOnPaper, inForceOf, linesToSign } from './lines-of';
 import type { Head, Sheet } from './operations';
@@ -18,7 +20,15 @@ interface Paper extends OnPaper {
 }
 
 /** A prescription to sign by hand: who, what, and the place of the date and the signature. */
-export function SlipPaper({ patient, lines, prescriber, rpps, practice, children }: Paper) {
+export function SlipPaper(paper: Paper) {
+  return (
+    <InHouseLanguage>
+      <OneSlip {...paper} />
+    </InHouseLanguage>
+  );
+}
+
+function OneSlip({ patient, lines, prescriber, rpps, practice, children }: Paper) {
   const t = useSlipWords();
   const onPaper = useLineOnPaper();
   const who = useIdentity()(patient);
@@ -51,14 +61,21 @@ export function SlipPaper({ patient, lines, prescriber, rpps, practice, children
 
 /** One slip of the signature book: the prescription to sign, and what changes. */
 export function Slip({ sheet }: { sheet: Sheet }) {
+  return (
+    <SlipPaper {...headOnPaper(sheet.prescription)} lines={linesToSign(sheet)}>
+      <WhatChanges sheet={sheet} />
+    </SlipPaper>
+  );
+}
+
+function WhatChanges({ sheet }: { sheet: Sheet }) {
   const t = useSlipWords();
   const { date } = useDates();
   const words = useLineWords();
-  const { prescription: head } = sheet;
-  const inForce = inForceOf(head);
+  const inForce = inForceOf(sheet.prescription);
   const change = changeOf(sheet);
   return (
-    <SlipPaper {...headOnPaper(head)} lines={linesToSign(sheet)}>
+    <>
       {inForce && <p>{t('replaces', { number: inForce.number, date: date(inForce.signedOn) })}</p>}
       {change && (
         <p className="small">
@@ -69,7 +86,7 @@ export function Slip({ sheet }: { sheet: Sheet }) {
             .join(' ; ')}
         </p>
       )}
-    </SlipPaper>
+    </>
   );
 }
 
@@ -79,9 +96,9 @@ export function FirstSlip({ head }: { head: Head }) {
 }
 
 export function SlipSheet({ children }: { children: ReactNode }) {
-  const t = useSlipWords();
+  const t = useSlipWords(HOUSE_LANGUAGE);
   const { me, now } = useSession();
-  const { dateHour } = useDates(me.timeZone);
+  const { dateHour } = useDates(me.timeZone, HOUSE_LANGUAGE);
   return (
     <PrintSheet
       header={t('batch')}

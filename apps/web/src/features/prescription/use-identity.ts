@@ -1,13 +1,14 @@
 import { ageOn } from '@jalon/domain/calendar';
 import { useDates } from '../../words/dates';
+import type { Language } from '../../words/define-words';
 import { useSession } from '../session/session';
 import { useIdentityWords } from './identity-words';
 import type { Head } from './operations';
 
 /** A patient’s traits as a prescription carries them: name used, born as, birth date, sex, age. */
-export function useIdentity() {
-  const t = useIdentityWords();
-  const { date } = useDates();
+export function useIdentity(language?: Language) {
+  const t = useIdentityWords(language);
+  const { date } = useDates(undefined, language);
   const { today } = useSession();
   return (patient: Head['patient']) => {
     const man = patient.sex === 'M';

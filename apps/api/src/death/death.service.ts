@@ -14,7 +14,7 @@ import {
   undoDeath,
   type DeathRow,
 } from '@jalon/persistence/death';
-import { lockPathwaysOf, settlePathways } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, satisfyMilestones, settlePathways } from '@jalon/persistence/pathway';
 import { v7 as uuidv7 } from 'uuid';
 import { tellOfDeath, tellOfMistake } from './tell-once';
 import type { DeathDeclared, DeathKept, DeathStops, SayDeathInput } from './death.types';
@@ -84,6 +84,8 @@ export class DeathService {
       });
       if (!stops) return refuse({ code: 'changed-meanwhile' as const });
       const stoppedPathways = death.state === 'confirmed' ? death.stopped.pathways.map(({ id }) => id) : [];
+      // What was put right while the way stood closed.
+      await satisfyMilestones(tx, [patient]);
       await settlePathways(tx, [...new Set([...pathways, ...stoppedPathways])]);
       if (death.state === 'confirmed') await tellOfMistake(tx, holder);
       await traced(tx, holder, death.id);

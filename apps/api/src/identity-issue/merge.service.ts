@@ -15,6 +15,7 @@ import {
   recentMerges,
   undoMerge,
 } from '@jalon/persistence/identity';
+import { satisfyMilestones } from '@jalon/persistence/pathway';
 import { IdentityIssueEntity } from '@jalon/persistence/patient';
 import { patientsOf } from './list-questions.service';
 import type { MergeInput, MergeType } from './merge.types';
@@ -61,6 +62,7 @@ export class MergeService {
         { id: question },
         { settledAt: tx.now, settledBy: tx.actor.situation, settledHow: `merged : ${reference.trim()}` },
       );
+      await satisfyMilestones(tx, both);
       await settlePathwaysOf(tx, both);
       tell(tx, told, both, { merge: id, kept });
       return ok({ id, moved });
@@ -77,6 +79,8 @@ export class MergeService {
       await lockPathwaysOf(tx, both);
       const undone = await undoMerge(tx, id, reason);
       if (!undone) return refuse({ code: 'merged-since' as const });
+      // What did a milestone may have stayed with the other record.
+      await satisfyMilestones(tx, both);
       await settlePathwaysOf(tx, both);
       tell(tx, await unitsOfPatients(tx, both), both, { undoneMerge: id });
       return ok({ id, ...undone });

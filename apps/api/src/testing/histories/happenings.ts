@@ -1,37 +1,9 @@
 import { addDays } from '@jalon/domain/calendar';
-import type { Next, Worker } from '@jalon/persistence/testing';
+import type { Next } from '@jalon/persistence/testing';
+import { anyOf, aPathway, aPivot, asked, dayOf, given, oneOf, type Happening } from './ask-somebody';
+import { HAPPENINGS_OF_FACTS } from './happenings-of-facts';
 import { ADULTS, CHILDREN, type HistoriesScene } from './scene';
 
-type Values = Record<string, unknown>;
-
-/** What an act asks of the server; null when nothing stands that it could be about. */
-interface Asked {
-  who: Worker;
-  name: string;
-  /** The GraphQL type of the input, or the arguments themselves. */
-  type?: string;
-  values: Values;
-}
-type Happening = (scene: HistoriesScene, draw: Next) => Promise<Asked | null>;
-
-const dayOf = ({ clock }: HistoriesScene): string => clock.now.slice(0, 10);
-const oneOf = <T>(list: readonly T[], draw: Next): T | undefined => list[draw(Math.max(list.length, 1))];
-
-async function anyOf<Row extends object>({ server }: HistoriesScene, draw: Next, sql: string, values: unknown[] = []) {
-  return oneOf((await server.db.owner.query<Row>(`${sql} order by 1`, values)).rows, draw);
-}
-
-const aPivot = async (scene: HistoriesScene, draw: Next): Promise<Worker> => {
-  const { rows } = await scene.server.db.owner.query<{ id: string }>('select id from working_situation where ended_at is null');
-  const there = scene.pivots.filter(({ situation }) => rows.some(({ id }) => id === situation));
-  return oneOf(there, draw) ?? scene.cell;
-};
-const aPathway = (scene: HistoriesScene, draw: Next) =>
-  anyOf<{ id: string; version: number; patient_id: string; template_key: string; template_version: number }>(
-    scene,
-    draw,
-    `select id, version, patient_id, template_key, template_version from pathway where status = 'active'`,
-  );
 const aVisit = (scene: HistoriesScene, draw: Next) =>
   anyOf<{ id: string; version: number }>(scene, draw, `select id, version from appointment where status = 'planned'`);
 const aCall = (scene: HistoriesScene, draw: Next) =>
@@ -42,6 +14,7 @@ const soon = (scene: HistoriesScene, draw: Next) => addDays(dayOf(scene), draw(2
 
 /** All that may happen to patients and to those who follow them, in any order: as it is asked of the server. */
 export const HAPPENINGS: Record<string, Happening> = {
+  ...HAPPENINGS_OF_FACTS,
   async enrol(scene, draw) {
     const patient = oneOf(scene.patients, draw)?.patient;
     const template = draw(2) === 0 ? ADULTS : CHILDREN;
@@ -204,12 +177,6 @@ export const HAPPENINGS: Record<string, Happening> = {
     return merge ? given(scene.officer, 'undoMerge', { ...merge, reason: 'Deux personnes' }) : null;
   },
 };
-
-const asked = (who: Worker, name: string, type: string, input: Values, argument = 'input'): Asked => ({
-  ...{ who, name, type: `${type}!` },
-  values: { [argument]: input },
-});
-const given = (who: Worker, name: string, values: Values): Asked => ({ who, name, values });
 
 const TYPES: Record<string, string> = {
   ...{

@@ -19,7 +19,8 @@ export interface Played {
   lost: string[];
 }
 
-const KINDS = [...Object.keys(HAPPENINGS), 'enrol', 'plan', 'cancel', 'ladder'];
+// What others rest on comes more often: a short sample would miss it among so many.
+const KINDS = [...Object.keys(HAPPENINGS), 'enrol', 'plan', 'cancel', 'ladder', 'ladder', 'dies', 'attend', 'paper'];
 
 /** So many people act on the same few patients at once, as the web does; then all is looked at; then time passes; and again. */
 export async function play(scene: HistoriesScene, { seed, clients, acts, rounds }: Histories): Promise<Played> {

@@ -29,6 +29,18 @@ const CHASED = `with dead as (select p.id, (select max(d.confirmed_at) from deat
 const UNSAID = `select id, 'closed' as what from pathway where status = 'closed' and closed_reason is null
   union all select id, act from ladder_event where act in ('declare-lost', 'leave', 'come-back', 'not-seen') and coalesce(btrim(reason), '') = ''`;
 
+/** What did a milestone of somebody who is followed still stands, of this very pathway; and what is done has its day. */
+const RESTS_ON_NOTHING = `select m.id, m.key, m.done_how as "done by what no longer stands" from pathway_milestone m
+    join pathway p on p.id = m.pathway_id and p.status = 'active'
+  where m.fact is not null and not exists (select 1 from appointment a where a.id = m.fact and a.circle_id = p.circle_id
+      and (a.status = 'done' or a.lab = 'received'))
+    and not exists (select 1 from call c where c.id = m.fact and c.circle_id = p.circle_id and c.state in ('reached', 'unreached'))
+    and not exists (select 1 from pathway_record r where r.id = m.fact and r.pathway_id = p.id and r.removed_at is null)
+    and not exists (select 1 from coordination_act k where k.id = m.fact and k.circle_id = p.circle_id and k.times > 0)
+    and not exists (select 1 from go_ahead g where g.id = m.fact and g.circle_id = p.circle_id and g.withdrawn_at is null)
+  union all select m.id, m.key, 'one appointment does two' from pathway_milestone m join pathway_milestone o on o.fact = m.fact and o.id <> m.id
+    join appointment a on a.id = m.fact`;
+
 export type WhatStands = Awaited<ReturnType<typeof whatStands>>;
 
 async function whatStands({ server }: HistoriesScene): Promise<object[]> {
@@ -49,6 +61,7 @@ export async function whatIsLost(scene: HistoriesScene): Promise<string[]> {
     [NOBODY, [clock.now]],
     [CHASED, []],
     [UNSAID, []],
+    [RESTS_ON_NOTHING, []],
   ] as const)
     for (const row of (await owner.query<object>(sql, [...values])).rows) lost.push(JSON.stringify(row));
   const before = await whatStands(scene);

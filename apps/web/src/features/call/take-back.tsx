@@ -21,7 +21,10 @@ export function TakeBack({ call: { id, version } }: { call: CallData }) {
       <Button variant="quiet" busy={busy} onClick={() => void ask(TAKE_BACK_CALL, { id, version, reason: reason || null })}>
         {t('takeBack')}
       </Button>
-      <FieldError>{refusal && t(needsReason ? 'takeBackNeedsReason' : 'takeBackFailed')}</FieldError>
+      <FieldError>
+        {refusal &&
+          t(needsReason ? 'takeBackNeedsReason' : refusal.code === 'patient-deceased' ? 'takeBackDeceased' : 'takeBackFailed')}
+      </FieldError>
     </div>
   );
 }

@@ -54,6 +54,7 @@ import { RecordsLinked0070 } from './0070-records-linked';
 import { Invitations0071 } from './0071-invitations';
 import { HolesClosed0072 } from './0072-holes-closed';
 import { PrivateCirclesUnseen0073 } from './0073-private-circles-unseen';
+import { BarredFromInvitations0074 } from './0074-barred-from-invitations';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -113,4 +114,5 @@ export const migrations = [
   Invitations0071,
   HolesClosed0072,
   PrivateCirclesUnseen0073,
+  BarredFromInvitations0074,
 ];

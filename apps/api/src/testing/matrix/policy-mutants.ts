@@ -26,7 +26,7 @@ export const EQUIVALENT: Record<string, string> = {
   'read_only dropped on coordination_act': NO_DOOR,
   'read_only dropped on task': NO_DOOR,
   'read_only dropped on identity_issue': 'only an identity officer changes one, and her function opens nothing by emergency',
-  'own_plan dropped on circle': 'the page reads care circles; `plan.spec.ts` looks for the private one of another house',
+  'read_only_insert dropped on membership': 'joined asks already that the file is not read by emergency alone',
   'class dropped on record_merge': 'only an identity officer is let in, and her function sees the class',
 };
 

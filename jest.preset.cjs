@@ -21,5 +21,7 @@ module.exports = {
     '\\.css$': path.join(__dirname, 'tools/css-stub.cjs'),
   },
   testMatch: ['**/*.spec.ts', '**/*.spec.tsx'],
+  // How long a test takes says how busy the machine is, not whether it is right.
+  testTimeout: 20_000,
   moduleFileExtensions: ['ts', 'tsx', 'js', 'json', 'mjs', 'cjs'],
 };

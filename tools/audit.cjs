@@ -38,7 +38,7 @@ function parse(output) {
 module.exports = { readAudit };
 
 if (require.main === module)
-  execFile('npm', ['audit', '--omit=dev', '--json'], { maxBuffer: 64_000_000, timeout: 120_000 }, (_error, output) => {
+  execFile('npm', ['audit', '--omit=dev', '--json'], { maxBuffer: 64_000_000, timeout: 30_000 }, (_error, output) => {
     const { grave, lines } = readAudit(output);
     for (const line of lines) console.log(line);
     process.exitCode = grave > 0 ? 1 : 0;

@@ -4,7 +4,7 @@ const { readAudit } = jest.requireActual<{
 
 const answer = (vulnerabilities: object) => JSON.stringify({ vulnerabilities, metadata: { dependencies: { prod: 312 } } });
 
-it('stops a build for a grave advisory, and names the package', () => {
+it('fails for a grave advisory, and names the package', () => {
   const found = readAudit(
     answer({ pg: { name: 'pg', severity: 'critical', range: '<1' }, qs: { name: 'qs', severity: 'low', range: '<2' } }),
   );

@@ -54,40 +54,42 @@ test('deux dossiers d’une personne sont fusionnés après la base d’identit�
   await expect(nadege.getByText('NGUYEN')).toHaveCount(0);
 });
 
-test('deux établissements suivent la même personne : leurs dossiers sont rapprochés, chaque équipe lit qui appeler et rien du soin, puis le lien est défait', async ({
-  as,
-}) => {
-  const { page: claire } = await as('claire');
-  const [address = ''] = await addressesOf(claire, '25/02/1951 de', ['04101332']);
-  const { page: odile } = await as('odile');
-  await odile.goto('/identites');
-  const question = odile.getByRole('article').filter({ hasText: '04101332' });
-  const record = question.getByRole('region', { name: 'Suivi ailleurs : Clinique Sainte-Aurore' });
-  await expect(record.getByRole('row', { name: /Nom de naissance AUDRAIN identique/ })).toBeVisible();
-  await record.getByRole('button', { name: 'Rapprocher les deux dossiers' }).click();
-  const dialog = odile.getByRole('dialog');
-  await dialog.getByRole('button', { name: 'Rapprocher' }).click();
-  await expect(dialog.getByText('Dites ce que vous avez vérifié.', { exact: true })).toBeVisible();
-  await dialog.getByLabel('Ce que vous avez vérifié').fill('Même carte d’identité, lue au téléphone avec la clinique');
-  await dialog.getByRole('button', { name: 'Rapprocher' }).click();
-  const links = odile.getByRole('region', { name: 'Rapprochements récents' });
-  await expect(links.getByText(/DE LA TOUR Hélène et Clinique Sainte-Aurore/)).toBeVisible();
-  await expect(question).toHaveCount(0);
+test(
+  'deux établissements suivent la même personne : leurs dossiers sont rapprochés, chaque équipe lit qui appeler et rien du soin, puis le lien est défait',
+  { tag: '@long' },
+  async ({ as }) => {
+    const { page: claire } = await as('claire');
+    const [address = ''] = await addressesOf(claire, '25/02/1951 de', ['04101332']);
+    const { page: odile } = await as('odile');
+    await odile.goto('/identites');
+    const question = odile.getByRole('article').filter({ hasText: '04101332' });
+    const record = question.getByRole('region', { name: 'Suivi ailleurs : Clinique Sainte-Aurore' });
+    await expect(record.getByRole('row', { name: /Nom de naissance AUDRAIN identique/ })).toBeVisible();
+    await record.getByRole('button', { name: 'Rapprocher les deux dossiers' }).click();
+    const dialog = odile.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Rapprocher' }).click();
+    await expect(dialog.getByText('Dites ce que vous avez vérifié.', { exact: true })).toBeVisible();
+    await dialog.getByLabel('Ce que vous avez vérifié').fill('Même carte d’identité, lue au téléphone avec la clinique');
+    await dialog.getByRole('button', { name: 'Rapprocher' }).click();
+    const links = odile.getByRole('region', { name: 'Rapprochements récents' });
+    await expect(links.getByText(/DE LA TOUR Hélène et Clinique Sainte-Aurore/)).toBeVisible();
+    await expect(question).toHaveCount(0);
 
-  await claire.goto(address);
-  await expect(claire.getByText('Suivi aussi par Clinique Sainte-Aurore')).toBeVisible();
-  await expect(claire.getByText('(référent : Élodie Charpentier)')).toBeVisible();
-  await expect(claire.getByText('Suites d’opération')).toHaveCount(0);
-  const { page: elodie } = await as('elodie');
-  const [theirs = ''] = await addressesOf(elodie, '25/02/1951 aud', ['711209']);
-  await elodie.goto(theirs);
-  await expect(elodie.getByText('Suivi aussi par CH de Valmont')).toBeVisible();
-  await elodie.goto(address);
-  await expect(elodie.getByText('DE LA TOUR')).toHaveCount(0);
+    await claire.goto(address);
+    await expect(claire.getByText('Suivi aussi par Clinique Sainte-Aurore')).toBeVisible();
+    await expect(claire.getByText('(référent : Élodie Charpentier)')).toBeVisible();
+    await expect(claire.getByText('Suites d’opération')).toHaveCount(0);
+    const { page: elodie } = await as('elodie');
+    const [theirs = ''] = await addressesOf(elodie, '25/02/1951 aud', ['711209']);
+    await elodie.goto(theirs);
+    await expect(elodie.getByText('Suivi aussi par CH de Valmont')).toBeVisible();
+    await elodie.goto(address);
+    await expect(elodie.getByText('DE LA TOUR')).toHaveCount(0);
 
-  await links.getByRole('button', { name: 'Défaire le rapprochement' }).click();
-  await dialog.getByLabel('Pourquoi').fill('Deux cousines');
-  await dialog.getByRole('button', { name: 'Défaire le rapprochement' }).click();
-  await expect(links.getByText(/Défait le .*Deux cousines/)).toBeVisible();
-  await expect(claire.getByText('Suivi aussi par Clinique Sainte-Aurore')).toHaveCount(0);
-});
+    await links.getByRole('button', { name: 'Défaire le rapprochement' }).click();
+    await dialog.getByLabel('Pourquoi').fill('Deux cousines');
+    await dialog.getByRole('button', { name: 'Défaire le rapprochement' }).click();
+    await expect(links.getByText(/Défait le .*Deux cousines/)).toBeVisible();
+    await expect(claire.getByText('Suivi aussi par Clinique Sainte-Aurore')).toHaveCount(0);
+  },
+);

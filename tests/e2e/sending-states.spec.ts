@@ -38,19 +38,3 @@ for (const where of ['desk', 'phone'] as const)
       await page.getByRole('button', { name: 'Abandonner' }).click();
     },
   );
-
-test('au clavier seul, un planning se lit, se vérifie et s’envoie', async ({ as }) => {
-  const { page } = await as('sandrine');
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Choisir un fichier' }).focus();
-  await page.keyboard.press('Enter');
-  await (await choosing).setFiles({ name: 'planning.csv', mimeType: 'text/csv', buffer: Buffer.from(TROUBLED) });
-  const answer = page.getByRole('radio', { name: /Le dossier a raison/ });
-  await answer.focus();
-  await page.keyboard.press('Space');
-  await expect(answer).toBeChecked();
-  await expect(page.getByText('La ligne 14, tant qu’elle attend')).toBeVisible();
-  await page.getByRole('button', { name: 'Abandonner' }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'Choisir un fichier' })).toBeVisible();
-});

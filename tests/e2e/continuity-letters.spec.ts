@@ -17,6 +17,10 @@ test(
     await expect(dialog.getByText('rue des Écoles, 53990 Valmont')).toHaveCount(0);
     await expect(dialog.getByRole('listitem').filter({ hasText: 'ABADIE Louis' })).toContainText('famille d’accueil');
 
+    // Her parents live apart: a letter for each home.
+    const homes = dialog.getByRole('listitem').filter({ hasText: 'HADDAD Mila' });
+    await expect(homes).toHaveCount(2);
+
     // Said to be seen while the batch waits on the desk: it is known at the moment of printing.
     const { page: caron } = await as('caron');
     await caron.goto('/continuite');
@@ -26,7 +30,8 @@ test(
     await expect(caron.getByRole('dialog')).toBeHidden();
 
     await dialog.getByRole('button', { name: /^Imprimer \d+ courriers$/ }).click();
-    await expect(dialog.getByRole('listitem').filter({ hasText: 'HADDAD Mila' })).toContainText('dite vue, à confirmer');
+    await expect(homes).toHaveCount(1);
+    await expect(homes).toContainText('dite vue, à confirmer');
     const sheet = page.locator('[data-print-sheet]');
     await expect(sheet).toContainText('famille d’accueil');
     await expect(sheet).toContainText('DIALLO');

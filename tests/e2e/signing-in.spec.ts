@@ -61,15 +61,15 @@ test(
 );
 
 test('une session oubliée ailleurs se ferme d’ici, seule, et sa page avec elle', { tag: '@long' }, async ({ as, browser }) => {
-  const { page } = await as('lucie');
+  const { page } = await as('klein');
   const elsewhere = await (await browser.newContext({ locale: 'fr-FR' })).newPage();
   await elsewhere.goto('/');
-  await elsewhere.getByLabel('Identifiant').fill('lucie');
+  await elsewhere.getByLabel('Identifiant').fill('klein');
   await elsewhere.getByLabel('Mot de passe', { exact: true }).fill('jalon');
   await elsewhere.getByRole('button', { name: 'Se connecter' }).click();
-  await expect(elsewhere.getByRole('button', { name: /Lucie/ })).toBeVisible();
+  await expect(elsewhere.getByRole('button', { name: /Klein/ })).toBeVisible();
 
-  await page.getByRole('button', { name: /Lucie/ }).click();
+  await page.getByRole('button', { name: /Klein/ }).click();
   await page.getByRole('menuitem', { name: 'Mes sessions' }).click();
   const dialog = page.getByRole('dialog', { name: 'Mes sessions' });
   await expect(dialog.getByText(/dernière utilisation/)).toHaveCount(2);

@@ -8,12 +8,9 @@ export {
   CLOSE_REASONS,
   FINAL_PATHWAY_STATES,
   FIRST_PATHWAY_STATES,
-  movePathway,
   PATHWAY_TRANSITIONS,
-  pathwayActsFrom,
   type CloseReasonCode,
   type PathwayAct,
-  type PathwayRefusal,
   type PathwayState,
   type PathwayTransition,
 } from './pathway-states';

@@ -1,4 +1,3 @@
-import { ok, refuse, type Result } from '../result';
 import type { Stage } from './types';
 
 export type PathwayState = Stage | 'closed';
@@ -69,16 +68,3 @@ export const CLOSE_REASONS = {
 } as const satisfies Record<string, { fr: string; en: string }>;
 
 export type CloseReasonCode = keyof typeof CLOSE_REASONS;
-
-export type PathwayRefusal = { code: 'pathway-already-moved'; state: PathwayState; act: PathwayAct } | { code: 'reason-missing' };
-
-export function movePathway(state: PathwayState, act: PathwayAct, reason?: string): Result<PathwayState, PathwayRefusal> {
-  const transition = PATHWAY_TRANSITIONS.find((t) => t.from === state && t.act === act);
-  if (!transition) return refuse({ code: 'pathway-already-moved' as const, state, act });
-  if (transition.needs === 'reason' && !reason?.trim()) return refuse({ code: 'reason-missing' as const });
-  return ok(transition.to);
-}
-
-export function pathwayActsFrom(state: PathwayState): PathwayAct[] {
-  return PATHWAY_TRANSITIONS.filter(({ from }) => from === state).map(({ act }) => act);
-}

@@ -6,7 +6,7 @@ import { nurseOf, sentenceOf, type Bench } from '../measure/bench';
 import { timesOf } from '../measure/rounds';
 import { pageQuestion } from '../measure/page-question';
 
-const FIND = pageQuestion('patient/operations.ts', 'FIND_PATIENTS');
+const FIND = pageQuestion('patient/find-operations.ts', 'FIND_PATIENTS');
 const REQUESTS = 600;
 const DIFFERENT = 100;
 

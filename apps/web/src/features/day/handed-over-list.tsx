@@ -1,6 +1,7 @@
-import { Link, StateMark, type DatedState } from '@jalon/ui';
+import { StateMark, type DatedState } from '@jalon/ui';
 import type { Moments } from './use-moments';
 import type { HandedOverItem } from './work-query';
+import { WhoseWork } from './whose-work';
 import { useWorkWords } from './work-words';
 import styles from './work.module.css';
 
@@ -17,15 +18,7 @@ export function HandedOverList({ items, at }: { items: readonly HandedOverItem[]
       {items.map((item) => (
         <li key={item.id} data-handed-over={item.id}>
           <p className="dense soft">{t('handedOn', { when: at.when(item.at), day: at.shortDay(item.due) })}</p>
-          <p>
-            {item.patient ? (
-              <Link href={`/patients/${item.patient.id}`}>
-                <b>{item.patient.familyName}</b> {item.patient.givenName}
-              </Link>
-            ) : (
-              <b>{t('team')}</b>
-            )}
-          </p>
+          <WhoseWork patient={item.patient} />
           <p className={styles.what}>{item.title}</p>
           {item.note && <p className={styles.what}>{t('yourWord', { note: item.note })}</p>}
           <StateMark

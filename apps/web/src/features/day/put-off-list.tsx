@@ -1,7 +1,8 @@
-import { Button, Link } from '@jalon/ui';
+import { Button } from '@jalon/ui';
 import { useAsked } from '../../live/use-asked';
 import type { Moments } from './use-moments';
 import { PUT_OFF_TOGETHER, type PutOffItem } from './work-query';
+import { WhoseWork } from './whose-work';
 import { useWorkWords } from './work-words';
 import styles from './work.module.css';
 
@@ -18,15 +19,7 @@ export function PutOffList({ items, at }: { items: readonly PutOffItem[]; at: Mo
       {items.map((item) => (
         <li key={item.id} data-put-off={item.id}>
           <p className="dense soft">{t('untilDay', { day: at.shortDay(item.until), count: item.times })}</p>
-          <p>
-            {item.patient ? (
-              <Link href={`/patients/${item.patient.id}`}>
-                <b>{item.patient.familyName}</b> {item.patient.givenName}
-              </Link>
-            ) : (
-              <b>{t('team')}</b>
-            )}
-          </p>
+          <WhoseWork patient={item.patient} />
           <p className={styles.what}>{item.title}</p>
           <p className={styles.what}>{t('because', { reason: item.reason })}</p>
           <Button size="sm" busy={busy} aria-label={t('bringBackOf', { what: item.title })} onClick={() => bringBack(item)}>

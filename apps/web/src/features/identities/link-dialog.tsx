@@ -1,11 +1,15 @@
-import { Banner, Button, CheckCard, Dialog, Field, TextArea, useToast } from '@jalon/ui';
+import { Banner, Button, Dialog, Field, TextArea, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
+import { DoubtCards } from './doubt-cards';
 import styles from './identities.module.css';
 import { LINK } from './link-operations';
 import { useLinkRefusal } from './link-refusal';
 import { useLinkWords } from './link-words';
 import type { Elsewhere, Question } from './operations';
+
+const DOUBTS = ['multiple-birth', 'homonym'] as const;
+type Doubt = (typeof DOUBTS)[number];
 
 interface Props {
   question: Question;
@@ -20,9 +24,9 @@ export function LinkDialog({ question, record, onClose }: Props) {
   const phrase = useLinkRefusal();
   const { ask, busy, refusal } = useAsked();
   const [note, setNote] = useState('');
-  const [confirmed, setConfirmed] = useState<readonly string[]>([]);
+  const [confirmed, setConfirmed] = useState<readonly Doubt[]>([]);
   const sure = record.ground === 'same-ins';
-  const doubts = (['multiple-birth', 'homonym'] as const).filter((one) => record.doubts.includes(one));
+  const doubts = DOUBTS.filter((one) => record.doubts.includes(one));
   const link = async () => {
     const { patientId: patient, identity } = record;
     const input = { question: question.id, patient, identity, note: note || null, confirmed: [...confirmed] };
@@ -47,14 +51,7 @@ export function LinkDialog({ question, record, onClose }: Props) {
         <Field label={t(sure ? 'noteFree' : 'note')} hint={t(sure ? 'noteFreeHint' : 'noteHint')} required={!sure}>
           <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
         </Field>
-        {doubts.map((doubt) => (
-          <CheckCard
-            key={doubt}
-            label={t(doubt)}
-            checked={confirmed.includes(doubt)}
-            onChange={(yes) => setConfirmed(yes ? [...confirmed, doubt] : confirmed.filter((one) => one !== doubt))}
-          />
-        ))}
+        <DoubtCards doubts={doubts} said={(doubt) => t(doubt)} confirmed={confirmed} onChange={setConfirmed} />
         <p className="small mute">{t('gives')}</p>
         {refusal && <Banner tone={refusal.code === 'to-confirm' ? 'warning' : 'alert'}>{phrase(refusal.code)}</Banner>}
       </div>

@@ -1,4 +1,4 @@
-import { Banner, Button, Dialog, Field, Panel, TextArea, useToast } from '@jalon/ui';
+import { Button, Panel, useToast } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
@@ -7,6 +7,7 @@ import styles from './identities.module.css';
 import { RECORD_LINKS, UNDO_LINK, type LinkLine } from './link-operations';
 import { useLinkRefusal } from './link-refusal';
 import { useLinkWords } from './link-words';
+import { UndoDialog } from './undo-dialog';
 
 /** The latest links with other organisations, whichever side made them; either may undo one with a reason. */
 export function LinksPanel() {
@@ -28,7 +29,7 @@ export function LinksPanel() {
           </li>
         ))}
       </ul>
-      {undone && <UndoDialog link={undone} onClose={() => setUndone(null)} />}
+      {undone && <UndoLink link={undone} onClose={() => setUndone(null)} />}
     </Panel>
   );
 }
@@ -47,36 +48,25 @@ function LinkSaid({ link }: { link: LinkLine }) {
   );
 }
 
-function UndoDialog({ link, onClose }: { link: LinkLine; onClose: () => void }) {
+function UndoLink({ link, onClose }: { link: LinkLine; onClose: () => void }) {
   const t = useLinkWords();
   const toast = useToast();
   const phrase = useLinkRefusal();
   const { ask, busy, refusal } = useAsked();
-  const [why, setWhy] = useState('');
-  const undo = async () => {
-    if (!(await ask(UNDO_LINK, { id: link.id, reason: why })).done) return;
+  const undo = async (reason: string) => {
+    if (!(await ask(UNDO_LINK, { id: link.id, reason })).done) return;
     toast.show({ message: t('undone'), tone: 'done' });
     onClose();
   };
   return (
-    <Dialog
-      opened
+    <UndoDialog
+      words={{ title: t('undoTitle'), hint: t('undoHint'), why: t('why'), undo: t('undo') }}
+      busy={busy}
+      refused={refusal && phrase(refusal.code)}
+      onUndo={(reason) => void undo(reason)}
       onClose={onClose}
-      title={t('undoTitle')}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void undo()}>
-          {t('undo')}
-        </Button>
-      }
     >
-      <div className={styles.form}>
-        <LinkSaid link={link} />
-        <p>{t('undoHint')}</p>
-        <Field label={t('why')} required>
-          <TextArea rows={2} value={why} onChange={(event) => setWhy(event.target.value)} />
-        </Field>
-        {refusal && <Banner tone="alert">{phrase(refusal.code)}</Banner>}
-      </div>
-    </Dialog>
+      <LinkSaid link={link} />
+    </UndoDialog>
   );
 }

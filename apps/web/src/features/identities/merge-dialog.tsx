@@ -1,7 +1,8 @@
-import { Banner, Button, CheckCard, Dialog, Field, RadioCardGroup, TextArea, TextInput, useToast } from '@jalon/ui';
+import { Banner, Button, Dialog, Field, RadioCardGroup, TextArea, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
+import { DoubtCards } from './doubt-cards';
 import styles from './identities.module.css';
 import { MERGE } from './merge-operations';
 import { useMergeRefusal } from './merge-refusal';
@@ -67,14 +68,7 @@ export function MergeDialog({ question, onClose }: { question: Question; onClose
         <Field label={t('note')} hint={t('noteHint')}>
           <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
         </Field>
-        {doubts.map((doubt) => (
-          <CheckCard
-            key={doubt}
-            label={t(doubt)}
-            checked={confirmed.includes(doubt)}
-            onChange={(yes) => setConfirmed(yes ? [...confirmed, doubt] : confirmed.filter((one) => one !== doubt))}
-          />
-        ))}
+        <DoubtCards doubts={doubts} said={(doubt) => t(doubt)} confirmed={confirmed} onChange={setConfirmed} />
         <p className="small mute">{t('follows')}</p>
         {refusal && <Banner tone={refusal.code === 'to-confirm' ? 'warning' : 'alert'}>{phrase(refusal)}</Banner>}
       </div>

@@ -1,4 +1,4 @@
-import { Banner, Button, Dialog, Field, Panel, TextArea, useToast } from '@jalon/ui';
+import { Button, Panel, useToast } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
@@ -7,6 +7,7 @@ import styles from './identities.module.css';
 import { MERGES, UNDO_MERGE, type MergeLine } from './merge-operations';
 import { useMergeRefusal } from './merge-refusal';
 import { useMergeWords } from './merge-words';
+import { UndoDialog } from './undo-dialog';
 
 /** The latest merges, each of which can be undone with a reason. */
 export function MergesPanel() {
@@ -28,7 +29,7 @@ export function MergesPanel() {
           </li>
         ))}
       </ul>
-      {undone && <UndoDialog merge={undone} onClose={() => setUndone(null)} />}
+      {undone && <UndoMerge merge={undone} onClose={() => setUndone(null)} />}
     </Panel>
   );
 }
@@ -52,14 +53,13 @@ function MergeSaid({ merge }: { merge: MergeLine }) {
   );
 }
 
-function UndoDialog({ merge, onClose }: { merge: MergeLine; onClose: () => void }) {
+function UndoMerge({ merge, onClose }: { merge: MergeLine; onClose: () => void }) {
   const t = useMergeWords();
   const toast = useToast();
   const phrase = useMergeRefusal();
   const { ask, busy, refusal } = useAsked();
-  const [why, setWhy] = useState('');
-  const undo = async () => {
-    const { done } = await ask(UNDO_MERGE, { id: merge.id, reason: why });
+  const undo = async (reason: string) => {
+    const { done } = await ask(UNDO_MERGE, { id: merge.id, reason });
     if (!done) return;
     const { back, stays } = { back: 0, stays: 0, ...done };
     toast.show({
@@ -69,24 +69,14 @@ function UndoDialog({ merge, onClose }: { merge: MergeLine; onClose: () => void 
     onClose();
   };
   return (
-    <Dialog
-      opened
+    <UndoDialog
+      words={{ title: t('undoTitle'), hint: t('undoHint'), why: t('why'), undo: t('undo') }}
+      busy={busy}
+      refused={refusal && phrase(refusal)}
+      onUndo={(reason) => void undo(reason)}
       onClose={onClose}
-      title={t('undoTitle')}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void undo()}>
-          {t('undo')}
-        </Button>
-      }
     >
-      <div className={styles.form}>
-        <MergeSaid merge={merge} />
-        <p>{t('undoHint')}</p>
-        <Field label={t('why')} required>
-          <TextArea rows={2} value={why} onChange={(event) => setWhy(event.target.value)} />
-        </Field>
-        {refusal && <Banner tone="alert">{phrase(refusal)}</Banner>}
-      </div>
-    </Dialog>
+      <MergeSaid merge={merge} />
+    </UndoDialog>
   );
 }

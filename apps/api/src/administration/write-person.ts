@@ -1,3 +1,4 @@
+import { readRpps } from '@jalon/domain/identity';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Tx } from '@jalon/persistence';
 import { PersonEntity } from '@jalon/persistence/identity';
@@ -24,13 +25,11 @@ export function sameNamed(tx: Tx, { familyName, givenName, rpps }: PersonInput) 
 /** Writes a new person, or changes one whom no other organisation counts on. */
 export async function writePerson(tx: Tx, input: PersonInput, id?: string) {
   const text = (value: string | null | undefined) => value?.trim() || null;
-  const [familyName, givenName, rpps] = [
-    text(input.familyName),
-    text(input.givenName),
-    text(input.rpps)?.replace(/\s/g, '') ?? null,
-  ];
+  const [familyName, givenName] = [text(input.familyName), text(input.givenName)];
   if (!familyName || !givenName) return refuse({ code: 'name-missing' as const });
-  if (rpps && !/^\d{11}$/.test(rpps)) return refuse({ code: 'rpps-shape' as const });
+  const read = readRpps(input.rpps);
+  if (!read.ok) return read;
+  const rpps = read.value;
   const bearer = rpps ? await tx.em.findOneBy(PersonEntity, { rpps }) : null;
   if (bearer && bearer.id !== id)
     return refuse({ code: 'rpps-taken' as const, name: `${bearer.givenName} ${bearer.familyName}` });

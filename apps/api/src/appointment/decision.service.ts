@@ -5,8 +5,9 @@ import { whyVoid } from '@jalon/domain/appointment';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { GoAheadEntity } from '@jalon/persistence/appointment';
+import { settleFactsOf } from '@jalon/persistence/pathway';
 import { v7 as uuidv7 } from 'uuid';
-import { counted, lockPathwaysOfVisit, settleMilestones, standingVisit, told, type StandingVisit } from './standing-visit';
+import { counted, lockPathwaysOfVisit, standingVisit, told, type StandingVisit } from './standing-visit';
 import type { ReportedDecision } from './visit.types';
 
 const DECISIONS = ['go', 'no-go', 'postponed'] as const;
@@ -95,7 +96,7 @@ async function write(tx: Tx, { visit, holder }: StandingVisit, decision: Decisio
     recordedBy: tx.actor.situation,
   });
   told(tx, visit);
-  await settleMilestones(tx, visit);
+  await settleFactsOf(tx, [visit.patientId]);
   return { visit: visit.id, version: visit.version, what: 'decision', note };
 }
 

@@ -3,7 +3,8 @@ import type { ShownArrival } from '@jalon/domain/appointment';
 import { compareInstants } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
-import { counted, lockPathwaysOfVisit, settleMilestones, standingVisit, writeVisit } from './standing-visit';
+import { settleFactsOf } from '@jalon/persistence/pathway';
+import { counted, lockPathwaysOfVisit, standingVisit, writeVisit } from './standing-visit';
 
 const KINDS = ['first', 'resumption', 'ongoing'] as const;
 
@@ -43,7 +44,7 @@ export class SignsService {
       const note = await writeVisit(tx, standing.value, 'lab', { lab: state, ...change });
       if (!note) return refuse({ code: 'changed-meanwhile' as const });
       await counted(tx, standing.value, state === 'received' ? 'blood-test-received' : 'blood-test-asked');
-      if (state === 'received') await settleMilestones(tx, visit);
+      if (state === 'received') await settleFactsOf(tx, [visit.patientId]);
       return ok({ visit: id, version: visit.version + 1, what: 'blood-test', note });
     });
   }

@@ -3,7 +3,7 @@ import { refuse } from '@jalon/domain/result';
 import type { Tx } from '@jalon/persistence';
 import { recordAct, withdrawAct } from '@jalon/persistence/activity';
 import { AppointmentEntity, AppointmentEventEntity } from '@jalon/persistence/appointment';
-import { lockPathwaysOf, satisfyMilestones, settlePathwaysOf } from '@jalon/persistence/pathway';
+import { lockPathwaysOf } from '@jalon/persistence/pathway';
 import { v7 as uuidv7 } from 'uuid';
 
 /** The visit under lock, with one of the actor's own units as the holder of what is noted on it. */
@@ -19,12 +19,6 @@ export async function lockPathwaysOfVisit(tx: Tx, id: string): Promise<void> {
     id,
   ]);
   if (seen) await lockPathwaysOf(tx, [seen.patientId]);
-}
-
-/** What a result or a decision does of the pathway, or no longer does. */
-export async function settleMilestones(tx: Tx, { patientId }: AppointmentEntity): Promise<void> {
-  await satisfyMilestones(tx, [patientId]);
-  await settlePathwaysOf(tx, [patientId]);
 }
 
 /** Not found, not yours and gone all look alike. A visit that no longer stands is told as such. */

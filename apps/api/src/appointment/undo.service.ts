@@ -4,8 +4,9 @@ import { ok, refuse } from '@jalon/domain/result';
 import { UNDO_MINUTES } from '@jalon/domain/task';
 import type { Acting, Tx } from '@jalon/persistence';
 import { AppointmentEntity, AppointmentEventEntity, GoAheadEntity, OwnPlanEntity } from '@jalon/persistence/appointment';
+import { settleFactsOf } from '@jalon/persistence/pathway';
 import { IsNull } from 'typeorm';
-import { lockPathwaysOfVisit, settleMilestones, standingVisit, told, uncounted, writeVisit } from './standing-visit';
+import { lockPathwaysOfVisit, standingVisit, told, uncounted, writeVisit } from './standing-visit';
 
 const REFUSED = {
   notFound: refuse({ code: 'not-found' as const }),
@@ -44,7 +45,7 @@ async function undoSign(tx: Tx, note: string, what: 'arrival' | 'blood-test') {
   if (!written) return REFUSED.changed;
   const counted = what === 'arrival' ? 'arrival-checked' : after.lab === 'received' ? 'blood-test-received' : 'blood-test-asked';
   uncounted(tx, visit, counted, event.at);
-  if (what === 'blood-test') await settleMilestones(tx, visit);
+  if (what === 'blood-test') await settleFactsOf(tx, [visit.patientId]);
   return ok({ visit: visit.id, version: visit.version + 1, what, note: written });
 }
 
@@ -73,7 +74,7 @@ async function undoDecision(tx: Tx, note: string, confirmation: boolean) {
   if (!confirmation && decision.reportedBy !== null) uncounted(tx, visit, 'go-ahead-reported', null);
   await tx.em.update(GoAheadEntity, { id: note }, confirmation ? { confirmedAt: null } : { withdrawnAt: tx.now });
   told(tx, visit);
-  if (!confirmation) await settleMilestones(tx, visit);
+  if (!confirmation) await settleFactsOf(tx, [visit.patientId]);
   return ok({ visit: visit.id, version: visit.version, what: confirmation ? 'confirmation' : 'decision', note });
 }
 

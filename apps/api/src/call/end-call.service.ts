@@ -6,7 +6,7 @@ import type { Acting, Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { changeCall, nextCallMilestone, noteCall, openCall, planCall } from '@jalon/persistence/call';
 import type { CallChange, OpenCallRow } from '@jalon/persistence/call';
-import { lockPathwaysOf, satisfyMilestones, settlePathwaysOf } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, settleFactsOf } from '@jalon/persistence/pathway';
 import { kindOf, milestoneOf } from './call-page';
 import type { ReachedInput, WhenInput } from './call.inputs';
 import type { CallEnded } from './call.types';
@@ -97,8 +97,7 @@ export class EndCallService {
       if (!ended.ok) return ended;
       tx.journal('wrote', [row.patientId]);
       tx.tell([`unit:${row.unitId}`], 'call', [id]);
-      await satisfyMilestones(tx, [row.patientId]);
-      await settlePathwaysOf(tx, [row.patientId]);
+      await settleFactsOf(tx, [row.patientId]);
       return ended;
     });
   }

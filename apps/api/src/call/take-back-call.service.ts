@@ -5,7 +5,7 @@ import type { Acting } from '@jalon/persistence';
 import { withdrawAct } from '@jalon/persistence/activity';
 import { cancelFollowing, changeCall, openCall, whoEnded, type CallChange } from '@jalon/persistence/call';
 import { whyNothingMore } from '@jalon/persistence/death';
-import { lockPathwaysOf, satisfyMilestones, settlePathwaysOf } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, settleFactsOf } from '@jalon/persistence/pathway';
 import { kindOf } from './call-page';
 import type { CallEnded } from './call.types';
 import { EVENTS, type EndRefusal } from './end-call.service';
@@ -35,8 +35,7 @@ export class TakeBackCallService {
       withdrawAct(tx, { event: EVENTS[kindOf(tx, row)], patient: row, matter: `call:${row.patientId}` }, row.at);
       tx.journal('wrote', [row.patientId], { takenBack: row.state, reason: reason?.trim() || null });
       tx.tell([`unit:${row.unitId}`], 'call', [id]);
-      await satisfyMilestones(tx, [row.patientId]);
-      await settlePathwaysOf(tx, [row.patientId]);
+      await settleFactsOf(tx, [row.patientId]);
       return ok({ id, state: 'planned', nextId: null });
     });
   }

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { readRpps } from '@jalon/domain/identity';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
 import { holderOf, inviteToCircle, tellCircle, withdrawInvitation } from '@jalon/persistence/circle';
@@ -18,12 +19,18 @@ export class CircleInvitationService {
       const said = { familyName: input.familyName.trim(), givenName: input.givenName.trim(), practice: input.practice.trim() };
       if (Object.values(said).some((text) => !text)) return refuse({ code: 'name-missing' as const });
       if (!input.how.trim()) return refuse({ code: 'how-missing' as const });
-      const rpps = input.rpps?.replace(/\s/g, '') || null;
-      if (rpps && !/^\d{11}$/.test(rpps)) return refuse({ code: 'rpps-shape' as const });
+      const rpps = readRpps(input.rpps);
+      if (!rpps.ok) return rpps;
       const title = TITLES[input.function];
       if (!title) return refuse({ code: 'function-unknown' as const });
       const { token, hash, until } = newInvitation(tx.now);
-      const more = { rpps, phone: input.phone?.trim() || null, function: input.function, title, how: input.how.trim() };
+      const more = {
+        rpps: rpps.value,
+        phone: input.phone?.trim() || null,
+        function: input.function,
+        title,
+        how: input.how.trim(),
+      };
       const invited = await inviteToCircle(tx, holder, { hash, until, proposal: { ...said, ...more } });
       if (typeof invited === 'string') return refuse({ code: invited });
       tx.journal('wrote', [holder.patientId], { invitation: invited.id });

@@ -4,7 +4,6 @@ import { decideMerge, suspectDuplicate } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { unitsOfPatients } from '@jalon/persistence/circle';
-import { lockPathwaysOf, settlePathwaysOf } from '@jalon/persistence/continuity';
 import {
   freeWaitingRows,
   lockIdentityIssue,
@@ -15,7 +14,7 @@ import {
   recentMerges,
   undoMerge,
 } from '@jalon/persistence/identity';
-import { satisfyMilestones } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, settleFactsOf } from '@jalon/persistence/pathway';
 import { IdentityIssueEntity } from '@jalon/persistence/patient';
 import { patientsOf } from './list-questions.service';
 import type { MergeInput, MergeType } from './merge.types';
@@ -62,8 +61,7 @@ export class MergeService {
         { id: question },
         { settledAt: tx.now, settledBy: tx.actor.situation, settledHow: `merged : ${reference.trim()}` },
       );
-      await satisfyMilestones(tx, both);
-      await settlePathwaysOf(tx, both);
+      await settleFactsOf(tx, both);
       tell(tx, told, both, { merge: id, kept });
       return ok({ id, moved });
     });
@@ -80,8 +78,7 @@ export class MergeService {
       const undone = await undoMerge(tx, id, reason);
       if (!undone) return refuse({ code: 'merged-since' as const });
       // What did a milestone may have stayed with the other record.
-      await satisfyMilestones(tx, both);
-      await settlePathwaysOf(tx, both);
+      await settleFactsOf(tx, both);
       tell(tx, await unitsOfPatients(tx, both), both, { undoneMerge: id });
       return ok({ id, ...undone });
     });

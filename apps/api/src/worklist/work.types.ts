@@ -39,8 +39,9 @@ export class HandOverInput {
   note: string | null;
 }
 
-@ObjectType({ description: 'A call or a task put off to a day to come: still counted.' })
-export class PutOffWork {
+/** A call or a task that left its day or its hands. */
+@ObjectType({ isAbstract: true })
+class MovedWork {
   @Field(() => String)
   kind: string;
 
@@ -52,7 +53,10 @@ export class PutOffWork {
 
   @Field(() => String)
   title: string;
+}
 
+@ObjectType({ description: 'A call or a task put off to a day to come: still counted.' })
+export class PutOffWork extends MovedWork {
   @Field(() => DateScalar)
   until: string;
 
@@ -67,19 +71,7 @@ export class PutOffWork {
 }
 
 @ObjectType({ description: 'A call or a task that one handed over, and what became of it.' })
-export class HandedOverWork {
-  @Field(() => String)
-  kind: string;
-
-  @Field(() => ID)
-  id: string;
-
-  @Field(() => ListedPatient, { nullable: true })
-  patient: ListedPatient | null;
-
-  @Field(() => String)
-  title: string;
-
+export class HandedOverWork extends MovedWork {
   @Field(() => InstantScalar, { description: 'When it was handed over.' })
   at: string;
 

@@ -9,7 +9,7 @@ import {
   type Reach,
 } from '@jalon/domain/activity';
 import { KNOWN_ACTS } from '@jalon/domain/template';
-import { lockPathwaysOf, satisfyMilestones, settlePathwaysOf } from '../pathway';
+import { lockPathwaysOf, settleFactsOf } from '../pathway';
 import { asEngineAtOnce } from '../engine';
 import type { Tx } from '../transaction';
 
@@ -94,8 +94,7 @@ async function awaited(tx: Tx, { event, patient }: ActToRecord): Promise<boolean
 /** Most writers have the lock already, and some touch no pathway at all until here: overtaken, they begin again. */
 async function doMilestones(tx: Tx, patient: string): Promise<void> {
   await lockPathwaysOf(tx, [patient]);
-  await satisfyMilestones(tx, [patient]);
-  await settlePathwaysOf(tx, [patient]);
+  await settleFactsOf(tx, [patient]);
 }
 
 /** The same for a matter that begins with this gesture: no earlier act can be of it. */

@@ -36,7 +36,7 @@ export {
 } from './template-versions';
 export { pathwaysOfVersion, type PathwayOfVersion } from './pathways-of-version';
 export { complexityDecisions, lastChecklist, type ComplexityDecisionRow } from './complexity-decisions';
-export { satisfyMilestones, standingMilestones, type StandingRow } from './satisfy-milestones';
+export { satisfyMilestones, settleFactsOf, standingMilestones, type StandingRow } from './satisfy-milestones';
 export { factsOf, type FactRow } from './facts-of';
 export {
   isLoosePaper,

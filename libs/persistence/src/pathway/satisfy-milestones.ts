@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { localDateOf } from '@jalon/domain/calendar';
 import { satisfiedByFacts, type PathwayTemplate, type Satisfied, type StandingMilestone } from '@jalon/domain/pathway';
+import { settlePathwaysOf } from '../continuity';
 import { asEngine } from '../engine';
 import type { Tx } from '../transaction';
 import { factsOf } from './facts-of';
@@ -62,6 +63,12 @@ export function satisfyMilestones(tx: Tx, patients: readonly string[]): Promise<
       if (found.ticks.length + found.unticks.length > 0) await keep(tx, pathway, mine, found);
     }
   });
+}
+
+/** What every writer of such a fact ends with: the milestones that it does or no longer does, then all that these pathways lack. */
+export async function settleFactsOf(tx: Tx, patients: readonly string[]): Promise<void> {
+  await satisfyMilestones(tx, patients);
+  await settlePathwaysOf(tx, patients);
 }
 
 async function keep(tx: Tx, pathway: WatchedPathway, mine: readonly StandingRow[], { ticks, unticks }: Satisfied): Promise<void> {

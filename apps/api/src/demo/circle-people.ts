@@ -73,7 +73,6 @@ export function addRelative(scene: Scene, patient: DemoPatient, unit: string, se
     link: seed.link,
     trusted: seed.trusted ?? false,
     to_notify: seed.notify ?? false,
-    parental_authority: seed.parent ?? false,
     authority: seed.parent ? 'joint' : 'none',
     home: seed.home ?? null,
     confidential: seed.confidential ?? false,

@@ -1,4 +1,4 @@
-import { groundOfLink, LINK_TRAITS } from '@jalon/domain/patient';
+import { doubtsOfLink, groundOfLink, LINK_TRAITS } from '@jalon/domain/patient';
 import type { LinkCandidateRow } from '@jalon/persistence/identity';
 import type { ElsewhereRecord } from './link.types';
 
@@ -11,11 +11,6 @@ export function elsewhereOf(row: LinkCandidateRow): ElsewhereRecord {
     traits: LINK_TRAITS.map((trait) => ({ trait, is: traits[trait] })),
     ground: ground.ok ? ground.value : null,
     because: ground.ok ? null : ground.refusal.code,
-    doubts: ground.ok && ground.value === 'same-traits' ? doubtsOf(row) : [],
+    doubts: ground.ok && ground.value === 'same-traits' ? doubtsOfLink(row) : [],
   };
 }
-
-const doubtsOf = ({ multipleBirth, homonym }: LinkCandidateRow): string[] => [
-  ...(multipleBirth ? ['multiple-birth'] : []),
-  ...(homonym ? ['homonym'] : []),
-];

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7, validate } from 'uuid';
 import { decideLink } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import type { Acting } from '@jalon/persistence';
 import { unitsOfPatients } from '@jalon/persistence/circle';
 import {
   freeWaitingRows,
@@ -13,9 +13,9 @@ import {
   officerIdentities,
   unlinkRecords,
 } from '@jalon/persistence/identity';
-import { IdentityIssueEntity } from '@jalon/persistence/patient';
 import { patientsOf } from './list-questions.service';
 import type { LinkInput, RecordLinkType } from './link.types';
+import { settledBy, tellBoth } from './settled-question';
 
 @Injectable()
 export class LinkService {
@@ -49,12 +49,9 @@ export class LinkService {
       const other = await linkRecords(tx, { id, patient, identity, note: note?.trim() || null });
       if (!other) return refuse({ code: 'changed-meanwhile' as const });
       await freeWaitingRows(tx, question, 'record-is-right');
-      await tx.em.update(
-        IdentityIssueEntity,
-        { id: question },
-        { settledAt: tx.now, settledBy: tx.actor.situation, settledHow: `linked : ${facts.organisation}` },
-      );
-      await tellBoth(tx, [patient, other], { link: id });
+      await settledBy(tx, question, `linked : ${facts.organisation}`);
+      const both = [patient, other];
+      tellBoth(tx, await unitsOfPatients(tx, both), both, 'circle', { link: id });
       return ok({ id });
     });
   }
@@ -65,17 +62,8 @@ export class LinkService {
       if (!reason.trim()) return refuse({ code: 'reason-missing' as const });
       const both = validate(id) ? await unlinkRecords(tx, id, reason.trim()) : null;
       if (!both) return refuse({ code: 'not-found' as const });
-      await tellBoth(tx, both, { undoneLink: id });
+      tellBoth(tx, await unitsOfPatients(tx, both), both, 'circle', { undoneLink: id });
       return ok({ id });
     });
   }
-}
-
-/** One entry that names both patients: it stands in the report of each. Those who follow either look again. */
-async function tellBoth(tx: Tx, both: readonly string[], details: Record<string, unknown>): Promise<void> {
-  tx.journal('wrote', both, details);
-  const units = await unitsOfPatients(tx, both);
-  const addresses = [...new Set([...units, ...tx.actor.units])].map((unit) => `unit:${unit}`);
-  tx.tell(addresses, 'circle', [...both]);
-  tx.tell(addresses, 'identity', [...both]);
 }

@@ -15,9 +15,9 @@ import {
   undoMerge,
 } from '@jalon/persistence/identity';
 import { lockPathwaysOf, settleFactsOf } from '@jalon/persistence/pathway';
-import { IdentityIssueEntity } from '@jalon/persistence/patient';
 import { patientsOf } from './list-questions.service';
 import type { MergeInput, MergeType } from './merge.types';
+import { settledBy, tellBoth } from './settled-question';
 
 @Injectable()
 export class MergeService {
@@ -56,13 +56,9 @@ export class MergeService {
       const moved = await mergeRecords(tx, { id, kept, absorbed, reference, note: note?.trim() || null });
       if (moved === null) return refuse({ code: 'changed-meanwhile' as const });
       await freeWaitingRows(tx, question, 'record-is-right');
-      await tx.em.update(
-        IdentityIssueEntity,
-        { id: question },
-        { settledAt: tx.now, settledBy: tx.actor.situation, settledHow: `merged : ${reference.trim()}` },
-      );
+      await settledBy(tx, question, `merged : ${reference.trim()}`);
       await settleFactsOf(tx, both);
-      tell(tx, told, both, { merge: id, kept });
+      tellBoth(tx, told, both, 'patient', { merge: id, kept });
       return ok({ id, moved });
     });
   }
@@ -79,17 +75,10 @@ export class MergeService {
       if (!undone) return refuse({ code: 'merged-since' as const });
       // What did a milestone may have stayed with the other record.
       await settleFactsOf(tx, both);
-      tell(tx, await unitsOfPatients(tx, both), both, { undoneMerge: id });
+      tellBoth(tx, await unitsOfPatients(tx, both), both, 'patient', { undoneMerge: id });
       return ok({ id, ...undone });
     });
   }
-}
-
-function tell(tx: Tx, units: readonly number[], both: readonly string[], details: Record<string, unknown>): void {
-  tx.journal('wrote', both, details);
-  const addresses = [...new Set([...units, ...tx.actor.units])].map((unit) => `unit:${unit}`);
-  tx.tell(addresses, 'patient', [...both]);
-  tx.tell(addresses, 'identity', [...both]);
 }
 
 async function suspicionOf(tx: Tx, kept: string, absorbed: string) {

@@ -13,12 +13,12 @@ import {
   type IdentityIssueRow,
   type WrittenTraits,
 } from '@jalon/persistence/identity';
-import { IdentityIssueEntity } from '@jalon/persistence/patient';
 import { acceptWritings } from '@jalon/persistence/schedule';
 import { answersTo, isIdentityAnswer, type IdentityAnswer } from './answers-to';
 import type { CorrectedTraits } from './identity-issue.types';
 import { patientsOf } from './list-questions.service';
 import { notTheSame } from './not-the-same';
+import { settledBy } from './settled-question';
 import { writeCorrected } from './write-corrected';
 
 interface Given {
@@ -47,15 +47,7 @@ export class SettleQuestionService {
       });
       if (!done.ok) return done;
       const freed = how === 'checked' ? 0 : await freeWaitingRows(tx, id, how === 'this-record' ? 'record-is-right' : how);
-      await tx.em.update(
-        IdentityIssueEntity,
-        { id },
-        {
-          settledAt: tx.now,
-          settledBy: tx.actor.situation,
-          settledHow: [how, note?.trim()].filter(Boolean).join(' : '),
-        },
-      );
+      await settledBy(tx, id, [how, note?.trim()].filter(Boolean).join(' : '));
       tx.journal('wrote', patientsOf(issue), { issue: id, how });
       tx.tell(
         [...new Set([issue.unitId, ...tx.actor.units])].map((unit) => `unit:${unit}`),

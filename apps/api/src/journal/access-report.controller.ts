@@ -1,10 +1,9 @@
 import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import { isIsoDate } from '@jalon/domain/calendar';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { mayBeId, sendPdf } from '../platform/http/files';
 import { Needs } from '../platform/permission';
 import { AccessReportService } from './access-report.service';
-
-const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** The report on paper, in the language of whoever it is made for. */
 @Controller('files/access-report')
@@ -19,16 +18,11 @@ export class AccessReportController {
     @Param('patient') patient: string,
     @Query() { from = '', to = '', askedOn = '', language }: Record<string, string | undefined>,
   ): Promise<void> {
-    const asked = ID.test(patient) && [from, to, askedOn].every(isIsoDate);
+    const asked = mayBeId(patient) && [from, to, askedOn].every(isIsoDate);
     const input = { patient, from, to, askedOn };
     const pdf = asked ? await this.service.printed(request.acting, input, language === 'en' ? 'en' : 'fr') : null;
     if (!pdf?.ok)
       return void reply.code(pdf?.refusal.code === 'too-long' ? 422 : 404).send(pdf?.refusal ?? { code: 'not-found' });
-    void reply
-      .header('content-type', 'application/pdf')
-      .header('content-disposition', 'inline; filename="releve-des-acces.pdf"')
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'private, no-store')
-      .send(pdf.value);
+    sendPdf(reply, 'releve-des-acces.pdf', pdf.value);
   }
 }

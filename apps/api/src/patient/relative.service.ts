@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { localDateOf } from '@jalon/domain/calendar';
-import { checkAuthority, isAddressKind, isAuthority, type Authority, type ParentalStanding } from '@jalon/domain/patient';
+import { checkAuthority, isAddressKind, isAuthority, type ParentalStanding } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { holderOf, tellCircle, type Holder } from '@jalon/persistence/circle';
@@ -11,7 +11,7 @@ import type { RelativeInput } from './relative.types';
 
 /** The columns of what was said, in the order of `values`. */
 const COLUMNS = [
-  ...['name', 'link', 'trusted', 'to_notify', 'parental_authority', 'confidential', 'phone', 'phone_other', 'language', 'note'],
+  ...['name', 'link', 'trusted', 'to_notify', 'confidential', 'phone', 'phone_other', 'language', 'note'],
   ...['may_be_told', 'not_to_be_told', 'told_on', 'told_to', 'authority', 'decision', 'kept_away', 'home'],
 ];
 
@@ -81,9 +81,6 @@ async function change(tx: Tx, holder: Holder, input: RelativeInput, standing: Pa
   return changed === 1;
 }
 
-/** A parent of whom a judge took the exercise alone remains a holder. */
-const HOLDS: readonly Authority[] = ['joint', 'alone', 'informed', 'delegated'];
-
 function standingOf(id: string, { name, authority, decision, keptAway, home }: RelativeInput): ParentalStanding | null {
   const known = authority ?? 'none';
   if (!isAuthority(known) || (home && !isAddressKind(home))) return null;
@@ -97,8 +94,7 @@ function valuesOf(tx: Tx, input: RelativeInput, standing: ParentalStanding): unk
   const words = (text: string | null) => text?.trim() || null;
   const said = words(input.mayBeTold) ?? words(input.notToBeTold);
   return [
-    ...[input.name.trim(), input.link.trim(), input.trusted, input.toNotify, HOLDS.includes(standing.authority)],
-    input.confidential ?? false,
+    ...[input.name.trim(), input.link.trim(), input.trusted, input.toNotify, input.confidential ?? false],
     ...[input.phone, input.phoneOther, input.language, input.note, input.mayBeTold, input.notToBeTold].map((text) =>
       words(text ?? null),
     ),

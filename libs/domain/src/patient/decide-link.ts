@@ -49,6 +49,11 @@ export function groundOfLink(facts: LinkFacts): Result<LinkGround, LinkRefusal> 
   return traits.length > 0 ? refuse({ code: 'traits-differ' as const, traits }) : ok('same-traits');
 }
 
+/** What equal traits do not settle, each to be confirmed by its name. */
+export function doubtsOfLink({ multipleBirth, homonym }: LinkFacts): LinkDoubt[] {
+  return [...(multipleBirth ? (['multiple-birth'] as const) : []), ...(homonym ? (['homonym'] as const) : [])];
+}
+
 /** May the officer link them? One matricule says it by itself; equal traits are those of homonyms too, so she says at what she looked. */
 export function decideLink(
   facts: LinkFacts,
@@ -56,10 +61,7 @@ export function decideLink(
 ): Result<LinkGround, LinkRefusal> {
   const ground = groundOfLink(facts);
   if (!ground.ok || ground.value === 'same-ins') return ground;
-  const doubts = [
-    ...(facts.multipleBirth ? (['multiple-birth'] as const) : []),
-    ...(facts.homonym ? (['homonym'] as const) : []),
-  ].filter((doubt) => !confirmed.includes(doubt));
+  const doubts = doubtsOfLink(facts).filter((doubt) => !confirmed.includes(doubt));
   if (!note.trim()) return refuse({ code: 'note-missing' as const });
   return doubts.length > 0 ? refuse({ code: 'to-confirm' as const, doubts }) : ground;
 }

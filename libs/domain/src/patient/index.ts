@@ -23,6 +23,7 @@ export {
 } from './correct-identity';
 export {
   decideLink,
+  doubtsOfLink,
   groundOfLink,
   LINK_TRAITS,
   type Compared,

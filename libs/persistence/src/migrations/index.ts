@@ -55,6 +55,7 @@ import { Invitations0071 } from './0071-invitations';
 import { HolesClosed0072 } from './0072-holes-closed';
 import { PrivateCirclesUnseen0073 } from './0073-private-circles-unseen';
 import { BarredFromInvitations0074 } from './0074-barred-from-invitations';
+import { AuthoritySaidOnce0076 } from './0076-authority-said-once';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -115,4 +116,5 @@ export const migrations = [
   HolesClosed0072,
   PrivateCirclesUnseen0073,
   BarredFromInvitations0074,
+  AuthoritySaidOnce0076,
 ];

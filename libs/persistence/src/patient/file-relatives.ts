@@ -8,7 +8,6 @@ export interface RelativeRow {
   link: string;
   trusted: boolean;
   toNotify: boolean;
-  parentalAuthority: boolean;
   authority: Authority;
   /** On which decision, of whom and when. */
   decision: string | null;
@@ -29,7 +28,7 @@ export interface RelativeRow {
 
 const RELATIVES = {
   name: 'file-relatives',
-  text: `select r.id, r.name, r.link, r.trusted, r.to_notify as "toNotify", r.parental_authority as "parentalAuthority", r.authority, r.decision, r.kept_away as "keptAway", r.home, r.confidential,
+  text: `select r.id, r.name, r.link, r.trusted, r.to_notify as "toNotify", r.authority, r.decision, r.kept_away as "keptAway", r.home, r.confidential,
       case when r.confidential and not $2 then null else r.phone end as phone,
       case when r.confidential and not $2 then null else r.phone_other end as "phoneOther", r.language, r.note, r.may_be_told as "mayBeTold", r.not_to_be_told as "notToBeTold",
       r.told_on as "toldOn", p.given_name || ' ' || p.family_name as "toldTo", r.version

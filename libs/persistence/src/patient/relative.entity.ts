@@ -26,9 +26,6 @@ export class RelativeEntity {
   @Column({ type: 'boolean', name: 'to_notify', default: () => 'false' })
   toNotify: boolean;
 
-  @Column({ type: 'boolean', name: 'parental_authority', default: () => 'false' })
-  parentalAuthority: boolean;
-
   @Column({ type: 'text', name: 'authority', default: () => "'none'::text" })
   authority: 'none' | 'joint' | 'alone' | 'informed' | 'withdrawn' | 'delegated';
 

@@ -49,6 +49,7 @@ export { CheckCard, CheckCardGroup, RadioCardGroup } from './choice/cards';
 export type { CardOption, CheckCardGroupProps, CheckCardProps, RadioCardGroupProps } from './choice/cards';
 export { ChipChoice, SegmentedFilter, type ChipChoiceProps, type SegmentedFilterProps } from './choice/chips';
 export { FileDrop, type FileDropProps } from './file-drop/file-drop';
+export { PickFile, type PickFileProps } from './pick-file/pick-file';
 
 export { Dialog, type DialogProps } from './overlay/dialog';
 export { ConfirmDialog, type ConfirmDialogProps } from './overlay/confirm-dialog';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { localDateOf } from '@jalon/domain/calendar';
-import { CLOSE_REASONS, daysOf, type Anchors } from '@jalon/domain/pathway';
+import { CLOSE_REASONS, daysOf, HAPPENS_AGAIN, type Anchors } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
 import { moveAlong, type OfferedMove } from '@jalon/domain/template';
 import type { Acting } from '@jalon/persistence';
@@ -28,14 +28,12 @@ const DATED_AT: Record<string, readonly string[]> = {
   'return-home': ['discharge'],
 };
 
-/** These happen again at each significant change: what was done for the first one stays counted from the first one. */
-const SEVERAL = ['announcement', 'tumour-board', 'resumption'];
-
 function anchorsAfter(anchors: Anchors, { act, to }: OfferedMove, left: string, on: string): Anchors {
   const named =
     act === 'go-to' ? (DATED_AT[to] ?? []).filter((anchor) => anchor !== 'first-cure' || !anchors[anchor]) : DATED_BY[act];
   const dated = (named ?? []).map((anchor) => {
-    const before = SEVERAL.includes(anchor) ? daysOf(anchors, anchor).filter((day) => day !== on) : [];
+    // What was done for the first announcement stays counted from it.
+    const before = HAPPENS_AGAIN.includes(anchor) ? daysOf(anchors, anchor).filter((day) => day !== on) : [];
     return [anchor, before.length > 0 ? [...before, on] : on] as const;
   });
   return { ...anchors, [`end-of:${left}`]: on, ...Object.fromEntries(dated) };

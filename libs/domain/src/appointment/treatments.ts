@@ -1,3 +1,5 @@
+import { plainWords } from '../wording';
+
 export interface TreatmentRule {
   /** Found in the normalised name of the treatment. */
   words: readonly string[];
@@ -21,14 +23,9 @@ export const DEFAULT_TREATMENT_RULES: readonly TreatmentRule[] = [
   { words: ['rincage', 'education therapeutique', 'pansement'], bloodTestNeeded: false, goAhead: 'treatment' },
 ];
 
-/** Lower case, without accents, one blank between words: how two writings of a treatment are compared. */
+/** How two writings of a treatment are compared. */
 export function treatmentKey(name: string): string {
-  return name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  return plainWords(name);
 }
 
 export function treatmentRuleOf(

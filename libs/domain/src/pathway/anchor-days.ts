@@ -2,6 +2,9 @@ import { expectedTermOf, isFullDate, termOf, type CorrectedAgeRule, type IsoDate
 import type { MilestoneFacts } from './milestone-facts';
 import type { Anchors, MilestoneRule } from './types';
 
+/** What may happen again in one life: each of its days is kept, and the last one counts. */
+export const HAPPENS_AGAIN = ['announcement', 'tumour-board', 'resumption', 'cures'];
+
 /** One known date or several, each once, in order of time. */
 export function daysOf(anchors: Anchors, key: string): readonly IsoDate[] {
   const known = anchors[key];

@@ -1,4 +1,4 @@
-export { daysOf } from './anchor-days';
+export { daysOf, HAPPENS_AGAIN } from './anchor-days';
 export { conditionHolds } from './condition-holds';
 export { expectedMilestones, stateOf, type TemplateRules } from './expected-milestones';
 export { NO_FACTS, type MilestoneFacts } from './milestone-facts';

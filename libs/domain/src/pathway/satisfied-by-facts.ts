@@ -1,4 +1,5 @@
 import { addDays, type IsoDate } from '../calendar';
+import { plainWords } from '../wording';
 import type { MilestoneRule } from './types';
 
 export const FACT_KINDS = ['appointment', 'call', 'document', 'act', 'blood-test', 'go-ahead'] as const;
@@ -127,16 +128,9 @@ const tickOf = ({ id }: StandingMilestone, { on, kind, of, id: fact }: Satisfyin
   ...{ milestone: id, on, how: kind, of, fact },
 });
 
-/** The words of a person, not of a machine: capitals, accents and hyphens do not part « Consultation d’annonce » from itself. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+/** As a person reads it: capitals, accents and hyphens do not part « Consultation d’annonce » from itself. */
 const isNamed = ({ title }: StandingMilestone, fact: SatisfyingFact): boolean =>
-  fact.title !== null && plain(fact.title) !== '' && plain(fact.title) === plain(title);
+  fact.title !== null && plainWords(fact.title) !== '' && plainWords(fact.title) === plainWords(title);
 
 /** Of one rule’s occasions the one of that time: the one it was planned for, or the last whose window had opened, or the first if it is soon. */
 function meant(occasions: readonly StandingMilestone[], fact: SatisfyingFact): StandingMilestone | undefined {

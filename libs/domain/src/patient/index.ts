@@ -67,6 +67,7 @@ export {
   isAuthority,
   mayBeWritten,
   mayKnow,
+  restsOnDecision,
   type Authority,
   type AuthorityRefusal,
   type MayKnow,

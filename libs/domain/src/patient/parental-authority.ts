@@ -35,6 +35,10 @@ export function mayKnow({ authority, keptAway }: Pick<ParentalStanding, 'authori
 /** A reminder of a visit goes to whoever exercises the authority: it is no important choice. */
 export const mayBeWritten = (one: Pick<ParentalStanding, 'authority' | 'keptAway'>): boolean => mayKnow(one) === 'all';
 
+/** Both parents together, or a relative who is none of them, need none; every departure from that is somebody’s decision. */
+export const restsOnDecision = ({ authority, keptAway }: Pick<ParentalStanding, 'authority' | 'keptAway'>): boolean =>
+  keptAway || (authority !== 'none' && authority !== 'joint');
+
 export type AuthorityRefusal =
   { code: 'decision-missing' } | { code: 'authority-contradicts'; name: string } | { code: 'too-many-parents'; names: string };
 
@@ -46,8 +50,7 @@ export function checkAuthority(
   one: ParentalStanding,
   others: readonly ParentalStanding[],
 ): Result<ParentalStanding, AuthorityRefusal> {
-  const byDecision = one.keptAway || ['alone', 'informed', 'withdrawn', 'delegated'].includes(one.authority);
-  if (byDecision && !one.decision?.trim()) return refuse({ code: 'decision-missing' as const });
+  if (restsOnDecision(one) && !one.decision?.trim()) return refuse({ code: 'decision-missing' as const });
   const exercising = others.filter(({ id, authority }) => id !== one.id && (authority === 'joint' || authority === 'alone'));
   const contradicting =
     one.authority === 'alone'

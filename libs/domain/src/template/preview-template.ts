@@ -1,5 +1,5 @@
 import { expectedTermOf, isIsoDate, isTerm, readTerm, termOf, type IsoDate } from '../calendar';
-import { expectedMilestones, NO_FACTS, type Anchors, type MilestoneState, type PathwayTemplate } from '../pathway';
+import { expectedMilestones, HAPPENS_AGAIN, NO_FACTS, type Anchors, type MilestoneState, type PathwayTemplate } from '../pathway';
 import { ok, refuse, type Result } from '../result';
 import { anchorsOf } from './check-anchors';
 
@@ -37,8 +37,8 @@ export type PreviewRefusal =
   | { code: 'before-birth'; typed: string; of: string }
   | { code: 'milestone-unknown'; typed: string; known: string[] };
 
-/** These have several dates in one life; the others have one. */
-const SEVERAL = ['announcement', 'cures', 'tumour-board', 'resumption', 'discharge'];
+/** An invented way may leave the hospital several times too; of all others there is one date. */
+const SEVERAL = [...HAPPENS_AGAIN, 'discharge'];
 
 /** Other ways of naming the same anchor. */
 const ALSO: Readonly<Record<string, string>> = {

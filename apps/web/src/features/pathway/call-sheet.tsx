@@ -17,25 +17,25 @@ export function CallSheet({ people, name, which }: Props) {
   const { me, now } = useSession();
   const dates = useDates(me.timeZone);
   return (
-<PrintSheet
-  header={<h2>{t(which, { name })}</h2>}
-  printedAt={t('printedAt', { when: dates.dateHour(new Date(now()).toISOString()) })}
-  footer={which === 'sheetPatient' ? t('sheetFoot') : me.organisationName}
->
-  <table className={styles.print}>
-    <tbody>
-      {people.map((one) => (
-        <tr key={one.kind}>
-          <th scope="row">{t(one.kind as 'unit')}</th>
-          <td>
-            {one.name}
-            {one.hours && <> · {one.hours}</>}
-          </td>
-          <td className={styles.big}>{one.phone}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
-</PrintSheet>
+    <PrintSheet
+      header={<h2>{t(which, { name })}</h2>}
+      printedAt={t('printedAt', { when: dates.dateHour(new Date(now()).toISOString()) })}
+      footer={which === 'sheetPatient' ? t('sheetFoot') : me.organisationName}
+    >
+      <table className={styles.print}>
+        <tbody>
+          {people.map((one) => (
+            <tr key={one.kind}>
+              <th scope="row">{t(one.kind as 'unit')}</th>
+              <td>
+                {one.name}
+                {one.hours && <> · {one.hours}</>}
+              </td>
+              <td className={styles.big}>{one.phone}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </PrintSheet>
   );
 }

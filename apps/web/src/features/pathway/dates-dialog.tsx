@@ -1,5 +1,6 @@
 import { Button, DateInput, Dialog, Field, FieldError, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
+import { HAPPENS_AGAIN } from '@jalon/domain/pathway';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useLanguage } from '../../words/define-words';
@@ -7,9 +8,6 @@ import { DATE_PATHWAY, PATHWAY_NOTES, type PathwayNotes } from './record-operati
 import { useRecordWords } from './record-words';
 import type { Pathway } from './operations';
 import styles from './pathway-panel.module.css';
-
-/** These happen again: each day stays, the last is the one that counts. */
-const SEVERAL = ['announcement', 'tumour-board', 'resumption', 'cures'];
 
 /** The days from which this agreement counts, whatever they are: dated, put right, taken back. */
 export function DatesDialog({ pathway, onClose }: { pathway: Pathway; onClose: () => void }) {
@@ -51,7 +49,7 @@ function DatedBy({ pathway, date }: { pathway: Pathway; date: PathwayNotes['date
         </Field>
       ))}
       <div className={styles.row}>
-        {SEVERAL.includes(date.key) && days.at(-1) !== '' && (
+        {HAPPENS_AGAIN.includes(date.key) && days.at(-1) !== '' && (
           <Button variant="quiet" size="sm" onClick={() => setDays([...days, ''])}>
             {t('addDate')}
           </Button>

@@ -1,10 +1,10 @@
-import { Button, ChipChoice, DateInput, Field, FieldError, SelectInput, TextInput, useToast } from '@jalon/ui';
-import { useRef, useState } from 'react';
+import { Button, ChipChoice, DateInput, Field, FieldError, PickFile, SelectInput, TextInput, useToast } from '@jalon/ui';
+import { useState } from 'react';
+import { sendFile } from '../../live/send-file';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { NOTE_RECORD, type PathwayNotes } from './record-operations';
 import { useRecordWords } from './record-words';
-import { sendPaper } from './send-paper';
 import styles from './pathway-panel.module.css';
 
 export interface Wanted {
@@ -24,11 +24,10 @@ export function RecordForm({ notes, wanted, onNoted }: { notes: PathwayNotes; wa
   const [source, setSource] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const [refused, setRefused] = useState<string | null>(null);
-  const input = useRef<HTMLInputElement>(null);
   const kinds = sort === 'document' ? notes.documents : notes.acts;
   const keep = async () => {
     setRefused(null);
-    const sent = file && sort === 'document' ? await sendPaper(file, notes.id) : null;
+    const sent = file && sort === 'document' ? await sendFile(file, paperOf(notes.id, file.name)) : null;
     if (sent && 'code' in sent) return setRefused(sent.code);
     const record = { pathway: notes.id, sort, kind, on, source: source || null, document: sent?.id ?? null };
     if (!(await ask(NOTE_RECORD, { input: record }, { reread: true })).done) return;
@@ -68,22 +67,16 @@ export function RecordForm({ notes, wanted, onNoted }: { notes: PathwayNotes; wa
       <div className={styles.row}>
         {sort === 'document' && (
           <>
-            <Button variant="quiet" size="sm" icon="document" onClick={() => input.current?.click()}>
-              {file ? t('fileChosen', { name: file.name }) : t('file')}
-            </Button>
-            {!file && <span className="soft">{t('fileHint')}</span>}
-            <input
-              ref={input}
-              type="file"
-              hidden
-              aria-label={t('file')}
+            <PickFile
+              variant="quiet"
+              size="sm"
+              icon="document"
+              label={file ? t('fileChosen', { name: file.name }) : t('file')}
+              fieldLabel={t('file')}
               accept="image/jpeg,image/png,application/pdf,image/heic"
-              onChange={(event) => {
-                setFile(event.target.files?.[0] ?? null);
-                // The same file, chosen again after a refusal, must be read again.
-                event.target.value = '';
-              }}
+              onFile={setFile}
             />
+            {!file && <span className="soft">{t('fileHint')}</span>}
           </>
         )}
         <Button variant="primary" busy={busy} disabled={!kind} onClick={() => void keep()}>
@@ -94,3 +87,5 @@ export function RecordForm({ notes, wanted, onNoted }: { notes: PathwayNotes; wa
     </div>
   );
 }
+
+const paperOf = (pathway: string, name: string) => `/files/pathway-document?${new URLSearchParams({ pathway, name }).toString()}`;

@@ -1,13 +1,12 @@
-import { Button } from '@jalon/ui';
-import { useRef } from 'react';
+import { PickFile as PickAnyFile } from '@jalon/ui';
 
 const KINDS = {
   /** A photo beside what is said. */
-  photo: { accept: 'image/jpeg,image/png', look: {} },
+  photo: { accept: 'image/jpeg,image/png' },
   /** The signed paper, photographed or scanned: the act of its page. */
   paper: {
     accept: 'image/jpeg,image/png,application/pdf,image/heic',
-    look: { variant: 'primary', size: 'touch', full: true },
+    ...({ variant: 'primary', size: 'touch', full: true } as const),
   },
 } as const;
 
@@ -18,28 +17,7 @@ interface Props {
   onFile: (file: File) => void;
 }
 
-/** One button, then the photo or the scan: two gestures. On a phone the camera opens beside the files. */
-export function PickFile({ kind, label, busy = false, onFile }: Props) {
-  const input = useRef<HTMLInputElement>(null);
-  const { accept, look } = KINDS[kind];
-  return (
-    <>
-      <Button {...look} icon="camera" busy={busy} onClick={() => input.current?.click()}>
-        {label}
-      </Button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        aria-label={label}
-        accept={accept}
-        onChange={(event) => {
-          const [file] = event.target.files ?? [];
-          if (file) onFile(file);
-          // The same photo, taken again after a refusal, must be read again.
-          event.target.value = '';
-        }}
-      />
-    </>
-  );
+/** One button, then the photo or the scan. */
+export function PickFile({ kind, ...picked }: Props) {
+  return <PickAnyFile {...KINDS[kind]} icon="camera" {...picked} />;
 }

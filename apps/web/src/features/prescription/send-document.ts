@@ -1,6 +1,5 @@
+import { sendFile } from '../../live/send-file';
 import type { StepRefusal } from './use-step';
-
-const MOST = 15_000_000;
 
 /** Sends a photo to the request it was taken for. */
 export const sendPhoto = (file: File, request: string) =>
@@ -12,17 +11,6 @@ export function sendDocument(file: File, about: { request: string } | { patient:
 }
 
 async function send(file: File, address: string): Promise<string | StepRefusal> {
-  if (file.size > MOST) return { code: 'document-too-large', data: {} };
-  try {
-    const response = await fetch(address, {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/octet-stream', 'x-jalon': '1' },
-      body: file,
-    });
-    const answer = (await response.json()) as { id?: string; code?: string };
-    return answer.id ?? { code: answer.code ?? 'unreachable', data: {} };
-  } catch {
-    return { code: 'unreachable', data: {} };
-  }
+  const sent = await sendFile(file, address);
+  return 'id' in sent ? sent.id : { ...sent, data: {} };
 }

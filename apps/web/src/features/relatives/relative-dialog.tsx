@@ -1,4 +1,4 @@
-import { ADDRESS_KINDS, AUTHORITIES } from '@jalon/domain/patient';
+import { ADDRESS_KINDS, AUTHORITIES, restsOnDecision, type Authority } from '@jalon/domain/patient';
 import { Button, Checkbox, Dialog, Field, FieldError, SelectInput, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
@@ -95,7 +95,7 @@ export function RelativeDialog({
         </div>
         {draft.authority !== 'none' && <p className="soft small">{t(`says-${draft.authority}` as 'says-joint')}</p>}
         <Checkbox label={t('keptAway')} {...tick('keptAway')} />
-        {(draft.keptAway || !['none', 'joint'].includes(draft.authority)) && (
+        {restsOnDecision({ authority: draft.authority as Authority, keptAway: draft.keptAway }) && (
           <Field label={t('decision')} hint={t('decisionHint')} required>
             <TextInput {...text('decision')} />
           </Field>

@@ -1,10 +1,10 @@
 const MOST = 15_000_000;
 
-/** Sends a paper of a pathway as bytes; its real type is recognised by the server. Answers its id, or the code of why not. */
-export async function sendPaper(file: File, pathway: string): Promise<{ id: string } | { code: string }> {
+/** Sends a file as bytes to one of our own addresses; its real type is recognised there. Answers its id, or the code of why not. */
+export async function sendFile(file: File, address: string): Promise<{ id: string } | { code: string }> {
   if (file.size > MOST) return { code: 'document-too-large' };
   try {
-    const response = await fetch(`/files/pathway-document?${new URLSearchParams({ pathway, name: file.name }).toString()}`, {
+    const response = await fetch(address, {
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/octet-stream', 'x-jalon': '1' },

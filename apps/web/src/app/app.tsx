@@ -1,4 +1,4 @@
-import { Skeleton, UiProvider, type LinkProps } from '@jalon/ui';
+import { UiProvider, type LinkProps } from '@jalon/ui';
 import { ApolloProvider } from '@apollo/client/react';
 import { Suspense, lazy } from 'react';
 import { Link as RouterLink, RouterProvider, useRouter } from '@tanstack/react-router';
@@ -40,7 +40,7 @@ export function App() {
     <ApolloProvider client={apollo}>
       <UiProvider words={uiWords[language]} link={RoutedLink}>
         {invited ? (
-          <Suspense fallback={<Skeleton lines={6} />}>
+          <Suspense>
             <AcceptInvitation />
           </Suspense>
         ) : (

@@ -72,8 +72,8 @@ export function AcceptInvitation() {
     setProblem(own ? t(own) : says(refused.code, (refused.data ?? {}) as Record<string, unknown>));
   };
 
-  if (error && !data) return <ErrorState title={t('unreachable')} onRetry={() => void refetch()} />;
-  if (!seen) return <Skeleton lines={6} />;
+  if (!seen)
+    return <Page>{error ? <ErrorState title={t('unreachable')} onRetry={() => void refetch()} /> : <Skeleton lines={6} />}</Page>;
   if (opened)
     return (
       <Page title={t('accepted')}>
@@ -129,7 +129,7 @@ export function AcceptInvitation() {
   );
 }
 
-function Page({ title, children }: { title: string; children: ReactNode }) {
+function Page({ title, children }: { title?: string; children: ReactNode }) {
   return (
     <main className={styles.page}>
       <Brand name="Jalon" href="/" />

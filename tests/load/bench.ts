@@ -12,6 +12,7 @@ import { growthRows } from './rows/growing';
 import { policiesRow } from './rows/policies';
 import { publishRow } from './rows/publishing';
 import { dayRow, fileRow } from './rows/reading';
+import { readScheduleRow } from './rows/reading-schedules';
 import { searchRows } from './rows/searching';
 import { startRow } from './rows/starting';
 import { sweepRows } from './rows/sweeping';
@@ -34,7 +35,7 @@ const isWanted = (...names: string[]): boolean => only.length === 0 || names.som
 const bounds: Bounds = { rounds: Number(options.rounds), requests: 80, milliseconds: 500 };
 
 /** Rows that ask no running server. */
-const WITHOUT_SERVERS = ['start', 'sweep'];
+const WITHOUT_SERVERS = ['start', 'sweep', 'schedule'];
 
 const say = (line: string): void => console.log(line);
 
@@ -82,6 +83,7 @@ async function measure(base: Base): Promise<Row[]> {
     say('Measuring: sweep…');
     rows.push(evaluateRow(), ...(await sweepRows(await baseOf(10_000, say), base, bounds)));
   }
+  if (isWanted('schedule')) rows.push(readScheduleRow());
   if (only.length > 0 && only.every((name) => WITHOUT_SERVERS.includes(name))) return rows;
   const bench = await benchOn(base, bounds);
   try {

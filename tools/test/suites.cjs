@@ -28,18 +28,22 @@ async function typesSuite() {
   return { ...result, count: countRun(result) };
 }
 
-async function jestSuite(name, projects, { workers, env, patterns = [], output }) {
+async function jestSuite(name, which, { workers, env, patterns = [], output }) {
   const file = reportFile(name);
-  const there = projects.filter((project) => fs.existsSync(path.join(root, project, 'jest.config.cjs')));
   const jest = path.join(root, 'node_modules/jest/bin/jest.js');
-  const args = ['--projects', ...there, '--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`];
+  const args = [...which, '--ci', '--json', `--outputFile=${file}`, `--maxWorkers=${workers}`];
   const chosen = patterns.length > 0 ? ['--testPathPatterns', ...patterns] : [];
   const result = await runNode([jest, ...args, ...chosen], { env, output });
   return { ...result, count: countJest(result, file) };
 }
 
-const unitSuite = (options) => jestSuite('unit', unitProjects, options);
-const databaseSuite = (options) => jestSuite('database', databaseProjects, options);
+const unitSuite = (options) => jestSuite('unit', ['--projects', ...unitProjects], options);
+
+/** Whole, its specs share their server in parts; some of them by name run as their projects say. */
+const databaseSuite = ({ patterns, ...options }) =>
+  patterns.length > 0
+    ? jestSuite('database', ['--projects', ...databaseProjects], { patterns, ...options })
+    : jestSuite('database', ['--config', 'tests/together/jest.config.cjs'], options);
 
 /**
  * The journeys; with `long`, those tagged @long in their place, which npm run prove plays.

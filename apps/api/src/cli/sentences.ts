@@ -183,6 +183,7 @@ const FAULTS: Record<string, { fr: string; en: string }> = {
   'time-zone': { fr: 'fuseau horaire inconnu : Europe/Paris, par exemple', en: 'unknown time zone: Europe/Paris, for instance' },
   'login-shape': { fr: '3 à 64 lettres, chiffres, points ou tirets', en: '3 to 64 letters, figures, points or hyphens' },
   'function-unknown': { fr: 'fonction inconnue', en: 'unknown function' },
+  'yes-or-no': { fr: 'à écrire oui ou non', en: 'to be written yes or no' },
   'date-wrong': { fr: 'date à écrire 2026-11-23 ou 23/11/2026', en: 'a date, written 2026-11-23 or 23/11/2026' },
   'ends-before-it-begins': { fr: 'la fin vient avant le début', en: 'the end comes before the beginning' },
   'organisation-unknown': { fr: 'aucun établissement de ce nom ou de ce FINESS', en: 'no organisation of this name or FINESS' },

@@ -78,7 +78,9 @@ export function readAccounts(bytes: Uint8Array): ListRead<ListedAccount> {
     if (row.from !== '' && !from) wrong('début', 'date-wrong', row.from);
     if (row.until !== '' && !until) wrong('fin', 'date-wrong', row.until);
     if (from && until && until < from) wrong('fin', 'ends-before-it-begins', row.until);
-    if (faults.length > before || !login.ok || !job) continue;
+    const prescriber = readYes(row.prescriber);
+    if (prescriber === null) wrong('prescripteur', 'yes-or-no', row.prescriber);
+    if (faults.length > before || !login.ok || !job || prescriber === null) continue;
     rows.push({
       ...{
         row: row.row,
@@ -88,7 +90,7 @@ export function readAccounts(bytes: Uint8Array): ListRead<ListedAccount> {
         givenName: row.givenName,
       },
       ...{ civility: row.civility || null, rpps: rpps || null, function: job, title: row.title || row.function, from, until },
-      prescriber: ['oui', 'yes', 'x', '1', 'vrai', 'true', 'o', 'y'].includes(plain(row.prescriber)),
+      prescriber,
       units: row.units
         .split(/[|,+/]/)
         .map((unit) => unit.trim())
@@ -97,6 +99,15 @@ export function readAccounts(bytes: Uint8Array): ListRead<ListedAccount> {
     });
   }
   return { rows, faults };
+}
+
+const YES = ['oui', 'yes', 'x', '1', 'vrai', 'true', 'o', 'y'];
+const NO = ['', 'non', 'no', '0', 'faux', 'false', 'n'];
+
+/** The right to prescribe is a person's own: what says neither yes nor no is not read as no. */
+function readYes(text: string): boolean | null {
+  const word = plain(text);
+  return YES.includes(word) ? true : NO.includes(word) ? false : null;
 }
 
 /** 2026-11-23 or 23/11/2026. */

@@ -78,4 +78,11 @@ describe('a list of accounts', () => {
       '3 ends-before-it-begins',
     ]);
   });
+
+  it('takes the right to prescribe from a plain yes alone, and asks again what is neither yes nor no', () => {
+    const line = (prescriber: string) => `CH;a.b;Rougier;Paul;médecin;;HDJ;;${prescriber};;\n`;
+    const { rows, faults } = readAccounts(utf8(`${head}${['Oui', 'non', '', 'peut-être'].map(line).join('')}`));
+    expect(rows.map(({ prescriber }) => prescriber)).toEqual([true, false, false]);
+    expect(faults).toEqual([{ row: 5, column: 'prescripteur', code: 'yes-or-no', typed: 'peut-être' }]);
+  });
 });

@@ -30,9 +30,10 @@ async function launchUnless(stopping) {
 
   await bootstrap({ log });
   const { build, serverEntry } = require('../build.cjs');
+  const own = external ? await ownDatabase() : undefined;
   await build(['server', 'web'], log);
 
-  const database = external ? await ownDatabase() : await embeddedDatabase({ log });
+  const database = own ?? (await embeddedDatabase({ log }));
   stopping.afterwards('PostgreSQL', database.stop);
   database.exited.then((reason) => stopping.because(reason));
 

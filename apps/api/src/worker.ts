@@ -1,4 +1,4 @@
-import { Logger, run, type Runner, type TaskList } from 'graphile-worker';
+import { Logger, run, type Runner, type Task } from 'graphile-worker';
 import path from 'node:path';
 import { Client } from 'pg';
 import { endLapsedConsents } from './cli/continuity/end-lapsed-consents';
@@ -7,13 +7,14 @@ import { writePlans } from './cli/plans/write-plans';
 import { sealJournal } from './journal/seal-journal';
 import { SetClock, SystemClock } from './platform/clock';
 import type { Settings } from './platform/settings';
+import { TIMETABLE, type TimedJob } from './timetable';
 
 /** Jobs write to stderr only what failed; nobody's name is in a payload. */
 const logger = new Logger(() => (level, message) => {
   if (level === 'error') console.error(message);
 });
 
-function tasks(settings: Settings): TaskList {
+function tasks(settings: Settings): Record<TimedJob, Task> {
   const now = () => (settings.setNow ? new SetClock(settings.setNow) : new SystemClock()).now();
   return {
     /** Makes the journal's coming partitions, ahead of time. */
@@ -52,8 +53,9 @@ export async function startJobs(settings: Settings): Promise<Pick<Runner, 'stop'
     logger,
     taskList: tasks(settings),
     parsedCronItems: undefined,
-    crontab:
-      '17 3 * * * keep-journal-partitions\n40 2 * * * write-plans\n7 * * * * sweep-continuity\n* * * * * end-lapsed-consents',
+    crontab: Object.entries(TIMETABLE)
+      .map(([job, { cron }]) => `${cron} ${job}`)
+      .join('\n'),
   });
   const sealing = sealJournal(settings);
   return {

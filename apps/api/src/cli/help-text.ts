@@ -17,6 +17,7 @@ export const HELP = {
   backup FICHIER                             sauvegarde cohérente, avec sa somme de contrôle
   restore FICHIER                            dans une base neuve
   export-plans [--days 2] [--to DOSSIER]     le plan des jours à venir, en PDF, pour le matin sans réseau
+  status [--json]                            ce qui tourne seul tourne-t-il ? Sortie 1 si quelque chose attend quelqu’un
   journal verify [--head FICHIER] [--json]   recalcule chaque scellé ; sortie 1 si quelque chose a été altéré
   journal new-epoch                          après un déménagement de la base sans « restore »
   retention preview [--on JOUR] [--json]     les dossiers dont le délai de conservation est passé ; rien n’est effacé
@@ -60,6 +61,7 @@ Colonnes (l’ordre est libre ; une même ligne importée deux fois ne change ri
   backup FILE                                a consistent backup, with its checksum
   restore FILE                               into a new database
   export-plans [--days 2] [--to FOLDER]      the coming days' plan as PDF, for the morning without a network
+  status [--json]                            does what runs by itself still run? Exit 1 if something waits for somebody
   journal verify [--head FILE] [--json]      recomputes every seal; exit 1 when something was altered
   journal new-epoch                          after the database was moved without "restore"
   retention preview [--on DAY] [--json]      the files whose time of retention is over; nothing is erased

@@ -41,6 +41,7 @@ export async function main(argv: string[], { openDatabase, dataDir }: Launched):
     now: () => process.env.JALON_NOW ?? new Date().toISOString(),
   };
   try {
+    if (argv.includes('--help') || argv.includes('-h')) return help(house, 0);
     if (argv[0] === 'schedule' && argv[1] === 'check') return await scheduleCheck(argv.slice(2), house);
     if (argv[0] === 'pathway') return await (await import('./pathway/pathway-command')).pathwayCommand(argv.slice(1), house);
     if (argv[0] === 'assessment')
@@ -53,6 +54,11 @@ export async function main(argv: string[], { openDatabase, dataDir }: Launched):
     house.say(error.message);
     return 2;
   }
+}
+
+function help({ out, language }: CommandHouse, code: number): number {
+  out(HELP[language]);
+  return code;
 }
 
 const print = (text: string): void => void process.stdout.write(`${text}\n`);
@@ -75,9 +81,7 @@ async function run(given: Given, house: CommandHouse): Promise<number> {
   if (command === 'export-plans') return (await import('./plans/export-plans')).exportPlans(given, house);
   if (command === 'journal' && what === 'verify') return (await import('./journal/verify')).verify(given, house);
   if (command === 'journal' && what === 'new-epoch') return (await import('./journal/new-epoch')).newEpoch(house);
-  if (command === 'help' || command === undefined) {
-    house.out(HELP[house.language]);
-    return command === undefined ? 2 : 0;
-  }
+  if (command === 'status') return (await import('./status/status')).status(given, house);
+  if (command === 'help' || command === undefined) return help(house, command === undefined ? 2 : 0);
   throw new CommandRefused(SENTENCES.unknownCommand[house.language]({ command: given.words.join(' ') }));
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
+import { wants } from './part';
 
 /** How a page is looked at without loading it again: by day, in the dark, and as somebody sees it who tells no hue. */
 const LOOKS = ['light', 'dark', 'grey'] as const;
@@ -8,6 +9,7 @@ const LOOKS = ['light', 'dark', 'grey'] as const;
 export async function shootInEveryLook(page: Page, file: string): Promise<void> {
   mkdirSync(path.dirname(file), { recursive: true });
   for (const look of LOOKS) {
+    if (!wants('look', look)) continue;
     await page.evaluate((as) => {
       document.documentElement.dataset['theme'] = as === 'dark' ? 'dark' : 'light';
       document.documentElement.style.filter = as === 'grey' ? 'grayscale(1)' : '';

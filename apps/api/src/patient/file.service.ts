@@ -4,14 +4,22 @@ import { sees } from '@jalon/access';
 import { addMinutes, localDateOf } from '@jalon/domain/calendar';
 import type { Acting, Tx } from '@jalon/persistence';
 import { emergencyStanding } from '@jalon/persistence/circle';
-import { appointmentsOf, fileHead, historyOf, mergedInto, prescriptionOf, whoOpened } from '@jalon/persistence/patient';
+import {
+  TOLD_BY_THE_PRESCRIPTION,
+  appointmentsOf,
+  fileHead,
+  historyOf,
+  mergedInto,
+  prescriptionOf,
+  whoOpened,
+} from '@jalon/persistence/patient';
 import { administrativeOf, readAround } from './file-administrative';
 import { readAppointment, type ReadAppointment } from './file-appointment';
 import { readCoordination } from './file-coordination';
 import type { FileClinical, FileSchedule, HistoryEntry, PatientFile } from './file.types';
 
 /** So many on the page; « Tout voir » asks for more. */
-const LATEST = 8;
+const LATEST = 5;
 const PAGE = 60;
 
 @Injectable()
@@ -32,7 +40,7 @@ export class FileService {
   patientHistory(acting: Acting, id: string, before: string | null): Promise<HistoryEntry[]> {
     return acting.read(async (tx) => {
       if (!(await fileHead(tx, id))) return [];
-      const entries = await historyOf(tx, id, before ?? justAfter(tx.now), PAGE);
+      const entries = await historyOf(tx, id, { before: before ?? justAfter(tx.now), limit: PAGE });
       if (entries.length > 0) tx.journal('opened', [id]);
       return entries;
     });
@@ -88,8 +96,9 @@ async function readAppointments(tx: Tx, id: string, seesDecision: boolean): Prom
   return (await appointmentsOf(tx, id)).map((row) => readAppointment(row, tx.actor, tx.now, seesDecision));
 }
 
+/** What the page does not tell elsewhere: whoever sees no prescription reads nothing of it here either. */
 function latest(tx: Tx, id: string) {
-  return historyOf(tx, id, justAfter(tx.now), LATEST);
+  return historyOf(tx, id, { before: justAfter(tx.now), limit: LATEST, without: TOLD_BY_THE_PRESCRIPTION });
 }
 
 /** What was written in this very instant belongs to the past. */

@@ -1,3 +1,4 @@
+import { v7 as uuidv7 } from 'uuid';
 import { actingAs } from '@jalon/persistence/testing';
 import { patientScene, visit, type PatientScene } from '../testing/patient-scene';
 import { testServer, type TestServer } from '../testing/test-server';
@@ -52,6 +53,33 @@ it.each([
 
 it('hides from a unit secretary the decision that stands beside a visit', async () => {
   expect(await open(scene.unitSecretary)).toMatchObject({ schedule: { appointments: [{ goAhead: null }] } });
+});
+
+it('fills the latest lines with what the prescription’s own panel does not tell already', async () => {
+  const { patient, circle } = await scene.build.patient(scene.hospital, [scene.hdj], { ipp: '04104444' });
+  const held = { patient_id: patient, circle_id: circle, unit_id: scene.hdj };
+  const at = (day: number, hour = 9) => `2026-11-${day}T${String(hour).padStart(2, '0')}:00:00Z`;
+  for (const day of [10, 11, 12, 13, 14, 15])
+    await scene.build.insert('call', {
+      ...{ id: uuidv7(), ...held, purpose: 'Suivi', state: 'reached', at: at(day), created_at: at(day) },
+      ...{ planned_at: at(day), by_situation: scene.claire.situation },
+    });
+  const prescription = uuidv7();
+  await scene.build.insert('prescription', {
+    ...{ id: prescription, ...held, created_at: at(10), prescriber: scene.vasseur.person, prescriber_unit: scene.hdj },
+  });
+  for (const number of [1, 2, 3, 4, 5, 6])
+    await scene.build.insert('prescription_version', {
+      ...{ id: uuidv7(), ...held, prescription_id: prescription, number, state: 'superseded', lines: [] },
+      ...{ prescriber: scene.vasseur.person, signed_on: '2026-11-16', signed_how: 'paper', valid_until: '2026-12-13' },
+      ...{ recorded_by: scene.claire.situation, created_at: at(16, number) },
+    });
+  const file = (await open(scene.claire, patient)) as { history: { source: string }[] };
+  expect(file.history.map(({ source }) => source)).toEqual(['circle', 'call', 'call', 'call', 'call']);
+  const all = `query($id: ID!) { patientHistory(id: $id) { source } }`;
+  const { data } = await server.ask<{ patientHistory: { source: string }[] }>(scene.claire, all, { id: patient });
+  expect(data!.patientHistory.filter(({ source }) => source === 'prescription')).toHaveLength(6);
+  expect((await open(scene.stranger, patient))?.history).toBeUndefined();
 });
 
 it('answers nothing to the nurse of another practice, exactly as for a patient who does not exist', async () => {

@@ -27,12 +27,12 @@ const HISTORY = {
       (select s.id, s.at, 'request', s.to_state, jsonb_build_object('wrong', r.wrong, 'channel', r.channel, 'caller', r.caller,
           'practice', coalesce(u.name, r.practice_name), 'from', s.from_state), s.by_situation, s.reason
         from request_step s join change_request r on r.id = s.request_id left join unit u on u.id = r.practice_unit
-        where s.patient_id = $1 and s.at < $2 order by s.at desc limit $3)
+        where 'request' <> all($4::text[]) and s.patient_id = $1 and s.at < $2 order by s.at desc limit $3)
       union all
       (select v.id, v.created_at, 'prescription', 'version', jsonb_build_object('number', v.number, 'signedOn', v.signed_on,
           'how', v.signed_how, 'prescriber', coalesce(d.civility || ' ', '') || d.family_name), v.recorded_by, null
         from prescription_version v join person d on d.id = v.prescriber
-        where v.patient_id = $1 and v.created_at < $2 order by v.created_at desc limit $3)
+        where 'prescription' <> all($4::text[]) and v.patient_id = $1 and v.created_at < $2 order by v.created_at desc limit $3)
       union all
       (select id, at, 'call', state, jsonb_build_object('purpose', purpose, 'toWhom', to_whom, 'attempts', attempts), by_situation, null
         from call where patient_id = $1 and at < $2 and state in ('reached', 'unreached') order by at desc limit $3)
@@ -56,7 +56,18 @@ const HISTORY = {
     order by h.at desc, h.id desc limit $3`,
 };
 
-/** What happened to this patient, the latest first, before an instant. */
-export function historyOf(tx: Tx, patientId: string, before: string, limit: number): Promise<HistoryRow[]> {
-  return tx.sql<HistoryRow & Record<string, unknown>>(HISTORY, [patientId, before, limit]);
+/** What the prescription's own panel tells, with its requests and versions. */
+export const TOLD_BY_THE_PRESCRIPTION = ['request', 'prescription'] as const;
+
+interface Wanted {
+  before: string;
+  limit: number;
+  /** Told elsewhere on the page: they take no line of the limit. */
+  without?: typeof TOLD_BY_THE_PRESCRIPTION;
+}
+
+/** What happened to this patient, the latest first. */
+export function historyOf(tx: Tx, patientId: string, wanted: Wanted): Promise<HistoryRow[]> {
+  const { before, limit, without = [] } = wanted;
+  return tx.sql<HistoryRow & Record<string, unknown>>(HISTORY, [patientId, before, limit, [...without]]);
 }

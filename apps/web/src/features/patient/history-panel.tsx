@@ -10,9 +10,6 @@ import { HISTORY, OPENED } from './history-operations';
 import type { File, HistoryLine } from './operations';
 import styles from './history.module.css';
 
-const SHOWN = 5;
-const ELSEWHERE = ['request', 'prescription'];
-
 interface Props {
   file: File;
   maySeeJournal: boolean;
@@ -28,8 +25,6 @@ interface Props {
 export function HistoryPanel({ file, maySeeJournal, mayReport, action, children }: Props) {
   const t = useHistoryWords();
   const [open, setOpen] = useState<'history' | 'journal' | null>(null);
-  // The prescription's own panel stands above with its requests and versions: here, the rest.
-  const latest = file.history.filter((line) => !file.prescription || !ELSEWHERE.includes(line.source)).slice(0, SHOWN);
   return (
     <Panel
       title={t('title')}
@@ -47,7 +42,7 @@ export function HistoryPanel({ file, maySeeJournal, mayReport, action, children 
         </>
       }
     >
-      {file.history.length === 0 ? <p className="dense mute">{t('none')}</p> : <Lines lines={latest} />}
+      {file.history.length === 0 ? <p className="dense mute">{t('none')}</p> : <Lines lines={file.history} />}
       {children}
       {open && (
         <SidePanel opened onClose={() => setOpen(null)} title={t(open === 'history' ? 'title' : 'openedTitle')}>

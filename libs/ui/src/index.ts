@@ -10,10 +10,12 @@ export { Icon, type IconProps } from './icon/icon';
 export { iconNames, type IconName } from './icon/shapes';
 export { Brand, type BrandProps } from './brand/brand';
 export { Link, type LinkComponent, type LinkProps } from './link/link';
+export { telHref } from './link/tel-href';
 export { Button, buttonClass, type ButtonLook, type ButtonProps } from './button/button';
 export { IconButton, type IconButtonProps } from './button/icon-button';
 
 export { Panel, type PanelProps } from './panel/panel';
+export { Page, type PageProps } from './page/page';
 export { PageHeader, type PageHeaderProps } from './page-header/page-header';
 export { PageState, type PageStateProps } from './page-header/page-state';
 export { Count, IconNote, Kbd, Tag, type CountProps, type IconNoteProps, type TagProps } from './tag/tag';

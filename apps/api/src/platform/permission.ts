@@ -12,6 +12,7 @@ import { GqlExecutionContext } from '@nestjs/graphql';
 import { GraphQLError, type GraphQLResolveInfo } from 'graphql';
 import { holds, type Permission } from '@jalon/access';
 import { NotPermitted, NotSignedIn, type Acting } from '@jalon/persistence';
+import { Refusal } from './refusal';
 
 export const PERMISSION = 'jalon:permission';
 export const PUBLIC = 'jalon:public';
@@ -63,7 +64,7 @@ export class PermissionGuard implements CanActivate {
     acting.calls(operation);
     if (this.reflector.get<string>(PUBLIC, context.getHandler())) return true;
     const permission = this.reflector.get<Permission>(PERMISSION, context.getHandler());
-    if (!permission) throw refused(context, 'FORBIDDEN', `The operation ${operation} declares no permission.`);
+    if (!permission) throw undeclared(context, operation);
     if (this.mayBeBegunAgain(context)) acting.expects((actor) => holds(actor.function, permission));
     const actor = await acting
       .actorWho((one) => holds(one.function, permission))
@@ -88,8 +89,16 @@ export class PermissionGuard implements CanActivate {
 
 const isGraphql = (context: ExecutionContext): boolean => context.getType<'graphql' | 'http'>() === 'graphql';
 
+/** A bug found: refused as the others, and written down with its stack. */
+function undeclared(context: ExecutionContext, operation: string): Error {
+  const message = `The operation ${operation} declares no permission.`;
+  return isGraphql(context)
+    ? new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } })
+    : refused(context, 'FORBIDDEN', message);
+}
+
 /** A refusal in the words of the door it came by: a GraphQL error, or 401 and 403 for a file. */
 function refused(context: ExecutionContext, code: 'FORBIDDEN' | 'UNAUTHENTICATED', message: string): Error {
-  if (isGraphql(context)) return new GraphQLError(message, { extensions: { code } });
+  if (isGraphql(context)) return new Refusal(code, message);
   return code === 'FORBIDDEN' ? new ForbiddenException(message) : new UnauthorizedException(message);
 }

@@ -45,6 +45,16 @@ it('writes of what the database refuses its code and its place, and never the na
   expect(log).not.toMatch(/GARNIER|LEFUR|Rappeler/);
 });
 
+it('writes nothing of a refusal, which is an answer and stands in the journal', async () => {
+  written.length = 0;
+  const administration = `query { administration { organisation { id } } }`;
+  expect((await server.ask(nurse, administration)).errors).toMatchObject([{ message: 'not-permitted' }]);
+  expect((await server.ask(null, REQUEST, { id: nurse.person })).errors).toMatchObject([
+    { extensions: { code: 'UNAUTHENTICATED' } },
+  ]);
+  expect(written.join('\n')).toBe('');
+});
+
 it('keeps the stack of any other fault', () => {
   const fault = new Error('nothing about anybody');
   expect(withoutValues(fault)).toBe(fault.stack);

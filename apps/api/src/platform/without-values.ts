@@ -1,4 +1,5 @@
 import { ConsoleLogger } from '@nestjs/common';
+import { isRefusal } from './refusal';
 
 interface DatabaseError extends Error {
   code: string;
@@ -35,13 +36,14 @@ function causesOf(fault: Error): Error[] {
   return [fault, ...inner.flatMap(causesOf)];
 }
 
-/** Nest prints what it catches whole: here, without the values. */
+/** Nest prints what it catches whole: here, without the values, and faults only. */
 export class LoggerWithoutValues extends ConsoleLogger {
   constructor() {
     super({ logLevels: ['error', 'warn', 'fatal'] });
   }
 
   override error(message: unknown, ...more: unknown[]): void {
+    if (isRefusal(message)) return;
     super.error(withoutValues(message), ...more.map(withoutValues));
   }
 }

@@ -1,4 +1,4 @@
-import { Button, ErrorState, PageState, Skeleton } from '@jalon/ui';
+import { Button, ErrorState, Page, PageState, Skeleton } from '@jalon/ui';
 import type { JobFunction } from '@jalon/access';
 import { Navigate, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAddress } from '../features/patient/patients-question';
@@ -17,9 +17,22 @@ function NotFound() {
   );
 }
 
+/** The page's own code is on its way: grey lines where its words will stand. */
+function Pending() {
+  return (
+    <Page>
+      <Skeleton lines={8} lineHeight={48} />
+    </Page>
+  );
+}
+
 function Failed({ reset }: { reset: () => void }) {
   const t = useAppWords();
-  return <ErrorState title={t('failed')} onRetry={reset} />;
+  return (
+    <Page>
+      <ErrorState title={t('failed')} onRetry={reset} />
+    </Page>
+  );
 }
 
 /** Everybody's address is "/": it shows the page of the person's first job. */
@@ -195,7 +208,7 @@ const router = createRouter({
   routeTree: root.addChildren(pages),
   defaultPreload: 'intent',
   defaultPendingMs: 300,
-  defaultPendingComponent: () => <Skeleton lines={8} />,
+  defaultPendingComponent: Pending,
   defaultErrorComponent: Failed,
 });
 

@@ -1,9 +1,8 @@
-import { Button, DateInput, Field, PageHeader } from '@jalon/ui';
+import { Button, DateInput, Field, Page, PageHeader } from '@jalon/ui';
 import { holds, type JobFunction } from '@jalon/access';
 import { useParams } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { AccessReport } from '../features/journal/access-report';
-import styles from '../features/journal/journal.module.css';
 import type { Asked } from '../features/journal/report-operations';
 import report from '../features/journal/report.module.css';
 import { useReportWords } from '../features/journal/report-words';
@@ -31,7 +30,7 @@ export function AccessReportPage() {
     </Field>
   );
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeader
         title={t('title')}
         back={inFile ? { href: `/patients/${id}`, label: t('back') } : { href: '/journal', label: t('backToJournal') }}
@@ -47,7 +46,7 @@ export function AccessReportPage() {
         </Button>
       </form>
       {asked && <AccessReport key={asked.turn} patient={id} asked={{ from: asked.from, to: asked.to, askedOn: asked.askedOn }} />}
-    </div>
+    </Page>
   );
 }
 

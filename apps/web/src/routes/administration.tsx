@@ -1,8 +1,7 @@
-import { ErrorState, PageHeader, SegmentedFilter, Skeleton } from '@jalon/ui';
+import { ErrorState, Page, PageHeader, SegmentedFilter, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { TuningPanel } from '../features/assessment/tuning-panel';
-import styles from '../features/administration/administration.module.css';
 import { ADMINISTRATION } from '../features/administration/operations';
 import { OrganisationForm } from '../features/administration/organisation-form';
 import { PeoplePanel } from '../features/administration/people-panel';
@@ -22,7 +21,7 @@ export function AdministrationPage() {
   const { data, error, refetch } = useQuery(ADMINISTRATION);
   const own = data?.administration;
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeader title={t('title')}>{own && t('summary', { organisation: own.organisation.name })}</PageHeader>
       <SegmentedFilter
         label={t('show')}
@@ -45,6 +44,6 @@ export function AdministrationPage() {
       {own && vue === 'questionnaires' && <TuningPanel />}
       {own && vue === 'revue' && <ReviewPanel />}
       {own && vue === 'etablissement' && <OrganisationForm key={own.organisation.id} organisation={own.organisation} />}
-    </div>
+    </Page>
   );
 }

@@ -1,12 +1,11 @@
-import { Button, PageHeader } from '@jalon/ui';
+import { Button, Page, PageHeader } from '@jalon/ui';
 import { DirectoryLists } from '../features/directory/directory-lists';
-import styles from '../features/directory/directory.module.css';
 import { useDirectoryWords } from '../features/directory/words';
 
 export function DirectoryPage() {
   const t = useDirectoryWords();
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeader
         title={t('title')}
         actions={
@@ -18,6 +17,6 @@ export function DirectoryPage() {
         {t('summary')}
       </PageHeader>
       <DirectoryLists />
-    </div>
+    </Page>
   );
 }

@@ -1,9 +1,8 @@
 import { holds, type JobFunction } from '@jalon/access';
-import { PageHeader } from '@jalon/ui';
+import { Page, PageHeader } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { AskEmergency } from '../features/emergency/ask-emergency';
-import styles from '../features/emergency/emergency.module.css';
 import { EMERGENCY_ACCESSES } from '../features/emergency/operations';
 import { ReviewEmergencies } from '../features/emergency/review-emergencies';
 import { useEmergencyWords } from '../features/emergency/words';
@@ -18,11 +17,11 @@ export function EmergencyPage() {
   const { data } = useQuery(EMERGENCY_ACCESSES, { skip: !reviews });
   const waiting = data?.emergencyAccesses.filter(({ verdict }) => !verdict).length ?? 0;
   return (
-    <div className={styles.page}>
+    <Page narrow>
       <PageHeader title={t('title')}>
         {reviews ? [waiting > 0 && `${t('toReview', { count: waiting })}. `, t('reviewSummary')] : t('summary')}
       </PageHeader>
       {reviews ? <ReviewEmergencies /> : <AskEmergency onOpen={(id) => void navigate({ to: '/patients/$id', params: { id } })} />}
-    </div>
+    </Page>
   );
 }

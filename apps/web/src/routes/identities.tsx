@@ -1,6 +1,5 @@
-import { EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
+import { EmptyState, ErrorState, Page, PageHeader, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
-import styles from '../features/identities/identities.module.css';
 import { FindIdentity } from '../features/identities/find-identity';
 import { LinksPanel } from '../features/identities/links-panel';
 import { MergesPanel } from '../features/identities/merges-panel';
@@ -14,7 +13,7 @@ export function IdentitiesPage() {
   const { data, error, refetch } = useQuery(QUESTIONS);
   const list = data?.identityQuestions;
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeader title={t('title')}>{list && list.open > 0 && t('summary', { count: list.open })}</PageHeader>
       <FindIdentity />
       {error && !list && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
@@ -29,6 +28,6 @@ export function IdentitiesPage() {
       ))}
       <LinksPanel />
       <MergesPanel />
-    </div>
+    </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, DateInput, Field, PageHeader, SegmentedFilter } from '@jalon/ui';
+import { Button, DateInput, Field, Page, PageHeader, SegmentedFilter } from '@jalon/ui';
 import { useState } from 'react';
 import { FindJournalPatient } from '../features/journal/find-patient';
 import { JournalList, KINDS, type Wanted } from '../features/journal/journal-list';
@@ -24,7 +24,7 @@ export function JournalPage() {
     ...(kind !== 'all' && { kinds: kind }),
   });
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeader
         title={t('title')}
         actions={
@@ -70,7 +70,7 @@ export function JournalPage() {
         )}
       </div>
       <JournalList key={JSON.stringify(wanted)} wanted={wanted} timeZone={me.timeZone} onPerson={(one) => set({ person: one })} />
-    </div>
+    </Page>
   );
 }
 

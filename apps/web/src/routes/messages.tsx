@@ -1,4 +1,4 @@
-import { PageHeader, SegmentedFilter } from '@jalon/ui';
+import { Page, PageHeader, SegmentedFilter } from '@jalon/ui';
 import { holds, type JobFunction } from '@jalon/access';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useBadges } from '../features/badges/use-badges';
@@ -6,7 +6,6 @@ import { useSession } from '../features/session/session';
 import { InboxList } from '../features/transmission/inbox-list';
 import { MessagesSummary } from '../features/transmission/messages-summary';
 import { SentList } from '../features/transmission/sent-list';
-import styles from '../features/transmission/transmission.module.css';
 import { useTransmissionWords } from '../features/transmission/words';
 
 const route = getRouteApi('/messages');
@@ -20,7 +19,7 @@ export function MessagesPage() {
   const navigate = useNavigate();
   const writes = holds(me.function as JobFunction, 'message.write');
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeader title={t('pageTitle')}>
         <MessagesSummary />
       </PageHeader>
@@ -35,6 +34,6 @@ export function MessagesPage() {
         ]}
       />
       {vue === 'envoyes' ? <SentList /> : <InboxList view={vue === 'tout' ? 'all' : 'waiting'} />}
-    </div>
+    </Page>
   );
 }

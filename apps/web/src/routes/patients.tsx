@@ -1,7 +1,7 @@
 import { holds, type JobFunction } from '@jalon/access';
-import { Button, PageHeader, Sentence, SentenceMenu } from '@jalon/ui';
+import { Button, Page, PageHeader, Sentence, SentenceMenu } from '@jalon/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { PatientsList } from '../features/patient/patients-list';
 import { addressOf, choiceOf, readAddress, STAGES, WHICH, type PatientsChoice } from '../features/patient/patients-question';
 import { usePatientsWords } from '../features/patient/patients-words';
@@ -20,8 +20,9 @@ export function PatientsPage() {
   const choose = (part: Partial<PatientsChoice>) =>
     void navigate({ to: '/patients', search: addressOf({ ...choice, ...part }), replace: true });
   const seesPathways = holds(job, 'pathway.read');
+  const Frame = seesPathways ? Wide : Names;
   return (
-    <div className={styles.page}>
+    <Frame>
       <PageHeader
         title={t('title')}
         actions={
@@ -70,6 +71,10 @@ export function PatientsPage() {
       </PageHeader>
       <PatientsList choice={choice} />
       {registering && <RegisterDialog onClose={() => setRegistering(false)} />}
-    </div>
+    </Frame>
   );
 }
+
+/** Names and numbers alone need one column; with pathways, the whole width. */
+const Names = ({ children }: { children: ReactNode }) => <Page narrow>{children}</Page>;
+const Wide = ({ children }: { children: ReactNode }) => <div className={styles.page}>{children}</div>;

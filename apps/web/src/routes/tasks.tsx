@@ -1,10 +1,9 @@
-import { PageHeader, Panel, SegmentedFilter } from '@jalon/ui';
+import { Page, PageHeader, Panel, SegmentedFilter } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { TASK_COUNTS } from '../features/task/operations';
 import { QuickTask } from '../features/task/quick-task';
 import { TaskList, type TaskView } from '../features/task/task-list';
-import styles from '../features/task/task.module.css';
 import { useTaskWords } from '../features/task/words';
 
 const route = getRouteApi('/taches');
@@ -19,7 +18,7 @@ export function TasksPage() {
   const counts = data?.taskCounts;
   const late = counts?.late ? `, ${t('summaryLate', { count: counts.late })}` : '';
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeader title={t('tasks')}>{counts && `${t('summary', { count: counts.due })}${late}`}</PageHeader>
       <Panel label={t('create')}>
         <QuickTask />
@@ -36,6 +35,6 @@ export function TasksPage() {
         ]}
       />
       <TaskList view={vue ? VIEWS[vue] : 'todo'} />
-    </div>
+    </Page>
   );
 }

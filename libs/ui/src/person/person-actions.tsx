@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { IconButton } from '../button/icon-button';
 import { MenuButton, type MenuButtonProps } from '../overlay/menu-button';
+import { telHref } from '../link/tel-href';
 
 export type PersonActionsProps = {
   phone?: string | null;
@@ -15,7 +16,7 @@ export type PersonActionsProps = {
 /** At the end of a PersonLine: to call, and the rest in a menu. */
 export const PersonActions = ({ phone, labels, items, children }: PersonActionsProps) => (
   <>
-    {phone && <IconButton icon="phone" variant="quiet" label={labels.call} href={`tel:${phone.replace(/\s/g, '')}`} />}
+    {phone && <IconButton icon="phone" variant="quiet" label={labels.call} href={telHref(phone)} />}
     {children}
     {items && <MenuButton iconOnly icon="more" variant="quiet" align="end" label={labels.more} items={items} />}
   </>

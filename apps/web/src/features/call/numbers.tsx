@@ -1,4 +1,4 @@
-import { Button, Icon, Panel, PersonLine, PersonList } from '@jalon/ui';
+import { Button, Icon, Panel, PersonLine, PersonList, telHref } from '@jalon/ui';
 import type { CallData } from './operations';
 import { useCallWords } from './words';
 
@@ -36,12 +36,7 @@ export function Numbers({ call }: { call: CallData }) {
                 }
                 actions={
                   phone && (
-                    <Button
-                      variant="quiet"
-                      icon="phone"
-                      href={`tel:${phone.replace(/\s/g, '')}`}
-                      aria-label={t('dial', { who, phone })}
-                    >
+                    <Button variant="quiet" icon="phone" href={telHref(phone)} aria-label={t('dial', { who, phone })}>
                       <span className="nw">{phone}</span>
                     </Button>
                   )

@@ -1,3 +1,4 @@
+import { telHref } from '@jalon/ui';
 import type { Elsewhere } from './operations';
 import { useSharingWords } from './sharing-words';
 import styles from './circle.module.css';
@@ -14,7 +15,7 @@ export function ElsewherePart({ elsewhere }: { elsewhere: readonly Elsewhere[] }
         {number && (
           <>
             {' · '}
-            <a href={`tel:${number.replaceAll(' ', '')}`}>{t('elsewhereCall', { phone: number })}</a>
+            <a href={telHref(number)}>{t('elsewhereCall', { phone: number })}</a>
           </>
         )}
       </p>

@@ -1,5 +1,5 @@
 import { addDays } from '@jalon/domain/calendar';
-import { ArrivalKind, Button, Icon, Link, StateShape, type ArrivalKindName } from '@jalon/ui';
+import { ArrivalKind, type ArrivalKindName, Button, Icon, Link, StateShape, telHref } from '@jalon/ui';
 import type { ReactNode } from 'react';
 import type { TownPatient } from './day-query';
 import { useTownWords } from './town-words';
@@ -77,7 +77,7 @@ export function TownCard({ patient: card, at, first }: { patient: TownPatient; a
               size="touch"
               className={request || canAsk ? styles.call : undefined}
               icon="phone"
-              href={`tel:${phone}`}
+              href={telHref(phone)}
               aria-label={t('callTitle', { name: pivot?.name ?? '', phone: pivot?.phone ?? '' })}
             >
               {wordless ? '' : t('callThe', { title: pivot?.title ?? '' })}

@@ -20,12 +20,13 @@ export function AccessTable({ mine }: { mine: string }) {
         <>
           {f(job)}
           {job === mine && <span className="small mute"> ({t('mine')})</span>}
+          <span className={`${styles.reach} small mute`}>{t(FUNCTIONS[job].reach)}</span>
         </>
       ),
     },
     ...DATA_CLASSES.map((one): Column<JobFunction> => ({
       id: one,
-      header: t(one),
+      header: <span>{t(one)}</span>,
       cell: (job) =>
         classesOf(job).includes(one) ? (
           <Icon name="check" label={t('yes')} />

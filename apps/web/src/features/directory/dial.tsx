@@ -1,4 +1,4 @@
-import { Button } from '@jalon/ui';
+import { Button, telHref } from '@jalon/ui';
 import { useDirectoryWords } from './words';
 
 /** A number is shown as it is read aloud, and dials itself where a telephone is at hand. */
@@ -10,7 +10,7 @@ export function Dial({ name, phone }: { name: string; phone: string }) {
       variant="quiet"
       size="sm"
       render={({ className, children }) => (
-        <a className={className} href={`tel:${phone.replace(/[^+\d]/g, '')}`} aria-label={t('call', { name, phone })}>
+        <a className={className} href={telHref(phone)} aria-label={t('call', { name, phone })}>
           {children}
         </a>
       )}

@@ -6,7 +6,7 @@ export const useDirectoryWords = defineWords(
     title: 'Annuaire',
     summary: 'Les unités et les personnes, avec leurs lignes directes.',
     search: 'Nom, lieu ou fonction',
-    searchHint: 'par exemple : hemato, le goff, idel tilleuls',
+    searchHint: 'par exemple : hémato, le goff, idel tilleuls',
     people: 'Personnes',
     units: 'Unités',
     call: 'Appeler {{name}}, {{phone}}',

@@ -1,4 +1,4 @@
-import { DefinitionList, Icon, IconButton, MenuButton, Panel, usePrintSheet } from '@jalon/ui';
+import { DefinitionList, Icon, IconButton, MenuButton, Panel, telHref, usePrintSheet } from '@jalon/ui';
 import { useState } from 'react';
 import { InHouseLanguage } from '../../words/house-language';
 import { CallSheet } from './call-sheet';
@@ -62,11 +62,7 @@ export function WhoToCall({ file, mayChange }: { file: File; mayChange: boolean 
               {one.hours && <span className="small mute nw">{one.hours}</span>}
             </>
           ),
-          end: one.phone ? (
-            <a href={`tel:${one.phone.replace(/\s/g, '')}`}>{one.phone}</a>
-          ) : (
-            <span className="mute">{t('noNumber')}</span>
-          ),
+          end: one.phone ? <a href={telHref(one.phone)}>{one.phone}</a> : <span className="mute">{t('noNumber')}</span>,
         }))}
       />
       {changing && pathway && <PivotDialog file={file} pathway={pathway} onClose={() => setChanging(false)} />}

@@ -1,4 +1,4 @@
-import { Button, EmptyState, ErrorState, IconButton, IconNote, Link, Panel, Severity, Skeleton, join } from '@jalon/ui';
+import { Button, EmptyState, ErrorState, IconButton, IconNote, join, Link, Panel, Severity, Skeleton, telHref } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useDates } from '../../words/dates';
 import { nearDays, type NearDays } from '../../words/near-days';
@@ -97,13 +97,7 @@ function PatientLine({ row, follows }: { row: PatientRow; follows: boolean }) {
       </div>
       {follows && <Way row={row} near={near} />}
       {row.phone && (
-        <IconButton
-          className={styles.phone}
-          icon="phone"
-          variant="quiet"
-          label={t('call', { name })}
-          href={`tel:${row.phone.replace(/\s/g, '')}`}
-        />
+        <IconButton className={styles.phone} icon="phone" variant="quiet" label={t('call', { name })} href={telHref(row.phone)} />
       )}
     </li>
   );

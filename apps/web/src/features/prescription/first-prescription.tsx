@@ -99,7 +99,7 @@ function WriteFirst({ choices, draft }: { choices: Choices; draft: Head | null }
           <div className={page.column}>
             <Panel label={t('prescriber')}>
               <div className={styles.who}>
-                <Field label={t('prescriber')} required>
+                <Field label={t('prescriber')} hint={t('prescriberHint')} required>
                   <SelectInput
                     value={form.prescriber ?? ''}
                     disabled={me.prescriber}
@@ -119,7 +119,7 @@ function WriteFirst({ choices, draft }: { choices: Choices; draft: Head | null }
               </div>
             </Panel>
             <Panel
-              label={t('act')}
+              title={t('acts')}
               actions={
                 <>
                   <Button variant="quiet" icon="print" onClick={print}>

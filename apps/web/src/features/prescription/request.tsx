@@ -9,6 +9,7 @@ import {
   ReadingColumn,
   ReadingPage,
   Skeleton,
+  telHref,
 } from '@jalon/ui';
 import { useMutation, useQuery } from '@apollo/client/react';
 import { useEffect } from 'react';
@@ -103,7 +104,7 @@ function Shown({ sheet }: { sheet: Sheet }) {
             <p className={page.center}>
               {t('urgent', { who: contact.title ? `${contact.name}, ${contact.title}` : contact.name })}
             </p>
-            <Button variant="primary" size="touch" full icon="phone" href={`tel:${contact.phone.replace(/\s/g, '')}`}>
+            <Button variant="primary" size="touch" full icon="phone" href={telHref(contact.phone)}>
               {contact.phone}
             </Button>
           </ReadingActs>

@@ -1,4 +1,4 @@
-import { Button, EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
+import { Button, EmptyState, ErrorState, Page, PageHeader, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useSession } from '../session/session';
 import { AwaitedList, useAwaited } from './awaited-list';
@@ -33,7 +33,7 @@ export function Requests() {
   const slips = open.filter(({ state }) => state === 'prepared').length;
   const inTown = me.function === 'town-nurse';
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeader
         title={t('requests')}
         actions={
@@ -69,6 +69,6 @@ export function Requests() {
             </ul>
           </Panel>
         ))}
-    </div>
+    </Page>
   );
 }

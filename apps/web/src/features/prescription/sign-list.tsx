@@ -1,4 +1,4 @@
-import { EmptyState, ErrorState, PageHeader, Panel, Skeleton } from '@jalon/ui';
+import { EmptyState, ErrorState, Page, PageHeader, Panel, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { AwaitedList, useAwaited } from './awaited-list';
 import { REQUESTS } from './operations';
@@ -19,7 +19,7 @@ export function SignList() {
     sheets: waiting.filter(({ hands }) => (hands === 'mine') === (id === 'mine')),
   }));
   return (
-    <div className={styles.page}>
+    <Page>
       <PageHeader title={t('title')} />
       {!data && error && <ErrorState title={p('failed')} onRetry={() => void refetch()} />}
       {!data && !error && <Skeleton lines={6} lineHeight={64} />}
@@ -36,6 +36,6 @@ export function SignList() {
             </ul>
           </Panel>
         ))}
-    </div>
+    </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Icon, RadioCardGroup, TextArea } from '@jalon/ui';
+import { Button, Field, Icon, RadioCardGroup, telHref, TextArea } from '@jalon/ui';
 import { asksMedicalOpinion, REQUEST_REASONS, type RequestReasonCode } from '@jalon/domain/prescription';
 import { useState } from 'react';
 import { REASONS_FOR, type AskForm } from './ask-form';
@@ -51,11 +51,7 @@ export function WhyFields({ form, contact, change }: Props) {
             <br />
             {t('urgentCall')} <b className="nw">{contact.phone}</b>
           </span>
-          <a
-            href={`tel:${contact.phone.replace(/\s/g, '')}`}
-            className={styles.phone}
-            aria-label={t('call', { phone: contact.phone })}
-          >
+          <a href={telHref(contact.phone)} className={styles.phone} aria-label={t('call', { phone: contact.phone })}>
             <Icon name="phone" size={20} />
           </a>
         </div>

@@ -68,6 +68,43 @@ describe('jalon schedule check', () => {
     expect(JSON.parse(text)).toMatchObject({ rows: [{ ipp: '0004100000' }] });
   });
 
+  it('says of each row that bears one IPP for two people that it cannot be believed, and leaves one person’s two names alone', async () => {
+    const visit = (hour: string, who: string) => `23/11/2026;${hour};${who};Azacitidine;C9J1;;Dr ROUGIER`;
+    const file = written(
+      'deux.csv',
+      [
+        HEADER,
+        visit('08:00', '4100000;GAUTHIER;Raphaël;19/05/1953'),
+        visit('09:00', '04100000;LEROY;Zoé;24/06/1947'),
+        visit('10:00', '04100037;BERNARD;Aïcha;02/03/1960'),
+        visit('11:00', '04100037;BERNARD-MOREL;Aïcha;02/03/1960'),
+        visit('12:00', '04100000;GAUTHIER;Raphaël;19/05/1953'),
+      ].join('\n'),
+    );
+    const { code, text } = await check(file, '--json');
+    expect(code).toBe(1);
+    const printed = JSON.parse(text) as { rows: { row: number }[]; faults: object[] };
+    expect(printed.rows.map(({ row }) => row)).toEqual([4, 5]);
+    const fault = { column: 'IPP', code: 'ipp-of-two-people' };
+    expect(printed.faults).toEqual([
+      {
+        row: 2,
+        ...fault,
+        message: 'L’IPP 04100000 est aussi celui de LEROY Zoé, 24/06/1947 : recopiez l’IPP de chacun depuis son dossier.',
+      },
+      {
+        row: 3,
+        ...fault,
+        message: 'L’IPP 04100000 est aussi celui de GAUTHIER Raphaël, 19/05/1953 : recopiez l’IPP de chacun depuis son dossier.',
+      },
+      {
+        row: 6,
+        ...fault,
+        message: 'L’IPP 04100000 est aussi celui de LEROY Zoé, 24/06/1947 : recopiez l’IPP de chacun depuis son dossier.',
+      },
+    ]);
+  });
+
   it('exits 2 with one fault in JSON for a file that cannot be read, or is not there', async () => {
     const picture = await check(written('photo.csv', '\u0089PNG\r\n\u001a\n'), '--json');
     expect(picture.code).toBe(2);

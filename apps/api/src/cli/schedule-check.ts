@@ -2,7 +2,13 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isIsoDate, localDateOf } from '@jalon/domain/calendar';
 import type { ScheduleReading } from '@jalon/domain/schedule';
-import { DEFAULT_MAX_BYTES, printReading, type PrintedReading, unreadableSchedule } from '@jalon/interop/schedule';
+import {
+  DEFAULT_MAX_BYTES,
+  printReading,
+  type PrintedReading,
+  unreadableSchedule,
+  withoutSharedIpps,
+} from '@jalon/interop/schedule';
 import { CommandRefused, type CommandHouse } from './command';
 import { optionsOf } from './read-options';
 import { SENTENCES } from './sentences';
@@ -33,7 +39,7 @@ export async function scheduleCheck(argv: string[], { out, language, now }: Pick
   if (!isIsoDate(today)) throw new CommandRefused(SENTENCES.notADay[language]({ option: '--today', typed: today }));
   if (!Number.isInteger(ippLength) || ippLength < 1 || ippLength > 20)
     throw new CommandRefused(SENTENCES.notALength[language]({ typed: String(values['ipp-length']) }));
-  const reading = await readPath(file, today, ippLength);
+  const reading = withoutSharedIpps(await readPath(file, today, ippLength));
   const printed = printReading(reading, language);
   out(values.json === true ? JSON.stringify(printed) : inWords(printed, language));
   return exitCode(reading, printed);

@@ -66,6 +66,7 @@ export type RowFaultCode =
   | 'impossible-hour'
   | 'impossible-ipp'
   | 'impossible-name'
+  | 'ipp-of-two-people'
   | 'marked-cancelled'
   | 'missing-birth'
   | 'missing-column'

@@ -71,6 +71,10 @@ const SENTENCES: Readonly<Record<RowFaultCode, { readonly fr: Sentence; readonly
     fr: (value) => `« ${value} » n’est pas un nom de personne : recopiez l’identité depuis le dossier.`,
     en: (value) => `“${value}” is no person’s name: copy the identity from the record.`,
   },
+  'ipp-of-two-people': {
+    fr: (value, detail) => `L’IPP ${value} est aussi celui de ${detail} : recopiez l’IPP de chacun depuis son dossier.`,
+    en: (value, detail) => `The IPP ${value} is also that of ${detail}: copy the IPP of each from the record.`,
+  },
   'marked-cancelled': {
     fr: (value) =>
       `Marquée « ${value} », la ligne n’est pas lue comme une visite : si le patient vient, effacez la mention ; sinon, retirez la ligne.`,

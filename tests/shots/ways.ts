@@ -17,7 +17,7 @@ export const nameOf = (href: string) =>
 const VIEWS: Record<string, readonly string[]> = {
   '/messages': ['tout', 'envoyes'],
   '/taches': ['retard', 'faites', 'donnees'],
-  '/administration': ['unites', 'etablissement'],
+  '/administration': ['unites', 'etablissement', 'questionnaires', 'revue'],
 };
 
 /** Where one can go from here, by the links that this page shows. */
@@ -31,4 +31,7 @@ export async function waysFrom(page: Page): Promise<string[]> {
 export async function calm(page: Page, href: string): Promise<void> {
   await page.goto(href);
   await page.waitForLoadState('networkidle');
+  // Grey lines that stay are pictured as they are.
+  const filled = () => !document.querySelector('[aria-busy="true"]');
+  await page.waitForFunction(filled, undefined, { timeout: 10_000 }).catch(() => undefined);
 }

@@ -44,13 +44,17 @@ const PAGES: readonly Page[] = [
   { id: 'directory', href: '/annuaire', icon: 'list', needs: 'directory.read' },
 ];
 
-/** What somebody comes for, where it is not the first of the order. */
-const COMES_FOR: Partial<Record<JobFunction, PageId>> = { 'medical-secretary': 'requests' };
+/** What somebody comes for, where it is not the first of the order: a phone shows three places and a menu. */
+const COMES_FOR: Partial<Record<JobFunction, readonly PageId[]>> = {
+  'medical-secretary': ['requests'],
+  physician: ['day', 'sign'],
+  coordinator: ['day', 'continuity'],
+};
 
 export function pagesOf(jobFunction: JobFunction): readonly Page[] {
   const pages = PAGES.filter((page) => holds(jobFunction, page.needs));
-  const first = COMES_FOR[jobFunction];
-  return [...pages.filter(({ id }) => id === first), ...pages.filter(({ id }) => id !== first)];
+  const first = COMES_FOR[jobFunction] ?? [];
+  return [...pages.filter(({ id }) => first.includes(id)), ...pages.filter(({ id }) => !first.includes(id))];
 }
 
 /** Where a person lands: the page of her first job, not a menu. */

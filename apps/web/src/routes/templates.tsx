@@ -1,6 +1,6 @@
 import { holds, type JobFunction } from '@jalon/access';
 import { useQuery } from '@apollo/client/react';
-import { Button, ErrorState, PageHeader, Skeleton } from '@jalon/ui';
+import { Button, ErrorState, Page, PageHeader, Skeleton } from '@jalon/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { TuningPanel } from '../features/assessment/tuning-panel';
@@ -9,7 +9,6 @@ import { ImportDialog } from '../features/template/import-dialog';
 import { OpenTemplate } from '../features/template/open-template';
 import { TEMPLATE_VERSIONS } from '../features/template/operations';
 import { TemplateList } from '../features/template/template-list';
-import styles from '../features/template/template.module.css';
 import { useTemplateWords } from '../features/template/words';
 
 /** Every template with its versions, or the one that the address names. */
@@ -31,7 +30,7 @@ export function TemplatesPage() {
   );
   if (shown) return <OpenTemplate versions={versions} shown={shown} mayWrite={mayWrite} onShow={show} />;
   return (
-    <div className={styles.list}>
+    <Page>
       <PageHeader
         title={t('title')}
         actions={
@@ -56,6 +55,6 @@ export function TemplatesPage() {
       )}
       {holds(me.function as JobFunction, 'form.tune') && <TuningPanel />}
       {importing && <ImportDialog onClose={() => setImporting(false)} onDone={show} />}
-    </div>
+    </Page>
   );
 }

@@ -65,13 +65,18 @@ function Lines({ lines }: { lines: readonly HistoryLine[] }) {
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const near = nearDays(dates, today());
+  // A day of another year bears its year, and needs no hour.
+  const when = (at: string) => {
+    const day = dates.dayOf(at);
+    return day.slice(0, 4) === today().slice(0, 4) ? `${near.short(day)} ${dates.hour(at)}` : near.short(day);
+  };
   return (
     <ol className={styles.lines}>
       {lines.map((line) => {
         const said = saidOf(t, near, line);
         return (
           <li key={`${line.id} ${line.kind}`}>
-            <span className={styles.when}>{`${near.short(dates.dayOf(line.at))} ${dates.hour(line.at)}`}</span>
+            <span className={styles.when}>{when(line.at)}</span>
             <b>{said.title}</b>
             <span className={styles.text}>{said.text}</span>
           </li>

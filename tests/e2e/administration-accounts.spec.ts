@@ -82,7 +82,7 @@ test('l’accueil n’ouvre pas le journal, et l’administrateur n’a aucune p
   const reception = await as('accueil');
   await expect(reception.page.getByRole('link', { name: 'Journal des accès' })).toHaveCount(0);
   await reception.page.goto('/journal');
-  await expect(reception.page.getByText('Le journal n’a pas pu être lu.')).toBeVisible();
+  await expect(reception.page.getByRole('heading', { name: 'Cette page n’existe pas, ou n’est pas pour vous.' })).toBeVisible();
   const { page } = await as('admin');
   await expect(page.getByRole('link', { name: 'Patients' })).toHaveCount(0);
 });

@@ -60,3 +60,20 @@ it('remembers for the unit a column that was corrected once', async () => {
   expect(await columns(again)).toBe('comment');
   expect(await columns((await the.upload(the.secretary, odd)).reading!)).toBe('comment');
 });
+
+it('counts as visits the rows that a filter hides in the workbook, and says which', async () => {
+  const row = (cells: string[], hidden = '') =>
+    `<Row${hidden}>${cells.map((text) => `<Cell><Data ss:Type="String">${text}</Data></Cell>`).join('')}</Row>`;
+  const visit = (ipp: string, name: string) => ['23/11/2026', '08:00', ipp, name, 'Zoé', '19/05/1953', 'Azacitidine'];
+  const office = 'urn:schemas-microsoft-com:office:spreadsheet';
+  const book = `<?xml version="1.0"?><Workbook xmlns="${office}" xmlns:ss="${office}"><Worksheet ss:Name="S48"><Table>${[
+    row(['Date', 'Heure', 'IPP', 'Nom', 'Prénom', 'Né le', 'Protocole']),
+    row(visit('04100000', 'GAUTHIER')),
+    row(visit('04100037', 'LEROY'), ' ss:Hidden="1"'),
+  ].join('')}</Table></Worksheet></Workbook>`;
+  const { reading } = await the.upload(the.secretary, book);
+  const PREVIEW =
+    'query($r: ID!) { schedulePreview(reading: $r, choices: {}) { ... on SchedulePreview { file { hiddenRows } counts { rows } } } }';
+  const { data } = await the.server.ask(the.secretary, PREVIEW, { r: reading });
+  expect(data).toEqual({ schedulePreview: { file: { hiddenRows: [3] }, counts: { rows: 2 } } });
+});

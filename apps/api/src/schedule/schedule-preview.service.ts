@@ -63,6 +63,7 @@ export class SchedulePreviewService {
           separator: reading.separator,
           sheets: reading.sheets.flatMap(({ name, read }) => (read && name !== null ? [name] : [])),
           ignored: reading.ignored.length,
+          hiddenRows: reading.rows.flatMap(({ hidden, row }) => (hidden ? [row] : [])),
           faults: reading.faults.filter(({ row }) => row === 0).map(shownFault),
           readAt: facts.stored.at,
         },

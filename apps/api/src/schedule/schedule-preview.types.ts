@@ -230,6 +230,9 @@ export class ReadFile {
   @Field(() => Int, { description: 'Lines that are no visits: titles, totals, notes.' })
   ignored: number;
 
+  @Field(() => [Int], { description: 'Rows that the workbook hides, by a filter left on for instance: visits all the same.' })
+  hiddenRows: number[];
+
   @Field(() => [ScheduleFault], { description: 'What is wrong with the file as a whole.' })
   faults: ScheduleFault[];
 

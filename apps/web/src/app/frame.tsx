@@ -9,7 +9,8 @@ import { useSessionWords } from '../features/session/words';
 import { useLive } from '../live/live-provider';
 import { useDates } from '../words/dates';
 import { changeLanguage, useLanguage } from '../words/define-words';
-import { pagesOf } from './navigation';
+import { mayOpen, pagesOf } from './navigation';
+import { NotFound } from './not-found';
 import { useAppWords } from './words';
 
 const FindPatient = lazy(() => import('../features/patient/find-patient').then((m) => ({ default: m.FindPatient })));
@@ -60,7 +61,7 @@ export function Frame() {
         findsPatients && <SearchButton label={t('findHint')} hint={t('findHint')} hotkey="/" onClick={() => setFinding(true)} />
       }
       bell={
-        badges.unread === undefined ? undefined : (
+        badges.unread === undefined || !pages.some((page) => page.id === 'messages') ? undefined : (
           <BellButton
             href="/messages"
             text={t('unread', { count: badges.unread })}
@@ -109,7 +110,7 @@ export function Frame() {
       }
       banner={!connected && <Banner tone="offline">{t('offline', { hour: hour(new Date(refreshedAt).toISOString()) })}</Banner>}
     >
-      <Outlet />
+      {mayOpen(me.function as JobFunction, path) ? <Outlet /> : <NotFound />}
       <Suspense>
         {asking === 'user' && <ChangeUser onClose={() => setAsking(null)} />}
         {asking === 'absences' && <OwnAbsences onClose={() => setAsking(null)} />}

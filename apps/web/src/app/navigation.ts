@@ -57,6 +57,13 @@ export function pagesOf(jobFunction: JobFunction): readonly Page[] {
   return [...pages.filter(({ id }) => first.includes(id)), ...pages.filter(({ id }) => !first.includes(id))];
 }
 
+/** An address of the navigation that somebody else's function opens: whoever types it is told so, rather than that something failed. */
+export function mayOpen(jobFunction: JobFunction, path: string): boolean {
+  const page = PAGES.find(({ href }) => href !== '/' && (path === href || path.startsWith(`${href}/`)));
+  const asked = page?.id === 'emergencies' && holds(jobFunction, 'emergency.open');
+  return !page || asked || holds(jobFunction, page.needs);
+}
+
 /** Where a person lands: the page of her first job, not a menu. */
 export function homeOf(jobFunction: JobFunction): string {
   return pagesOf(jobFunction)[0]?.href ?? '/annuaire';

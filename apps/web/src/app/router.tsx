@@ -1,4 +1,4 @@
-import { Button, ErrorState, Page, PageState, Skeleton } from '@jalon/ui';
+import { ErrorState, Page, Skeleton } from '@jalon/ui';
 import type { JobFunction } from '@jalon/access';
 import { Navigate, createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { readAddress } from '../features/patient/patients-question';
@@ -6,16 +6,8 @@ import { useSession } from '../features/session/session';
 import { Frame } from './frame';
 import { mustNameSomething } from './ids-in-address';
 import { homeOf } from './navigation';
+import { NotFound } from './not-found';
 import { useAppWords } from './words';
-
-function NotFound() {
-  const t = useAppWords();
-  return (
-    <PageState title={t('notFound')}>
-      <Button href="/">{t('backHome')}</Button>
-    </PageState>
-  );
-}
 
 /** The page's own code is on its way: grey lines where its words will stand. */
 function Pending() {

@@ -14,5 +14,9 @@ export function ReadingColumn({ wide = false, children }: ReadingColumnProps) {
 
 /** The acts of the foot, one under the other, as wide as what was read. */
 export function ReadingActs({ children }: { children: ReactNode }) {
-  return <div className={styles.acts}>{children}</div>;
+  return (
+    <div className={styles.acts} data-reading>
+      {children}
+    </div>
+  );
 }

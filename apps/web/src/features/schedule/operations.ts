@@ -19,6 +19,7 @@ export const SCHEDULE_PREVIEW = graphql(`
           separator
           sheets
           ignored
+          hiddenRows
           faults {
             code
             message

@@ -40,6 +40,11 @@ export function SchedulePreview({ preview, sending }: { preview: Preview; sendin
               {say(fault)}
             </Banner>
           ))}
+          {preview.file.hiddenRows.length > 0 && (
+            <Banner tone="info" title={t('hiddenRows', { count: preview.file.hiddenRows.length })}>
+              {t('hiddenRowsHint', { rows: preview.file.hiddenRows.slice(0, 12).join(', ') })}
+            </Banner>
+          )}
           {preview.coverage.perhapsOnePhysician && preview.coverage.physician && (
             <Banner tone="warning">{t('perhapsOne', { name: preview.coverage.physician })}</Banner>
           )}

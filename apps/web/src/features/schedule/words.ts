@@ -88,6 +88,10 @@ export const useScheduleWords = defineWords(
     twice: 'deux traitements cette semaine',
     confusable: 'à ne pas confondre, né·e le {{birth}}',
     hiddenRow: 'ligne masquée dans le classeur',
+    hiddenRows_one: '{{count}} ligne masquée dans le classeur est lue aussi',
+    hiddenRows_other: '{{count}} lignes masquées dans le classeur sont lues aussi',
+    hiddenRowsHint:
+      'Un filtre y est peut-être resté (lignes {{rows}}). Si l’une d’elles n’est plus une venue, retirez-la du fichier et choisissez-le de nouveau.',
     doctor: 'médecin',
     place: 'place',
     arrival: 'nature de la venue',
@@ -228,6 +232,10 @@ export const useScheduleWords = defineWords(
     twice: 'two treatments this week',
     confusable: 'not to be confused, born on {{birth}}',
     hiddenRow: 'row hidden in the workbook',
+    hiddenRows_one: '{{count}} row hidden in the workbook is read too',
+    hiddenRows_other: '{{count}} rows hidden in the workbook are read too',
+    hiddenRowsHint:
+      'A filter may have been left on (rows {{rows}}). If one of them is no visit any more, take it out of the file and choose it again.',
     doctor: 'physician',
     place: 'chair',
     arrival: 'kind of visit',

@@ -105,7 +105,7 @@ export class AssessmentService {
         ({ form, onDay, total, setAsideReason }) =>
           form === found.form && onDay === found.onDay && total !== null && setAsideReason === null,
       );
-      if (!still) await untickAll(tx, await doneByAssessment(tx, held, { form: found.form, on: found.onDay }));
+      if (!still) untickAll(tx, await doneByAssessment(tx, held, { form: found.form, on: found.onDay }));
     });
     await placeMilestones(tx, held.template, held, today);
   }

@@ -2,7 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { localDateOf } from '@jalon/domain/calendar';
 import { changesOf, type SendingPlan, type SendingPreview, type VisitChange } from '@jalon/domain/schedule';
 import { asEngineAtOnce, type Tx } from '@jalon/persistence';
-import { lockPathwaysOf, settlePathways } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, satisfyMilestones, settlePathways } from '@jalon/persistence/pathway';
 import {
   acceptWritings,
   askForDeclarations,
@@ -101,6 +101,7 @@ export async function applySending(
   }));
   const told = toldFrom(tx, unitId, changes, physicians, circleFacts);
   tellThem(tx, { unitId, pushId, told, plan, circleOf, facts });
+  await satisfyMilestones(tx, standingPatients(plan));
   await settlePathways(tx, pathways);
   tx.journal('wrote', new Set([...changes.map(({ patientId }) => patientId), ...records.map(({ patientId }) => patientId)]), {
     push: pushId,
@@ -117,6 +118,11 @@ function knownPatients({ create, move, update, cancel, declarations }: SendingPl
     ...declarations.map(({ patientId }) => patientId),
   ]);
   return [...patients].filter((id) => !id.startsWith('new:'));
+}
+
+/** Those of whom a visit that may have had its result and its decision now stands otherwise: a new one has neither. */
+function standingPatients({ move, update, cancel }: SendingPlan): string[] {
+  return [...new Set([...move, ...update, ...cancel].map(({ before }) => before.patientId))];
 }
 
 function patientIdOf(records: readonly NewRecord[]): (patientId: string) => string {

@@ -5,7 +5,7 @@ import { localDateTimeOf } from '@jalon/domain/calendar';
 import { changesOfWithdrawal, decideWithdrawal, type RestoreRefused, type VisitToRestore } from '@jalon/domain/schedule';
 import { ok, refuse, type Result } from '@jalon/domain/result';
 import { asEngineAtOnce, type Acting, type Tx } from '@jalon/persistence';
-import { lockPathwaysOf, settlePathways } from '@jalon/persistence/pathway';
+import { lockPathwaysOf, satisfyMilestones, settlePathways } from '@jalon/persistence/pathway';
 import {
   effectsOf,
   physiciansOf,
@@ -85,6 +85,7 @@ export class WithdrawSendingService {
           noticesOf(told, (patient) => circles.get(patient) ?? ''),
         ),
       );
+      await satisfyMilestones(tx, patients);
       await settlePathways(tx, pathways);
       tx.journal('wrote', new Set(changes.map(({ patientId }) => patientId)), { push: id, withdraws: pushId });
       tx.tell(addressesOf(unitId, told), 'schedule');

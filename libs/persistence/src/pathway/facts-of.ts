@@ -9,9 +9,9 @@ export interface FactRow extends SatisfyingFact {
  * What has taken place on these pathways and still stands, whoever wrote it: asked under the engine's role. A decision counts for the hour
  * and the result that it was made for; a call that reached nobody counts with its tries.
  */
-const FACTS: NamedStatement = {
-  name: 'facts-of-pathways',
-  text: `with mine as (select p.id, p.patient_id, p.circle_id from pathway p where p.id = any($1::uuid[]))
+const facts = (name: string, which: string): NamedStatement => ({
+  name,
+  text: `with mine as (select p.id, p.patient_id, p.circle_id from pathway p where ${which})
     select m.id as pathway, a.id, 'appointment' as kind, a.kind as of, a.label as title, (a.starts_at at time zone $2)::date as "on",
       null::uuid as milestone, 0 as attempts
     from mine m join appointment a on a.patient_id = m.patient_id and a.circle_id = m.circle_id and a.status = 'done'
@@ -34,8 +34,15 @@ const FACTS: NamedStatement = {
     from mine m join go_ahead g on g.patient_id = m.patient_id and g.circle_id = m.circle_id and g.decision = 'go' and g.withdrawn_at is null
       join appointment a on a.id = g.appointment_id and a.status in ('planned', 'done') and a.starts_at = g.visit_starts_at
         and a.lab_received_at is not distinct from g.lab_received_at`,
-};
+});
+const OF_PATHWAYS = facts('facts-of-pathways', 'p.id = any($1::uuid[])');
+const OF_PATIENTS = facts('facts-of-patients', `p.patient_id = any($1::uuid[]) and p.status = 'active'`);
 
 export function factsOf(tx: Tx, pathways: readonly string[]): Promise<FactRow[]> {
-  return tx.sql<FactRow & Record<string, unknown>>(FACTS, [pathways, tx.actor.timeZone]);
+  return tx.sql<FactRow & Record<string, unknown>>(OF_PATHWAYS, [pathways, tx.actor.timeZone]);
+}
+
+/** The same of every active pathway of these patients. */
+export function factsOfPatients(tx: Tx, patients: readonly string[]): Promise<FactRow[]> {
+  return tx.sql<FactRow & Record<string, unknown>>(OF_PATIENTS, [patients, tx.actor.timeZone]);
 }

@@ -15,15 +15,9 @@ export {
   type StepWritten,
 } from '../continuity';
 export { fileMilestones, pathwayOf, type FileMilestoneRow, type FilePathwayRow } from './file-pathway';
-export {
-  placeMilestones,
-  placeMilestonesOf,
-  replaceMilestones,
-  untick,
-  untickAll,
-  withdrawing,
-  type PlacedPathway,
-} from './place-milestones';
+export { placeMilestones, placeMilestonesOf, replaceMilestones, untick, withdrawing } from './place-milestones';
+export { untickAll } from './write-milestones';
+export type { PlacedPathway } from './wanted-milestones';
 export {
   addVersion,
   lockTemplate,

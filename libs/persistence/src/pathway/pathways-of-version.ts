@@ -2,7 +2,7 @@ import type { Anchors } from '@jalon/domain/pathway';
 import { scoresOf } from '../assessment';
 import { bestIdentity } from '../patient';
 import type { Tx } from '../transaction';
-import { halfPoints } from './place-milestones';
+import { halfPoints } from './wanted-milestones';
 
 export interface PathwayOfVersion {
   id: string;

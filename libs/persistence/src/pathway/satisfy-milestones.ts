@@ -1,11 +1,11 @@
-import { v7 as uuidv7 } from 'uuid';
 import { localDateOf } from '@jalon/domain/calendar';
 import { satisfiedByFacts, type PathwayTemplate, type Satisfied, type StandingMilestone } from '@jalon/domain/pathway';
 import { settlePathwaysOf } from '../continuity';
 import { asEngine } from '../engine';
 import type { Tx } from '../transaction';
-import { factsOf } from './facts-of';
-import { placeMilestones, untickAll, withdrawing, type PlacedPathway } from './place-milestones';
+import { factsOfPatients, type FactRow } from './facts-of';
+import { goneWith, knownOfPathways, placingOf, wantedOf, type KnownOfPathway, type PlacedPathway } from './wanted-milestones';
+import { place, tickAll, traceAll, untickAll, withdrawAll, type PathwayTrace } from './write-milestones';
 
 interface WatchedPathway extends PlacedPathway {
   template: PathwayTemplate;
@@ -31,12 +31,6 @@ export function standingMilestones(tx: Tx, patient: string): Promise<StandingRow
   return tx.sql<StandingRow & Record<string, unknown>>(STANDING, [[patient]]);
 }
 
-const TICK = `with x as (select * from jsonb_to_recordset($1::jsonb) as x(milestone uuid, "on" date, how text, of text, fact uuid))
-  update pathway_milestone m set done_on = x."on", done_by = $2, done_how = x.how, done_with = x.of, fact = x.fact, version = version + 1
-  from x where m.id = x.milestone`;
-const TRACE = `insert into pathway_event (id, patient_id, circle_id, unit_id, pathway_id, at, kind, data, by_situation)
-  select x.id, $2, $3, $4, $5, $6, x.kind, x.data, $7 from jsonb_to_recordset($1::jsonb) as x(id uuid, kind text, data jsonb)`;
-
 /**
  * Does the milestones that what took place satisfies, and undoes those that rested on what no longer stands. Called under the lock, by
  * whoever writes or takes back an appointment done, a call, a paper, an act, a result, a decision; before the pathways are settled. All
@@ -44,24 +38,17 @@ const TRACE = `insert into pathway_event (id, patient_id, circle_id, unit_id, pa
  */
 export function satisfyMilestones(tx: Tx, patients: readonly string[]): Promise<void> {
   return asEngine(tx, async () => {
-    const [pathways, milestones] = await Promise.all([
+    if (patients.length === 0) return;
+    const [pathways, milestones, facts] = await Promise.all([
       tx.sql<WatchedPathway & Record<string, unknown>>(WATCHED, [patients]),
       tx.sql<StandingRow & Record<string, unknown>>(STANDING, [patients]),
+      factsOfPatients(tx, patients),
     ]);
-    if (pathways.length === 0 || milestones.length === 0) return;
-    const facts = await factsOf(
-      tx,
-      pathways.map(({ id }) => id),
-    );
-    for (const pathway of pathways) {
-      const mine = milestones.filter((one) => one.pathway === pathway.id);
-      const found = satisfiedByFacts({
-        rules: pathway.template.milestones,
-        milestones: mine,
-        facts: facts.filter((one) => one.pathway === pathway.id),
-      });
-      if (found.ticks.length + found.unticks.length > 0) await keep(tx, pathway, mine, found);
-    }
+    const found = pathways.flatMap((pathway): Found[] => {
+      const one = satisfied(pathway, milestones, facts);
+      return one.ticks.length + one.unticks.length > 0 ? [{ ...one, pathway }] : [];
+    });
+    if (found.length > 0) await keep(tx, found, milestones);
   });
 }
 
@@ -71,23 +58,61 @@ export async function settleFactsOf(tx: Tx, patients: readonly string[]): Promis
   await settlePathwaysOf(tx, patients);
 }
 
-async function keep(tx: Tx, pathway: WatchedPathway, mine: readonly StandingRow[], { ticks, unticks }: Satisfied): Promise<void> {
+type Found = Satisfied & { pathway: WatchedPathway };
+
+function satisfied({ id, template }: WatchedPathway, milestones: readonly StandingRow[], facts: readonly FactRow[]): Satisfied {
+  const isOf = ({ pathway }: { pathway: string }) => pathway === id;
+  return satisfiedByFacts({ rules: template.milestones, milestones: milestones.filter(isOf), facts: facts.filter(isOf) });
+}
+
+/** In as many statements for the pathways of a whole day as for one. */
+async function keep(tx: Tx, found: readonly Found[], milestones: readonly StandingRow[]): Promise<void> {
   const today = localDateOf(tx.now, tx.actor.timeZone);
-  const by = tx.actor.situation;
-  const { template } = pathway;
-  await withdrawing(tx, template, pathway, today, async () => {
-    await untickAll(tx, unticks);
-    if (ticks.length > 0) await tx.em.query(TICK, [JSON.stringify(ticks), by]);
+  const knownOf = await knownOfPathways(
+    tx,
+    found.map(({ pathway }) => pathway),
+  );
+  const after = found.map((one) => ({ ...one, ...follows(one, knownOf(one.pathway), today) }));
+  untickAll(
+    tx,
+    found.flatMap(({ unticks }) => unticks),
+  );
+  tickAll(
+    tx,
+    found.flatMap(({ ticks }) => ticks),
+  );
+  withdrawAll(
+    tx,
+    after.flatMap(({ gone }) => gone),
+    today,
+  );
+  place(tx, after);
+  const named = new Map(milestones.map((one) => [one.id, one]));
+  traceAll(
+    tx,
+    found.flatMap((one) => tracesOf(one, named)),
+  );
+}
+
+/** What follows from the ticks: what stood on those taken back goes, what they bring is placed. */
+function follows({ pathway: { template, anchors }, ticks, unticks }: Found, known: KnownOfPathway, today: string) {
+  const before = wantedOf(template, anchors, known, today);
+  const ticked = new Map(ticks.map(({ milestone, on }) => [milestone, on]));
+  const kept = known.kept.map((one) => {
+    const undone = unticks.includes(one.id) ? { ...one, doneOn: null, result: null } : one;
+    return { ...undone, doneOn: ticked.get(one.id) ?? undone.doneOn };
   });
-  await placeMilestones(tx, template, pathway, today);
-  const named = new Map(mine.map(({ id, key, title }) => [id, { key, title }]));
-  const traces = [
-    ...ticks.map(({ milestone, on, how, of }) => ({ kind: 'milestone-done', data: { ...named.get(milestone), on, how, of } })),
-    ...unticks.map((id) => ({
-      kind: 'milestone-undone',
-      data: { ...named.get(id), on: mine.find((one) => one.id === id)?.doneOn },
+  const wanted = wantedOf(template, anchors, { ...known, kept }, today);
+  const gone = goneWith(before, wanted, kept);
+  return { gone, placing: placingOf(kept, wanted) };
+}
+
+function tracesOf({ pathway, ticks, unticks }: Found, named: ReadonlyMap<string, StandingRow>): PathwayTrace[] {
+  const of = (id: string) => ({ key: named.get(id)?.key, title: named.get(id)?.title });
+  return [
+    ...ticks.map(({ milestone, on, how, of: what }) => ({
+      ...{ pathway, kind: 'milestone-done', data: { ...of(milestone), on, how, of: what } },
     })),
-  ].map((trace) => ({ id: uuidv7(), ...trace }));
-  const { id, patientId, circleId, unitId } = pathway;
-  await tx.em.query(TRACE, [JSON.stringify(traces), patientId, circleId, unitId, id, tx.now, by]);
+    ...unticks.map((id) => ({ pathway, kind: 'milestone-undone', data: { ...of(id), on: named.get(id)?.doneOn } })),
+  ];
 }

@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { decideMerge, suspectDuplicate } from '@jalon/domain/patient';
+import { addDays, localDateOf } from '@jalon/domain/calendar';
+import { isGrown } from '@jalon/domain/continuity';
+import { authorityDoubts, decideMerge, suspectDuplicate } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
 import { unitsOfPatients } from '@jalon/persistence/circle';
 import {
+  askToSettleAuthority,
+  authorityStandsAsBefore,
   freeWaitingRows,
   lockIdentityIssue,
   mergeFacts,
   mergeRecords,
   officerIdentities,
   openMerge,
+  parentsOfBoth,
   recentMerges,
   undoMerge,
 } from '@jalon/persistence/identity';
@@ -49,7 +54,7 @@ export class MergeService {
       await lockPathwaysOf(tx, both);
       const facts = await mergeFacts(tx, kept, absorbed);
       if (!facts) return refuse({ code: 'not-found' as const });
-      const decided = decideMerge({ ...facts, suspicion: await suspicionOf(tx, kept, absorbed) }, { reference, confirmed });
+      const decided = decideMerge({ ...facts, ...(await comparedOf(tx, kept, absorbed)) }, { reference, confirmed });
       if (!decided.ok) return decided;
       const told = await unitsOfPatients(tx, both);
       const id = uuidv7();
@@ -57,6 +62,7 @@ export class MergeService {
       if (moved === null) return refuse({ code: 'changed-meanwhile' as const });
       await freeWaitingRows(tx, question, 'record-is-right');
       await settledBy(tx, question, `merged : ${reference.trim()}`);
+      if (confirmed.includes('parents-differ')) await askAboutParents(tx, kept, id);
       await settleFactsOf(tx, both);
       tellBoth(tx, told, both, 'patient', { merge: id, kept });
       return ok({ id, moved });
@@ -73,6 +79,7 @@ export class MergeService {
       await lockPathwaysOf(tx, both);
       const undone = await undoMerge(tx, id, reason);
       if (!undone) return refuse({ code: 'merged-since' as const });
+      await authorityStandsAsBefore(tx, id);
       // What did a milestone may have stayed with the other record.
       await settleFactsOf(tx, both);
       tellBoth(tx, await unitsOfPatients(tx, both), both, 'patient', { undoneMerge: id });
@@ -81,8 +88,27 @@ export class MergeService {
   }
 }
 
-async function suspicionOf(tx: Tx, kept: string, absorbed: string) {
-  const identities = await officerIdentities(tx, [kept, absorbed]);
-  const [one, other] = [kept, absorbed].map((id) => identities.find(({ patientId }) => patientId === id));
-  return one && other ? suspectDuplicate(one, other) : null;
+async function comparedOf(tx: Tx, kept: string, absorbed: string) {
+  const both = [kept, absorbed];
+  const identities = await officerIdentities(tx, both);
+  const [one, other] = both.map((id) => identities.find(({ patientId }) => patientId === id));
+  const today = localDateOf(tx.now, tx.actor.timeZone);
+  const ofChild = [one, other].some((each) => each && !isGrown(each.birthDate, today));
+  return {
+    suspicion: one && other ? suspectDuplicate(one, other) : null,
+    parentsDiffer: ofChild && authorityDoubts(await parentsOfBoth(tx, both)).length > 0,
+  };
+}
+
+const DAYS_TO_SETTLE = 7;
+
+/** What the two say stands side by side on the file: somebody who follows the child looks at the decisions. */
+function askAboutParents(tx: Tx, patient: string, merge: string): Promise<void> {
+  const due = addDays(localDateOf(tx.now, tx.actor.timeZone), DAYS_TO_SETTLE);
+  return askToSettleAuthority(tx, {
+    patient,
+    merge,
+    due,
+    title: 'Autorité parentale à vérifier : deux dossiers réunis se contredisent',
+  });
 }

@@ -31,6 +31,9 @@ beforeAll(async () => {
   nurse = await build.worker('pivot-nurse', hospital, [hdj], { givenName: 'Claire' });
   town = await build.worker('town-nurse', practice, [units.town]);
   stranger = await build.worker('town-nurse', practice, [await build.unit(practice, 'Port', 'practice')]);
+  await server.db.owner.query(
+    `insert into pathway_template (key, version, title, kind, content, status) values ('bare', 1, 'Parcours', 'local', '{"stages":[]}', 'published')`,
+  );
 }, 60_000);
 afterAll(() => server?.close());
 
@@ -157,9 +160,6 @@ it('refuses twins, and two pathways with their two pivots', async () => {
   expect(await merge(twins, { confirmed: ['not-alike'] })).toMatchObject({ code: 'told-apart', data: { kind: 'twin' } });
 
   const two = await twoRecords();
-  await server.db.owner.query(
-    `insert into pathway_template (key, version, title, kind, content, status) values ('bare', 1, 'Parcours', 'local', '{"stages":[]}', 'published')`,
-  );
   for (const { patient, circle } of [two.kept, two.absorbed])
     await build.insert('pathway', {
       ...{ id: uuidv7(), patient_id: patient, circle_id: circle, unit_id: units.hdj, template_key: 'bare', template_version: 1 },
@@ -174,4 +174,52 @@ it('refuses twins, and two pathways with their two pivots', async () => {
       breach: { code: 'no-next-step', owner: 'pivot-nurse' },
     });
   expect(await merge(two)).toMatchObject({ code: 'two-pathways', data: { pathways: [{ pivot: 'Claire PIVOT-NURSE' }, {}] } });
+});
+
+it('says that two records contradict each other on parental authority, keeps both on the file, and asks the pivot to look at the decisions', async () => {
+  const birth = { birth_date: '2022-05-03' };
+  const two = await twoRecords(birth);
+  await server.db.owner.query('update patient_identity set birth_date = $2 where patient_id = $1', [
+    two.kept.patient,
+    birth.birth_date,
+  ]);
+  const parent = (of: BuiltPatient, name: string, authority: string, decision: string | null = null) =>
+    build.insert('relative', {
+      ...{ id: uuidv7(), patient_id: of.patient, circle_id: of.circle, unit_id: units.hdj, name, link: 'parent', created_at: AT },
+      ...{ authority, decision },
+    });
+  await parent(two.kept, 'Anne GARNIER', 'alone', 'JAF de Valmont, 12/05/2026');
+  await parent(two.absorbed, 'Karim GARNIER', 'joint');
+  await build.insert('pathway', {
+    ...{ id: uuidv7(), patient_id: two.kept.patient, circle_id: two.kept.circle, unit_id: units.hdj, template_key: 'bare' },
+    ...{
+      template_version: 1,
+      title: 'Parcours',
+      stage: 'treatment',
+      status: 'active',
+      included_on: '2026-11-01',
+      created_at: AT,
+    },
+    ...{ pivot: nurse.situation, breach: { code: 'no-next-step', owner: 'pivot-nurse' } },
+  });
+  expect(await merge(two)).toMatchObject({ code: 'to-confirm', data: { doubts: ['parents-differ'] } });
+  const { id } = await merge(two, { confirmed: ['parents-differ'] });
+  const RELATIVES = `query($id: ID!) { patientFile(id: $id) { administrative { relatives { name authority } } } }`;
+  expect((await server.ask(nurse, RELATIVES, { id: two.kept.patient })).data).toEqual({
+    patientFile: {
+      administrative: {
+        relatives: [
+          { name: 'Anne GARNIER', authority: 'alone' },
+          { name: 'Karim GARNIER', authority: 'joint' },
+        ],
+      },
+    },
+  });
+  const asked = async () =>
+    (await server.db.owner.query('select to_situation as to, title, state from task where about = $1', [id])).rows as object[];
+  expect(await asked()).toEqual([
+    { to: nurse.situation, title: expect.stringContaining('Autorité parentale à vérifier') as string, state: 'open' },
+  ]);
+  await server.ask(officer, UNDO, { id, reason: 'Deux enfants' });
+  expect(await asked()).toMatchObject([{ state: 'done' }]);
 });

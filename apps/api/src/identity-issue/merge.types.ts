@@ -18,7 +18,7 @@ export class MergeInput {
   @Field(() => String, { nullable: true })
   note: string | null;
 
-  @Field(() => [String], { description: 'What was asked and is confirmed: multiple-birth, not-alike.' })
+  @Field(() => [String], { description: 'What was asked and is confirmed: multiple-birth, not-alike, parents-differ.' })
   confirmed: string[];
 }
 

@@ -3,6 +3,7 @@ import { decideMerge, type MergeFacts } from '.';
 const FACTS: MergeFacts = {
   ...{ toldApart: null, keptIpp: '04101369', absorbedIpp: '04109999', matricules: 1, multipleBirth: false, deceased: 0 },
   ...{ mergedAlready: false, colleague: false, elsewhere: [], pathways: [], suspicion: 'same-traits' as const },
+  parentsDiffer: false,
 };
 const decide = (more: Partial<MergeFacts>, confirmed: string[] = [], reference = 'FUS-2026-114') =>
   decideMerge({ ...FACTS, ...more }, { reference, confirmed });
@@ -40,5 +41,10 @@ describe('may two records become one?', () => {
       refusal: { code: 'to-confirm', doubts: ['multiple-birth', 'not-alike'] },
     });
     expect(decide({ suspicion: 'close-names' }, ['not-alike']).ok).toBe(true);
+  });
+
+  it('says before that the two contradict each other on who exercises parental authority', () => {
+    expect(decide({ parentsDiffer: true })).toMatchObject({ refusal: { code: 'to-confirm', doubts: ['parents-differ'] } });
+    expect(decide({ parentsDiffer: true }, ['parents-differ']).ok).toBe(true);
   });
 });

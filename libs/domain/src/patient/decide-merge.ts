@@ -20,10 +20,12 @@ export interface MergeFacts {
   /** Active pathways of the two, with their pivots. */
   pathways: readonly { kept: boolean; title: string; pivot: string | null }[];
   suspicion: Suspicion | null;
+  /** What the two say of parental authority cannot be true together. */
+  parentsDiffer: boolean;
 }
 
 /** What only somebody who has looked can say; each is asked, and confirmed by its name. */
-export type MergeDoubt = 'multiple-birth' | 'not-alike';
+export type MergeDoubt = 'multiple-birth' | 'not-alike' | 'parents-differ';
 
 export type MergeRefusal =
   | { code: 'reference-missing' }
@@ -52,10 +54,11 @@ export function decideMerge(
   return doubts.length > 0 ? refuse({ code: 'to-confirm' as const, doubts }) : ok(null);
 }
 
-function doubtsOf({ multipleBirth, suspicion }: MergeFacts): readonly MergeDoubt[] {
+function doubtsOf({ multipleBirth, suspicion, parentsDiffer }: MergeFacts): readonly MergeDoubt[] {
   return [
     ...(multipleBirth ? (['multiple-birth'] as const) : []),
     ...(suspicion === null || suspicion === 'close-names' ? (['not-alike'] as const) : []),
+    ...(parentsDiffer ? (['parents-differ'] as const) : []),
   ];
 }
 

@@ -73,4 +73,5 @@ export {
   type MayKnow,
   type ParentalStanding,
 } from './parental-authority';
+export { authorityDoubts, type AuthorityDoubt, type NotedStanding } from './authority-doubts';
 export { homesForLetters, type HomeLeftOut, type HomesForLetters } from './homes-for-letters';

@@ -41,3 +41,4 @@ export {
   type LinkCandidateRow,
   type RecordLinkRow,
 } from './record-links';
+export { askToSettleAuthority, authorityStandsAsBefore, parentsOfBoth } from './authority-to-settle';

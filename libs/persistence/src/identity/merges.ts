@@ -21,6 +21,8 @@ export interface Merge {
   note: string | null;
 }
 
+type DatabaseFacts = Omit<MergeFacts, 'suspicion' | 'parentsDiffer'>;
+
 const FACTS = { name: 'merge-facts', text: 'select app.merge_facts($1, $2) as facts' };
 const MERGE = { name: 'merge-records', text: 'select app.merge_records($1, $2, $3, $4, $5, $6) as moved' };
 const UNDO = { name: 'undo-merge', text: 'select app.undo_merge($1, $2, $3) as undone' };
@@ -36,8 +38,8 @@ const LIST = {
 const ONE = { name: 'merge-one', text: 'select kept, absorbed from record_merge where id = $1 and undone_at is null' };
 
 /** Null when the two are not both records of the officer's organisation. */
-export async function mergeFacts(tx: Tx, kept: string, absorbed: string): Promise<Omit<MergeFacts, 'suspicion'> | null> {
-  const [row] = await tx.sql<{ facts: Omit<MergeFacts, 'suspicion'> | null }>(FACTS, [kept, absorbed]);
+export async function mergeFacts(tx: Tx, kept: string, absorbed: string): Promise<DatabaseFacts | null> {
+  const [row] = await tx.sql<{ facts: DatabaseFacts | null }>(FACTS, [kept, absorbed]);
   return row?.facts ?? null;
 }
 

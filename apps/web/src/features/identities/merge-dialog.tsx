@@ -9,7 +9,7 @@ import { useMergeRefusal } from './merge-refusal';
 import { useMergeWords } from './merge-words';
 import type { Question } from './operations';
 
-const DOUBTS = ['multiple-birth', 'not-alike'] as const;
+const DOUBTS = ['multiple-birth', 'not-alike', 'parents-differ'] as const;
 type Doubt = (typeof DOUBTS)[number];
 
 /** After the establishment's own merge: which record is kept, under which reference, and what only somebody who looked can confirm. */

@@ -16,6 +16,8 @@ export const useMergeWords = defineWords(
     noteHint: 'facultative',
     'multiple-birth': 'Naissance multiple : je me suis assuré que ce ne sont pas des jumeaux.',
     'not-alike': 'Les traits ne sont pas les mêmes : j’ai vérifié qu’il s’agit d’une seule personne.',
+    'parents-differ':
+      'Autorité parentale : les deux dossiers se contredisent. Les deux versions sont gardées ; le référent est chargé de vérifier, et aucun courrier ne part avant.',
     do: 'Fusionner',
     done_one: 'Dossiers fusionnés : {{count}} ligne a rejoint le dossier gardé.',
     done_other: 'Dossiers fusionnés : {{count}} lignes ont rejoint le dossier gardé.',
@@ -67,6 +69,8 @@ export const useMergeWords = defineWords(
     noteHint: 'optional',
     'multiple-birth': 'Multiple birth: I have made sure that they are not twins.',
     'not-alike': 'The traits are not the same: I have checked that they are one person.',
+    'parents-differ':
+      'Parental authority: the two records contradict each other. Both are kept; the referent is asked to check, and no letter leaves before.',
     do: 'Merge',
     done_one: 'Records merged: {{count}} row joined the record that is kept.',
     done_other: 'Records merged: {{count}} rows joined the record that is kept.',

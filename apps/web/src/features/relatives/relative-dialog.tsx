@@ -1,14 +1,15 @@
-import { ADDRESS_KINDS, AUTHORITIES, restsOnDecision, type Authority } from '@jalon/domain/patient';
-import { Button, Checkbox, Dialog, Field, FieldError, SelectInput, TextInput } from '@jalon/ui';
+import { restsOnDecision, type Authority } from '@jalon/domain/patient';
+import { Button, Checkbox, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
+import { AuthorityFields, NO_AUTHORITY } from './authority-fields';
 import { KEEP_RELATIVE, type Relative } from './operations';
 import { useRelativesWords } from './words';
 import styles from './relatives.module.css';
 
 const EMPTY = {
   ...{ name: '', link: '', phone: '', phoneOther: '', language: '', note: '', mayBeTold: '', notToBeTold: '', decision: '' },
-  ...{ trusted: false, toNotify: false, confidential: false, keptAway: false, authority: 'none', home: '' },
+  ...{ trusted: false, toNotify: false, confidential: false, keptAway: false, ...NO_AUTHORITY },
 };
 type Draft = typeof EMPTY;
 const TEXTS = ['name', 'link', 'phone', 'phoneOther', 'language', 'note', 'mayBeTold', 'notToBeTold', 'decision'] as const;
@@ -24,10 +25,13 @@ function draftOf(relative: Relative | null): Draft {
 export function RelativeDialog({
   patient,
   relative,
+  grown,
   onClose,
 }: {
   patient: string;
   relative: Relative | null;
+  /** Of age: nobody exercises parental authority any more. */
+  grown: boolean;
   onClose: () => void;
 }) {
   const t = useRelativesWords();
@@ -77,23 +81,11 @@ export function RelativeDialog({
           <Checkbox label={t('toNotify')} {...tick('toNotify')} />
           <Checkbox label={t('confidential')} {...tick('confidential')} />
         </div>
-        <div className={styles.two}>
-          <Field label={t('authority')}>
-            <SelectInput<string>
-              value={draft.authority}
-              options={AUTHORITIES.map((value) => ({ value, label: t(`authority-${value}`) }))}
-              onChange={(authority) => setDraft({ ...draft, authority })}
-            />
-          </Field>
-          <Field label={t('home')} hint={t('homeHint')}>
-            <SelectInput<string>
-              value={draft.home}
-              options={['', ...ADDRESS_KINDS].map((value) => ({ value, label: t(`home-${value || 'other'}` as 'home-main') }))}
-              onChange={(home) => setDraft({ ...draft, home })}
-            />
-          </Field>
-        </div>
-        {draft.authority !== 'none' && <p className="soft small">{t(`says-${draft.authority}` as 'says-joint')}</p>}
+        <AuthorityFields
+          draft={draft}
+          grown={grown}
+          onChange={({ authority, home }) => setDraft({ ...draft, authority, home })}
+        />
         <Checkbox label={t('keptAway')} {...tick('keptAway')} />
         {restsOnDecision({ authority: draft.authority as Authority, keptAway: draft.keptAway }) && (
           <Field label={t('decision')} hint={t('decisionHint')} required>

@@ -1,9 +1,11 @@
+import { isGrown } from '@jalon/domain/continuity';
 import { mayKnow, type Authority } from '@jalon/domain/patient';
 import { Button, Icon, Panel, PersonActions, PersonLine, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
+import { AuthorityDoubts } from './authority-doubts';
 import { END_RELATIVE, type File, type Relative } from './operations';
 import { RelativeDialog } from './relative-dialog';
 import { useRelativesWords } from './words';
@@ -13,7 +15,10 @@ import styles from './relatives.module.css';
 export function RelativesPanel({ file, mayChange }: { file: File; mayChange: boolean }) {
   const t = useRelativesWords();
   const [edited, setEdited] = useState<Relative | 'new' | null>(null);
+  const { today } = useSession();
   const relatives = file.administrative?.relatives ?? [];
+  const birth = file.administrative?.birthDate;
+  const grown = birth ? isGrown(birth, today()) : false;
   return (
     <Panel
       title={t('title')}
@@ -25,24 +30,40 @@ export function RelativesPanel({ file, mayChange }: { file: File; mayChange: boo
         )
       }
     >
+      {!grown && <AuthorityDoubts relatives={relatives} />}
       {relatives.length === 0 && <p className="dense mute">{t('none')}</p>}
       <ul className={styles.list}>
         {relatives.map((relative) => (
           <li key={relative.id}>
             <RelativeLine
               relative={relative}
+              grown={grown}
               ofHim={file.administrative?.sex === 'M'}
               onChange={mayChange ? () => setEdited(relative) : undefined}
             />
           </li>
         ))}
       </ul>
-      {edited && <RelativeDialog patient={file.id} relative={edited === 'new' ? null : edited} onClose={() => setEdited(null)} />}
+      {edited && (
+        <RelativeDialog
+          patient={file.id}
+          relative={edited === 'new' ? null : edited}
+          grown={grown}
+          onClose={() => setEdited(null)}
+        />
+      )}
     </Panel>
   );
 }
 
-function RelativeLine({ relative, ofHim, onChange }: { relative: Relative; ofHim: boolean; onChange?: () => void }) {
+interface LineProps {
+  relative: Relative;
+  grown: boolean;
+  ofHim: boolean;
+  onChange?: () => void;
+}
+
+function RelativeLine({ relative, grown, ofHim, onChange }: LineProps) {
   const t = useRelativesWords();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
@@ -57,6 +78,8 @@ function RelativeLine({ relative, ofHim, onChange }: { relative: Relative; ofHim
     relative.home && t(`home-${relative.home}` as 'home-main'),
     confidential && t(phone ? 'confidential' : 'kept'),
   ].filter(Boolean);
+  const { authority, keptAway } = relative;
+  const knows = grown && !keptAway ? t('grown') : t(`knows-${mayKnow({ authority: authority as Authority, keptAway })}`);
   const end = async () => {
     const { refusal } = await ask(END_RELATIVE, { id: relative.id, version: relative.version });
     if (refusal) toast.show({ message: t(refusal.code as 'unknown'), tone: 'late' });
@@ -88,11 +111,7 @@ function RelativeLine({ relative, ofHim, onChange }: { relative: Relative; ofHim
         }
       />
       {(relative.authority !== 'none' || relative.keptAway) && (
-        <p className="small mute">
-          {[t(`knows-${mayKnow({ authority: relative.authority as Authority, keptAway: relative.keptAway })}`), relative.decision]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <p className="small mute">{[knows, relative.decision].filter(Boolean).join(' · ')}</p>
       )}
       {relative.note && <p className="small mute">{relative.note}</p>}
       {(mayBeTold || notToBeTold) && (

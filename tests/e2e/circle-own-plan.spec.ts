@@ -46,3 +46,43 @@ test(
     await expect(claire.getByText(PLAN)).toHaveCount(0);
   },
 );
+
+test(
+  'l’hôpital commence un parcours propre, que le cabinet du même cercle ne voit qu’une fois partagé',
+  { tag: '@long' },
+  async ({ as }) => {
+    const { page: claire } = await as('claire');
+    await claire.goto('/patients?lesquels=sans-parcours');
+    await claire.getByRole('link', { name: /HUET/ }).first().click();
+    const circle = claire.getByRole('region', { name: 'Cercle de soins' });
+    await circle.getByRole('button', { name: 'Ajouter' }).click();
+    const dialog = claire.getByRole('dialog');
+    await dialog.getByRole('combobox', { name: 'Cabinet, unité ou personne' }).fill('tilleuls');
+    await claire
+      .getByRole('option', { name: /^Cabinet des Tilleuls/ })
+      .first()
+      .click();
+    await dialog.getByLabel('Qui l’a dit, quand, comment').fill('M. Huet, de vive voix');
+    await dialog.getByRole('button', { name: 'Ajouter au cercle' }).click();
+    await expect(dialog).toHaveCount(0);
+    const { page: nadege } = await as('nadege');
+    await nadege.goto(claire.url());
+    await expect(nadege.getByText('Aucun parcours').first()).toBeVisible();
+
+    await claire.getByRole('button', { name: 'Inclure dans un parcours' }).first().click();
+    await dialog.getByRole('checkbox', { name: 'Ce parcours n’est visible que de notre établissement' }).check();
+    await dialog.getByRole('button', { name: 'Inclure dans un parcours' }).click();
+    await expect(dialog).toHaveCount(0);
+    const plan = circle.getByRole('region', { name: /^Parcours propre à votre structure/ });
+    await expect(plan.getByText('Les autres membres du cercle de soins ne le voient pas.')).toBeVisible();
+    await nadege.reload();
+    await expect(nadege.getByText('Aucun parcours').first()).toBeVisible();
+    await expect(nadege.getByText('Parcours propre à votre structure')).toHaveCount(0);
+
+    await plan.getByRole('button', { name: 'Partager ce parcours' }).click();
+    await dialog.getByRole('radio', { name: /^Cabinet des Tilleuls/ }).check();
+    await dialog.getByLabel('Qui a donné son accord, comment').fill('M. Huet, de vive voix');
+    await dialog.getByRole('button', { name: 'Partager', exact: true }).click();
+    await expect(nadege.getByText('Aucun parcours')).toHaveCount(0);
+  },
+);

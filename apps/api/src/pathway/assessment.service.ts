@@ -60,11 +60,11 @@ export class AssessmentService {
       const tuning = await tuningOf(tx, form.name);
       const scored = scoreAssessment(tuneForm(form, tuning), { answers, settings, on });
       if (!scored.ok) return scored;
-      const [pathway] = await lockPathwaysOf(tx, [input.patient]);
+      const pathways = await lockPathwaysOf(tx, [input.patient]);
       const id = await writeAssessment(tx, holder, { form, on, answers, scored: scored.value, tuning: tuning?.version ?? null });
       const { total, reading, missing } = scored.value;
       const kept: AssessmentKept = { id, total, reading: reading?.code ?? null, missing, milestone: null };
-      const held = pathway ? await heldPathway(tx, pathway, null) : null;
+      const held = await ownPathway(tx, pathways);
       if (!held?.ok || total === null) {
         tx.journal('wrote', [input.patient]);
         return ok(kept);
@@ -72,7 +72,7 @@ export class AssessmentService {
       kept.milestone = await satisfyWithAssessment(tx, held.value, { form: form.name, on, total });
       await placeMilestones(tx, held.value.template, held.value, today);
       // The trace is read by more than those who see the answers: it says which form, never what came out.
-      await happened(tx, { id: held.value.id, holder, kind: 'assessed', data: { form: form.name, on }, event: 'needs-assessed' });
+      await happened(tx, { ...ofPathway(held.value), kind: 'assessed', data: { form: form.name, on }, event: 'needs-assessed' });
       return ok(kept);
     });
   }
@@ -84,12 +84,11 @@ export class AssessmentService {
       const found = await standingAssessment(tx, id);
       const holder = found && (await holderOf(tx, found.patientId));
       if (!found || !holder) return refuse({ code: 'not-found' as const });
-      const [pathway] = await lockPathwaysOf(tx, [found.patientId]);
-      const held = pathway ? await heldPathway(tx, pathway, null) : null;
+      const held = await ownPathway(tx, await lockPathwaysOf(tx, [found.patientId]));
       if (!held?.ok) await setAssessmentAside(tx, found, reason.trim());
       else await this.withdraw(tx, held.value, found, reason.trim());
       if (held?.ok)
-        await happened(tx, { id: held.value.id, holder, kind: 'assessment-set-aside', data: { form: found.form }, event: null });
+        await happened(tx, { ...ofPathway(held.value), kind: 'assessment-set-aside', data: { form: found.form }, event: null });
       else tx.journal('wrote', [found.patientId]);
       return ok<AssessmentKept>({ id, total: null, reading: null, missing: [], milestone: null });
     });
@@ -110,3 +109,14 @@ export class AssessmentService {
     await placeMilestones(tx, held.template, held, today);
   }
 }
+
+/** Of those that run, one may be somebody else's own: what is answered here does the milestone of the one that its writer reads. */
+async function ownPathway(tx: Tx, pathways: readonly string[]) {
+  for (const id of pathways) {
+    const held = await heldPathway(tx, id, null);
+    if (held.ok) return held;
+  }
+  return null;
+}
+
+const ofPathway = ({ id, holder }: HeldPathway) => ({ id, holder });

@@ -9,6 +9,7 @@ import { holderOf } from '@jalon/persistence/circle';
 import { whyNothingMore } from '@jalon/persistence/death';
 import { lockPathwaysOf, placeMilestones } from '@jalon/persistence/pathway';
 import { holdStanding, isThere } from '@jalon/persistence/standing-in';
+import { foundOwnCircle } from './found-own-circle';
 import { happened } from './held-pathway';
 import type { EnrolInput, PivotChoice, TemplateType } from './pathway.types';
 
@@ -58,8 +59,8 @@ export class EnrolService {
   /** A patient enters a pathway: from this instant on somebody is responsible and a dated step is known, or a gap has its owner. */
   enrol(acting: Acting, input: EnrolInput) {
     return acting.write(async (tx) => {
-      const holder = await holderOf(tx, input.patient);
-      if (!holder) return refuse({ code: 'not-found' as const });
+      const inCare = await holderOf(tx, input.patient);
+      if (!inCare) return refuse({ code: 'not-found' as const });
       await holdStanding(tx, input.pivot);
       const [, dead] = await Promise.all([lockPathwaysOf(tx, [input.patient]), whyNothingMore(tx, input.patient)]);
       if (dead) return refuse(dead);
@@ -73,6 +74,7 @@ export class EnrolService {
       const today = localDateOf(tx.now, tx.actor.timeZone);
       const anchors: Anchors = { inclusion: today, ...readAnchors(input.anchors) };
       const id = uuidv7();
+      const holder = input.own ? await foundOwnCircle(tx, inCare, [input.pivot, input.relay]) : inCare;
       const { patientId, circleId, unitId } = holder;
       // The check that nobody is lost holds from the first statement on: until its steps are known, the pathway is a gap with an owner.
       const unsettled = { code: 'no-next-step', severity: 3, since: today, owner: 'pivot-nurse', data: { lastStepOn: null } };

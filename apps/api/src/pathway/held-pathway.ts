@@ -4,7 +4,8 @@ import type { Anchors, PathwayTemplate } from '@jalon/domain/pathway';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
-import { holderOf, tellCircle, type Holder } from '@jalon/persistence/circle';
+import { tellCircle, type Holder } from '@jalon/persistence/circle';
+import { holderOfPathway } from '@jalon/persistence/continuity';
 import { lockPathwaysOf, satisfyMilestones, settlePathway } from '@jalon/persistence/pathway';
 import type { PathwayKept } from './pathway.types';
 
@@ -18,7 +19,7 @@ export interface HeldPathway {
   anchors: Anchors;
   version: number;
   template: PathwayTemplate;
-  /** The actor's own unit in the circle: the holder of what she writes. */
+  /** The actor's own unit in the pathway's own circle: what she writes of a private pathway is not the care circle's. */
   holder: Holder;
 }
 
@@ -30,13 +31,13 @@ const HELD = `select p.id, p.patient_id as "patientId", p.circle_id as "circleId
 /** The pathway to be read, without its lock: null when it is not there, or not the reader's. */
 export async function readPathway(tx: Tx, id: string): Promise<Omit<HeldPathway, 'holder'> | null> {
   const [row] = await tx.em.query<Omit<HeldPathway, 'holder'>[]>(HELD, [id]);
-  return row && (await holderOf(tx, row.patientId)) ? row : null;
+  return row && (await holderOfPathway(tx, row.id)) ? row : null;
 }
 
 /** The pathway under its lock. Not found and not yours look alike; another version than the one seen is told as it stands. */
 export async function heldPathway(tx: Tx, id: string, seenVersion: number | null) {
   const [seen] = await tx.em.query<{ patientId: string }[]>('select patient_id as "patientId" from pathway where id = $1', [id]);
-  const holder = seen && (await holderOf(tx, seen.patientId));
+  const holder = seen && (await holderOfPathway(tx, id));
   if (!holder) return refuse({ code: 'not-found' as const });
   await lockPathwaysOf(tx, [holder.patientId]);
   const [row] = await tx.em.query<Omit<HeldPathway, 'holder'>[]>(HELD, [id]);

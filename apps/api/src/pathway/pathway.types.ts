@@ -78,6 +78,9 @@ export class EnrolInput {
 
   @Field(() => ID, { nullable: true })
   relay: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'In a circle of its own: the others of the care circle do not see it.' })
+  own?: boolean | null;
 }
 
 @InputType()

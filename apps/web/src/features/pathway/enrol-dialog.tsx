@@ -1,4 +1,4 @@
-import { Button, DateInput, Dialog, Field, FieldError, RadioCardGroup, SelectInput, Skeleton } from '@jalon/ui';
+import { Button, Checkbox, DateInput, Dialog, Field, FieldError, RadioCardGroup, SelectInput, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
@@ -23,6 +23,7 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
   const [known, setKnown] = useState<Record<string, string>>({});
   const [pivot, setPivot] = useState<string | null>(null);
   const [relay, setRelay] = useState('');
+  const [own, setOwn] = useState(false);
   const people = data?.pivotChoices ?? [];
   const options = people.map((one) => ({ value: one.situation, label: `${one.name}, ${one.title}, ${one.unit}` }));
   const chosen = template ?? data?.pathwayTemplates[0]?.key ?? '';
@@ -35,7 +36,7 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
   const responsible = pivot ?? people.find((one) => one.situation === me.situation)?.situation ?? people[0]?.situation ?? '';
   const keep = async () => {
     const anchors = Object.fromEntries(asked.flatMap((key) => (known[key] ? [[key, known[key]]] : [])));
-    const input = { patient, template: chosen, stage: entered ?? '', anchors, pivot: responsible, relay: relay || null };
+    const input = { patient, template: chosen, stage: entered ?? '', anchors, pivot: responsible, relay: relay || null, own };
     if ((await ask(ENROL, { input })).done) onClose();
   };
   return (
@@ -82,6 +83,7 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
               <SelectInput options={options} value={relay} onChange={setRelay} placeholder={t('noRelay')} />
             </Field>
           </div>
+          <Checkbox label={t('own')} hint={t('ownHint')} checked={own} onChange={(event) => setOwn(event.target.checked)} />
           <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
         </div>
       ) : (

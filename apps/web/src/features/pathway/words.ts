@@ -69,6 +69,9 @@ export const usePathwayWords = defineWords(
     pivot: 'Référent du parcours',
     relay: 'Relais',
     noRelay: 'Aucun relais',
+    own: 'Ce parcours n’est visible que de notre établissement',
+    ownHint:
+      'Seule votre équipe le lit. Les autres membres du cercle ne le voient pas, tant que vous ne le partagez pas avec eux.',
     announcedOn: 'Date d’annonce, si elle a eu lieu',
     milestoneDone: 'C’est fait',
     milestoneFill: 'Remplir le questionnaire',
@@ -166,6 +169,8 @@ export const usePathwayWords = defineWords(
     pivot: 'Pathway referent',
     relay: 'Replacement',
     noRelay: 'No replacement',
+    own: 'This pathway is visible to our organisation alone',
+    ownHint: 'Your team alone reads it. The others of the circle do not see it as long as you do not share it with them.',
     announcedOn: 'Day of the announcement, if it took place',
     milestoneDone: 'It is done',
     milestoneFill: 'Fill in the form',

@@ -6,6 +6,16 @@ import styles from './directory.module.css';
 
 const classesOf = (job: JobFunction): readonly DataClass[] => FUNCTIONS[job].sees;
 
+const WAY_HOW = {
+  joined: 'joinedBy',
+  consent: 'consentHow',
+  emergency: 'emergencyHow',
+  own: 'ownHow',
+  opposed: 'opposedHow',
+  hidden: 'hiddenHow',
+} as const;
+const WAYS = ['joined', 'consent', 'emergency', 'own', 'opposed', 'hidden'] as const;
+
 /** The very table by which the server and the database decide, in words. */
 export function AccessTable({ mine }: { mine: string }) {
   const t = useAccessWords();
@@ -37,7 +47,12 @@ export function AccessTable({ mine }: { mine: string }) {
           </span>
         ),
     })),
-    { id: 'reach', header: t('reach'), wrap: true, cell: (job) => t(FUNCTIONS[job].reach) },
+    {
+      id: 'reach',
+      header: t('reach'),
+      wrap: true,
+      cell: (job) => t(job === 'identity-officer' ? 'officer' : FUNCTIONS[job].reach),
+    },
   ];
   return (
     <>
@@ -51,6 +66,9 @@ export function AccessTable({ mine }: { mine: string }) {
           rowKey={(job) => job}
           rowTone={(job) => (job === mine ? 'current' : 'plain')}
         />
+      </Panel>
+      <Panel title={t('ways')}>
+        <DefinitionList items={WAYS.map((one) => ({ id: one, term: t(one), detail: t(WAY_HOW[one]) }))} />
       </Panel>
       <Panel title={t('legend')}>
         <DefinitionList items={DATA_CLASSES.map((one) => ({ id: one, term: t(one), detail: t(`${one}Hint`) }))} />

@@ -62,7 +62,7 @@ export function PersonForm({ draft, onChange }: { draft: PersonDraft; onChange: 
       <Field label={t('speciality')}>
         <TextInput {...text('speciality')} />
       </Field>
-      <Field label={t('email')}>
+      <Field label={t('email')} hint={t('emailHint')}>
         <TextInput type="email" {...text('email')} />
       </Field>
       <div className={styles.whole}>

@@ -7,6 +7,7 @@ import { EmergencyModule } from './emergency/emergency.module';
 import { IdentityIssueModule } from './identity-issue/identity-issue.module';
 import { JournalModule } from './journal/journal.module';
 import { ActivityModule } from './activity/activity.module';
+import { CharterModule } from './charter/charter.module';
 import { CircleModule } from './circle/circle.module';
 import { AppointmentModule } from './appointment/appointment.module';
 import { IdentityModule } from './identity/identity.module';
@@ -30,6 +31,7 @@ export const features: Type[] = [
   IdentityIssueModule,
   JournalModule,
   ActivityModule,
+  CharterModule,
   CircleModule,
   AppointmentModule,
   IdentityModule,

@@ -26,6 +26,11 @@ export const PERMISSIONS = {
   'circle.read': withPatients,
   'circle.change': [...hospitalCare, 'general-practitioner', 'pilot-physician'],
   'circle.oppose': circle,
+  // A network's charter: read with who has signed; signed by those whom it binds; written, and noted of a sheet, by its coordinator.
+  'charter.read': ['coordinator', 'administrator'],
+  'charter.sign': ['coordinator', 'pilot-physician'],
+  'charter.write': ['coordinator'],
+  'charter.note': ['coordinator', 'pilot-physician'],
   'emergency.open': [...nurses, ...physicians],
   'emergency.review': ['data-protection-officer'],
   'schedule.send': ['unit-secretary'],

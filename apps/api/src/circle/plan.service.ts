@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { ok, refuse } from '@jalon/domain/result';
 import type { Acting, Tx } from '@jalon/persistence';
+import { charterBars } from '@jalon/persistence/charter';
 import { oppositionFacts, ownPlan, ownPlans, planSharedBy, tellCircle, unitsOfPlans } from '@jalon/persistence/circle';
 import type { OwnPlanType, SharePlanInput, UnsharePlanInput } from './plan.types';
 
@@ -17,6 +18,7 @@ export class PlanService {
       if (!member) return refuse({ code: 'unit-unknown' as const });
       if (member.id) return refuse({ code: 'already-shared' as const });
       if ((await oppositionFacts(tx, plan.patientId, { unit, person: null })).stands) return refuse({ code: 'opposed' as const });
+      if (await charterBars(tx, circle, unit)) return refuse({ code: 'charter-unsigned' as const });
       const id = uuidv7();
       await tx.em.query(
         `insert into membership (id, circle_id, patient_id, unit_id, function, legal_basis, origin, how, by_situation, since)

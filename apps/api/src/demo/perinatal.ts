@@ -2,6 +2,7 @@ import { addDays } from '@jalon/domain/calendar';
 import { addAddresses } from './addresses';
 import { addCall } from './calls';
 import { addCauses } from './causes';
+import { UNSIGNED, addCharters, addFamilyCharter } from './charters';
 import { addRelative } from './circle-people';
 import { addLadder } from './ladder-rows';
 import { addPathway, pathwayId } from './pathway-rows';
@@ -88,6 +89,7 @@ export function addPerinatalNetwork(scene: Scene): void {
     if (twin) twins.set(family, child);
   });
   addCellWork(scene);
+  addCharters(scene);
   addAddresses(scene);
   addLadder(scene);
   addCauses(scene);
@@ -115,12 +117,13 @@ function follow(scene: Scene, child: DemoPatient, { pilot, born, term, open, clo
       function: unit === 'cell' ? 'coordinator' : 'pilot-physician',
       legal_basis: 'care-team-formal',
       origin: 'pathway',
-      how: 'Charte du réseau signée par les parents',
+      how: UNSIGNED.includes(child.key) ? 'Accord des parents, de vive voix' : 'Charte du réseau signée par les parents',
       since,
     });
   const expected = addDays(born, (40 - term) * 7);
   // Out of hospital a few days ago.
   const includedOn = child.key.startsWith('SAUNIER') ? time.day(-4) : addDays(born, 12);
+  addFamilyCharter(scene, child, circle, includedOn);
   addPathway(scene, {
     patient: child,
     unit: 'cell',

@@ -44,4 +44,9 @@ export const WITHOUT_ACCOUNT: readonly DemoPerson[] = [
     noAccount: true,
     posts: [{ ...at('masse', 'pilot-physician', 'Médecin pilote', 'masse'), until: -12 }],
   },
+  {
+    ...physician('roussel', 'Roussel', 'Élise', 'médecin de PMI', '02 61 91 54 10'),
+    noAccount: true,
+    posts: [at('pmi', 'pilot-physician', 'Médecin pilote', 'pmi')],
+  },
 ];

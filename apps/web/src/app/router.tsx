@@ -170,7 +170,7 @@ const pages = [
   createRoute({
     getParentRoute: () => root,
     path: '/administration',
-    validateSearch: viewIn(['unites', 'etablissement', 'questionnaires', 'revue']),
+    validateSearch: viewIn(['unites', 'etablissement', 'questionnaires', 'revue', 'charte']),
     component: lazyRouteComponent(() => import('../routes/administration'), 'AdministrationPage'),
   }),
   createRoute({

@@ -2,6 +2,9 @@ import { ErrorState, Page, PageHeader, SegmentedFilter, Skeleton } from '@jalon/
 import { useQuery } from '@apollo/client/react';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { TuningPanel } from '../features/assessment/tuning-panel';
+import { CharterSection } from '../features/charter/charter-section';
+import { CHARTERS } from '../features/charter/operations';
+import { useCharterWords } from '../features/charter/words';
 import { ADMINISTRATION } from '../features/administration/operations';
 import { OrganisationForm } from '../features/administration/organisation-form';
 import { PeoplePanel } from '../features/administration/people-panel';
@@ -16,10 +19,13 @@ const route = getRouteApi('/administration');
 export function AdministrationPage() {
   const t = useAdministrationWords();
   const r = useReviewWords();
+  const c = useCharterWords();
   const { vue } = route.useSearch();
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(ADMINISTRATION);
   const own = data?.administration;
+  const isNetwork = own?.organisation.kind === 'network';
+  const network = useQuery(CHARTERS, { skip: !isNetwork }).data?.charters;
   return (
     <Page>
       <PageHeader title={t('title')}>{own && t('summary', { organisation: own.organisation.name })}</PageHeader>
@@ -35,6 +41,7 @@ export function AdministrationPage() {
           { value: 'etablissement', label: t('organisation') },
           { value: 'questionnaires', label: t('forms') },
           { value: 'revue', label: r('review') },
+          ...(isNetwork ? [{ value: 'charte' as const, label: c('title') }] : []),
         ]}
       />
       {error && !own && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
@@ -43,6 +50,7 @@ export function AdministrationPage() {
       {own && vue === 'unites' && <UnitsPanel units={own.units} />}
       {own && vue === 'questionnaires' && <TuningPanel />}
       {own && vue === 'revue' && <ReviewPanel />}
+      {network && vue === 'charte' && <CharterSection charters={network} mayWrite={false} />}
       {own && vue === 'etablissement' && <OrganisationForm key={own.organisation.id} organisation={own.organisation} />}
     </Page>
   );

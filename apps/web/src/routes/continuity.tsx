@@ -5,6 +5,9 @@ import { useState } from 'react';
 import { useAddress } from '../app/use-address';
 import { TeamAbsences } from '../features/absence/team-absences';
 import { useTeamWords } from '../features/absence/team-words';
+import { CharterSection } from '../features/charter/charter-section';
+import { CHARTERS } from '../features/charter/operations';
+import { useCharterWords } from '../features/charter/words';
 import { CausesPanel } from '../features/continuity/causes-panel';
 import styles from '../features/continuity/continuity.module.css';
 import { DismissedKinds } from '../features/continuity/dismissed-kinds';
@@ -27,6 +30,7 @@ export function ContinuityPage() {
   const g = useGapWords();
   const l = useLadderPageWords();
   const a = useTeamWords();
+  const c = useCharterWords();
   const { me, today } = useSession();
   const address = useAddress('/continuite');
   const near = nearDays(useDates(me.timeZone), today());
@@ -36,6 +40,7 @@ export function ContinuityPage() {
   const overview = data?.continuityOverview;
   const mayChange = holds(job, 'pathway.change');
   const mayAnswer = holds(job, 'template.write');
+  const network = useQuery(CHARTERS, { skip: !holds(job, 'charter.read') }).data?.charters;
   return (
     <div className={styles.page}>
       {overview ? (
@@ -61,6 +66,11 @@ export function ContinuityPage() {
         {holds(job, 'absence.team') && (
           <Fold title={a('title')}>
             <TeamAbsences />
+          </Fold>
+        )}
+        {network && (
+          <Fold title={c('title')}>
+            <CharterSection charters={network} mayWrite={holds(job, 'charter.write')} />
           </Fold>
         )}
         {overview && (

@@ -1,9 +1,12 @@
+import { holds, type JobFunction } from '@jalon/access';
 import { useHotkeys } from '@jalon/ui';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
+import { ChartersToSign } from '../features/charter/charters-to-sign';
 import { DayScreen } from '../features/day/day-screen';
 import { LISTS, VISITS, oneOf } from '../features/day/filters';
 import { useDay } from '../features/day/use-day';
+import { useSession } from '../features/session/session';
 import type { Visit, VisitQuestion } from '../features/visit/visit';
 import { VisitDialog } from '../features/visit/visit-dialogs';
 import { ArrivalMenu, SignsMenu } from '../features/visit/visit-menus';
@@ -20,6 +23,7 @@ const QUESTIONS: Record<string, VisitQuestion> = {
 
 /** Everybody's home: the day, with what may be noted on its visits. The filters stand in the address. */
 export function DayPage() {
+  const { me } = useSession();
   const shown = useDay();
   const search = useSearch({ strict: false }) as { liste?: unknown; venues?: unknown };
   const navigate = useNavigate();
@@ -37,6 +41,7 @@ export function DayPage() {
   });
   return (
     <>
+      {holds(me.function as JobFunction, 'charter.sign') && <ChartersToSign />}
       <DayScreen
         shown={shown}
         lists={oneOf(LISTS, search.liste)}

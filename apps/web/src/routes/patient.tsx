@@ -12,6 +12,7 @@ import { AwaitedPanel } from '../features/assessment/awaited-panel';
 import { ComplexPanel } from '../features/assessment/complex-panel';
 import { useFillMilestone } from '../features/assessment/fill-milestone';
 import { StartCallButton } from '../features/call/start-call-button';
+import { FamilyCharterPanel } from '../features/charter/family-charter';
 import { CirclePanel } from '../features/circle/circle-panel';
 import { DeathBanner } from '../features/death/death-banner';
 import { SayDeathDialog } from '../features/death/say-death-dialog';
@@ -171,6 +172,7 @@ function OpenFile({ file }: { file: File }) {
               mayOppose={may('circle.oppose')}
               onWrite={writeMessage}
             />
+            {pathway && <FamilyCharterPanel patient={file.id} mayNote={may('charter.note')} />}
             {who && <IdentityPanel who={who} />}
             <AddressesPanel patient={file.id} mayChange={may('patient.addresses')} />
             <RelativesPanel file={file} mayChange={may('patient.relatives')} />

@@ -56,6 +56,7 @@ import { HolesClosed0072 } from './0072-holes-closed';
 import { PrivateCirclesUnseen0073 } from './0073-private-circles-unseen';
 import { BarredFromInvitations0074 } from './0074-barred-from-invitations';
 import { AuthoritySaidOnce0076 } from './0076-authority-said-once';
+import { Charters0081 } from './0081-charters';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -117,4 +118,5 @@ export const migrations = [
   PrivateCirclesUnseen0073,
   BarredFromInvitations0074,
   AuthoritySaidOnce0076,
+  Charters0081,
 ];

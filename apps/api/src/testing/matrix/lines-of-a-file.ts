@@ -50,6 +50,11 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   // A network's own plan is its coordinator's and its pilots': `plan.spec.ts` goes the whole way.
   sharePlan: by('pilot-physician', (r) => ({ input: { circle: r.child.circle, unit: r.hdj, how: 'oral' } }), 'unit-unknown'),
   unsharePlan: by('pilot-physician', (r) => ({ input: { id: r.planShared, reason: 'fin' } })),
+  familyCharters: by('pilot-physician', (r) => ({ patient: r.child.patient })),
+  noteFamilyCharter: by('pilot-physician', (r) => ({
+    input: { circle: r.unsignedChild, on: DAY, by: 'Mme Martin, mère', source: 'dossier du réseau' },
+  })),
+  takeBackCharter: by('pilot-physician', (r) => ({ id: r.familyCharter, reason: 'erreur' })),
   inviteToCircle: nurse((r) => ({
     input: {
       ...{

@@ -57,6 +57,22 @@ export const ABOUT_THE_HOUSE: Record<string, Line> = {
   undoLink: by('identity-officer', (r) => ({ id: r.link, reason: 'erreur' })),
   formTunings: nurse(),
   tuneForm: by('coordinator', () => ({ input: { form: 'complexity', seen: 0, points: {}, settings: {}, reason: 'comité' } })),
+  // A network's own: its coordinator's page, and its pilots' signature; `charter.spec.ts` goes the whole way.
+  charters: by('coordinator', undefined, 'nothing'),
+  chartersToSign: by('pilot-physician'),
+  keepCharter: by(
+    'coordinator',
+    () => ({
+      input: { audience: 'families', seen: 0, title: 'Charte', body: 'Nous suivons votre enfant.', required: false },
+    }),
+    'no-network',
+  ),
+  signCharter: by('pilot-physician', (r) => r.charter),
+  noteSignedCharter: by(
+    'coordinator',
+    (r) => ({ input: { person: r.nurse.person, on: '2026-11-20', source: 'classeur' } }),
+    'not-found',
+  ),
   emergencyAccesses: by('data-protection-officer'),
   reviewEmergencyAccess: by('data-protection-officer', (r) => ({ input: { id: r.emergency, verdict: 'justified', note: '' } })),
   searchJournal: by('data-protection-officer', () => ({ search: { from: '2026-11-01', to: '2026-11-24' } })),

@@ -217,6 +217,16 @@ export async function ready({ db: { owner }, app }: TestServer, build: Builder, 
     identity: await one('id, version from patient_identity where patient_id = $1', [patient]),
     question: await one<{ id: string }>(`id from identity_issue where settled_at is null and kind = 'traits-differ'`),
     child,
+    unsignedChild: (
+      await one<{ circle: string }>(
+        `c.id as circle from circle c where c.kind = 'private' and not exists (select 1 from family_charter f where f.circle_id = c.id)
+         and exists (select 1 from membership m where m.circle_id = c.id and m.origin = 'pathway' and m.legal_basis = 'care-team-formal')`,
+      )
+    ).circle,
+    familyCharter: (await one<{ id: string }>('id from family_charter where circle_id <> $1', [child.circle])).id,
+    charter: await one<{ network: string; version: number }>(
+      `organisation_id as network, version from charter where audience = 'professionals' and version = 2`,
+    ),
     planShared: await sharedPlan(build, child),
     paper: await made('pathway_document', {
       ...{ name: 'pps.pdf', mime: 'application/pdf', size: 1, sha256: 'x', bytes: Buffer.from('x') },

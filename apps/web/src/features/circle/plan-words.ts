@@ -24,6 +24,8 @@ export const usePlanWords = defineWords(
     'reason-missing': 'Dites pourquoi.',
     'already-shared': 'Cette équipe lit déjà ce parcours.',
     'unit-unknown': 'Choisissez une équipe du cercle de soins.',
+    'charter-unsigned':
+      'Aucun médecin pilote de ce cabinet n’a signé la charte du réseau : aucun enfant ne lui est confié d’ici là.',
     opposed: 'Le patient s’oppose à ce que cette équipe accède à son dossier.',
     unreachable: 'Le serveur ne répond pas. Ce que vous avez écrit est gardé.',
     unknown: 'Ce n’est pas possible.',
@@ -49,6 +51,8 @@ export const usePlanWords = defineWords(
     'reason-missing': 'Say why.',
     'already-shared': 'This team reads this pathway already.',
     'unit-unknown': 'Choose a team of the circle of care.',
+    'charter-unsigned':
+      'No pilot physician of this practice has signed the network’s charter: no child is entrusted to it until then.',
     opposed: 'The patient opposes to this team seeing the file.',
     unreachable: 'The server does not answer. What you wrote is kept.',
     unknown: 'This is not possible.',

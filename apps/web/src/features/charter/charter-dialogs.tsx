@@ -1,0 +1,128 @@
+import { Button, Checkbox, DateInput, Dialog, Field, FieldError, TextArea, TextInput, useToast } from '@jalon/ui';
+import { useState } from 'react';
+import { useAsked } from '../../live/use-asked';
+import { useSession } from '../session/session';
+import { KEEP_CHARTER, NOTE_SIGNED_CHARTER, TAKE_BACK_CHARTER, type Charter, type Member } from './operations';
+import { useCharterWords } from './words';
+import styles from './charter.module.css';
+
+interface WriteProps {
+  audience: Charter['audience'];
+  /** The version in force, from which one writes; none: the first. */
+  from: Charter | undefined;
+  onClose: () => void;
+}
+
+/** Another version, from the words of the one in force: everybody is asked to sign it. */
+export function WriteCharterDialog({ audience, from, onClose }: WriteProps) {
+  const t = useCharterWords();
+  const { ask, busy, refusal } = useAsked();
+  const { show } = useToast();
+  const [title, setTitle] = useState(from?.title ?? t(audience as 'families'));
+  const [body, setBody] = useState(from?.body ?? '');
+  const [required, setRequired] = useState(from?.required ?? false);
+  const keep = async () => {
+    const input = { audience, seen: from?.version ?? 0, title, body, required };
+    if (!(await ask(KEEP_CHARTER, { input })).done) return;
+    show({ message: t('published'), tone: 'done' });
+    onClose();
+  };
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      closeOnOutside={false}
+      title={t(audience as 'families')}
+      actions={
+        <Button variant="primary" busy={busy} onClick={() => void keep()}>
+          {t('keep')}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <p className="dense soft">{t('textHint')}</p>
+        <Field label={t('textTitle')} required>
+          <TextInput value={title} onChange={(event) => setTitle(event.target.value)} />
+        </Field>
+        <Field label={t('textBody')} required>
+          <TextArea rows={12} value={body} onChange={(event) => setBody(event.target.value)} />
+        </Field>
+        {audience === 'professionals' && (
+          <Checkbox
+            label={t('require')}
+            hint={t('requireHint')}
+            checked={required}
+            onChange={(event) => setRequired(event.target.checked)}
+          />
+        )}
+        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
+      </div>
+    </Dialog>
+  );
+}
+
+/** Of somebody who signed a sheet and never signs in. */
+export function NotePaperDialog({ member, onClose }: { member: Member; onClose: () => void }) {
+  const t = useCharterWords();
+  const { today } = useSession();
+  const { ask, busy, refusal } = useAsked();
+  const { show } = useToast();
+  const [on, setOn] = useState(today());
+  const [source, setSource] = useState('');
+  const keep = async () => {
+    if (!(await ask(NOTE_SIGNED_CHARTER, { input: { person: member.person, on, source } })).done) return;
+    show({ message: t('noted'), tone: 'done' });
+    onClose();
+  };
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('noteOf', { name: member.name })}
+      actions={
+        <Button variant="primary" busy={busy} onClick={() => void keep()}>
+          {t('keep')}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <Field label={t('on')} required>
+          <DateInput value={on} max={today()} onChange={(event) => setOn(event.target.value)} />
+        </Field>
+        <Field label={t('where')} hint={t('whereHint')} required>
+          <TextInput value={source} onChange={(event) => setSource(event.target.value)} />
+        </Field>
+        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
+      </div>
+    </Dialog>
+  );
+}
+
+export function TakeBackDialog({ signature, onClose }: { signature: string; onClose: () => void }) {
+  const t = useCharterWords();
+  const { ask, busy, refusal } = useAsked();
+  const [reason, setReason] = useState('');
+  const take = async () => {
+    if ((await ask(TAKE_BACK_CHARTER, { id: signature, reason })).done) onClose();
+  };
+  return (
+    <Dialog
+      opened
+      onClose={onClose}
+      title={t('takeBackTitle')}
+      actions={
+        <Button variant="primary" busy={busy} onClick={() => void take()}>
+          {t('takeBack')}
+        </Button>
+      }
+    >
+      <div className={styles.form}>
+        <p>{t('takeBackWhat')}</p>
+        <Field label={t('reason')} required>
+          <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
+        </Field>
+        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
+      </div>
+    </Dialog>
+  );
+}

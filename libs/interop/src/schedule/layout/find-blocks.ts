@@ -21,7 +21,7 @@ export type PlacedRow = {
   readonly sheetDay?: TitleDate['day'];
   /** A heading between the rows, not a title above them, opened this day: the rows' own dates must be that day. */
   readonly headed?: boolean;
-  /** The line above that heads those who are not expected: « Patients annulés ». */
+  /** The line above, or the sheet’s own name, that heads those who are not expected: « Patients annulés ». */
   readonly absent?: string | null;
   /** The hour that stands alone above its patients, in a list that has no column of hours. */
   readonly clock?: Cell | null;
@@ -63,11 +63,13 @@ export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<stri
 
 function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): Layout {
   const named = readSheetName(sheet.name ?? '', today);
+  const absent = headsAbsent(sheet.name ?? '') ? sheet.name : null;
   let place: Omit<PlacedRow, 'row'> = {
     day: named.day,
     sheetDay: named.day,
     monday: named.monday,
     doctor: null,
+    absent,
     clock: null,
     afternoon: false,
   };
@@ -85,7 +87,7 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
       const texts = row.cells.map((cell) => cell.text);
       if (afterHeader) draft.headers = mergeHeaders(draft.headers, texts);
       else drafts.push({ headerRow: row.row, headers: texts, rows: [] });
-      place = { ...place, absent: afterHeader || headsAbsent(lastNote(notes)) ? place.absent : null };
+      place = { ...place, absent: afterHeader || headsAbsent(lastNote(notes)) ? place.absent : absent };
       afterHeader = true;
       continue;
     }

@@ -76,6 +76,15 @@ describe('sheets', () => {
       { name: 'MAR 24', rows: [['HDJ'], null, HEADER, visit('8h30', '4100001')] },
       { name: '25-11', rows: [HEADER, visit('08:30', '4100002')] },
       { name: '27_11_2026', rows: [HEADER, visit('08:30', '4100004')] },
+  it('a sheet named for those who are not expected holds no visit', () => {
+    const reading = read([
+      { name: 'Lundi 23 novembre', rows: [HEADER, visit(at(8), '4100000')] },
+      { name: 'Annulés', rows: [DATED, [day('2026-11-23'), ...visit(at(9), '4100001')]] },
+    ]);
+    expect(starts(reading)).toEqual(['2 2026-11-23T08:00 04100000']);
+    expect(faultsOf(reading)).toEqual(['2 |  | marked-cancelled']);
+  });
+
       { name: '3011', rows: [HEADER, visit('08:30', '4100006')] },
       { name: '28112026', rows: [HEADER, visit('08:30', '4100005')] },
       { name: '26.11.26', rows: [HEADER, visit('08:30', '4100003')] },

@@ -63,6 +63,12 @@ describe('dates and hours of a workbook', () => {
     ]);
   });
 
+  it('a birth of which only the year is typed is no day of 1905', () => {
+    const [hour, ipp, last, first, , ...others] = visit(at(8), '4100000');
+    const row = [day('2026-11-23'), hour, ipp, last, first, 1953, ...others].map((cell) => cell ?? null);
+    expect(faultsOf(read([{ name: 'S48', rows: [DATED, row] }]))).toEqual(['2 | DDN | partial-birth']);
+  });
+
   it('an hour of 25:10 is shown as its sheet shows it', () => {
     const reading = read([{ name: 'S48', rows: [DATED, [day('2026-11-23'), ...visit({ time: 1 + 70 / 1440 }, '4100000')]] }]);
     expect(reading.kind === 'read' && reading.faults[0]?.message).toContain('« 25:10 »');
@@ -70,12 +76,6 @@ describe('dates and hours of a workbook', () => {
 });
 
 describe('sheets', () => {
-  it('a sheet a day: the name carries the day, others are left aside', () => {
-    const reading = read([
-      { name: 'Lundi 23 novembre', rows: [HEADER, visit(at(8), '4100000')] },
-      { name: 'MAR 24', rows: [['HDJ'], null, HEADER, visit('8h30', '4100001')] },
-      { name: '25-11', rows: [HEADER, visit('08:30', '4100002')] },
-      { name: '27_11_2026', rows: [HEADER, visit('08:30', '4100004')] },
   it('a sheet named for those who are not expected holds no visit', () => {
     const reading = read([
       { name: 'Lundi 23 novembre', rows: [HEADER, visit(at(8), '4100000')] },
@@ -85,6 +85,12 @@ describe('sheets', () => {
     expect(faultsOf(reading)).toEqual(['2 |  | marked-cancelled']);
   });
 
+  it('a sheet a day: the name carries the day, others are left aside', () => {
+    const reading = read([
+      { name: 'Lundi 23 novembre', rows: [HEADER, visit(at(8), '4100000')] },
+      { name: 'MAR 24', rows: [['HDJ'], null, HEADER, visit('8h30', '4100001')] },
+      { name: '25-11', rows: [HEADER, visit('08:30', '4100002')] },
+      { name: '27_11_2026', rows: [HEADER, visit('08:30', '4100004')] },
       { name: '3011', rows: [HEADER, visit('08:30', '4100006')] },
       { name: '28112026', rows: [HEADER, visit('08:30', '4100005')] },
       { name: '26.11.26', rows: [HEADER, visit('08:30', '4100003')] },

@@ -94,10 +94,9 @@ function looksLikeIdentity({ text }: Cell): boolean {
 }
 
 function readHeading(filled: readonly Cell[], texts: readonly string[], today: string): RowClass | null {
-  const doctor =
-    texts.length === 1 ? /^(?:dr|docteur|pr|professeur)\.?\s+\p{L}[\p{L}\s'’.-]{1,40}$/iu.exec(texts[0] ?? '') : null;
+  const doctor = physicianOf(texts);
   const none: TitleDate = { day: null, monday: null, near: null };
-  if (doctor) return { kind: 'heading', title: none, doctor: doctor[0] };
+  if (doctor) return { kind: 'heading', title: none, doctor };
   const others = filled.filter((cell) => readWrittenDate(cell) === null && readTitleDate(cell.text, today).day === null);
   // A visit has an hour, an identifier, or both beside its day; a heading has at most a count or a word.
   if (others.some((cell) => looksLikeIdentity(cell) || isClock(cell)) || others.length > 2) return null;
@@ -109,6 +108,21 @@ function readHeading(filled: readonly Cell[], texts: readonly string[], today: s
   if (filled.filter((cell) => readWrittenDate(cell)?.year).length > 1) return null;
   const title = readTitleDate(texts.map((text, i) => (i === 0 && filled[0] ? titleText(filled[0]) : text)).join(' '), today);
   return title.day || title.monday ? { kind: 'heading', title, doctor: null } : null;
+}
+
+const LIST_OF =
+  /^(?:(?:consultations?|vacations?|planning|programme|liste|patients|venues|visites|rdv|hdj)\s+(?:(?:de|des|du|pour)\s+(?:le\s+)?)?(?=(?:dr|docteur|pr|professeur)\b)|(?:m[ée]decins?|praticiens?|prescripteurs?|oncologues?|h[ée]matologues?)(?:\s+r[ée]f[ée]rent)?\s*:\s*)/iu;
+const COUNTED = /\s*(?:[-–—:(]\s*)?\d{1,3}\s*(?:patients?|pts?|venues?|visites?|rdv|s[ée]ances?)?\)?$/iu;
+
+/** « Dr ROUGIER », « Consultations du Dr ROUGIER », « Médecin : ROUGIER », « Dr ROUGIER (3 patients) »: the physician of the rows below. */
+function physicianOf(texts: readonly string[]): string | null {
+  if (texts.length > 2) return null;
+  const line = texts.length === 2 ? `${(texts[0] ?? '').replace(/\s*:$/, '')} : ${texts[1]}` : (texts[0] ?? '');
+  const listed = LIST_OF.exec(line);
+  const name = line.slice(listed?.[0].length ?? 0).replace(COUNTED, '');
+  const titled = /^(?:dr|docteur|pr|professeur)\.?\s+\p{L}[\p{L}\s'’.-]{1,40}$/iu.test(name);
+  const named = listed !== null && /:\s*$/.test(listed[0]) && /^\p{Lu}[\p{L}\s'’.-]{1,40}$/u.test(name);
+  return titled || named ? name : null;
 }
 
 function titleText(cell: Cell): string {

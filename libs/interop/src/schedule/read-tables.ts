@@ -17,6 +17,7 @@ import { type KnownColumn, recogniseColumns } from './columns/recognise-columns'
 import { headerWords } from './columns/header-words';
 import { type Block, columnsOf, findBlocks, type Layout, signatureOf } from './layout/find-blocks';
 import { withHalfDays } from './layout/half-days';
+import { legendOf, withLegend } from './layout/legend';
 import { readTitleDate } from './layout/title-date';
 import { readRow } from './rows/read-row';
 import { foldMissingColumns } from './rows/missing-columns';
@@ -63,7 +64,10 @@ export function readTables(tables: readonly Table[], options: TableOptions): Tab
 function readSome(tables: readonly Table[], options: TableOptions): TablesRead {
   const chosen = new Set(options.mapping.flatMap(({ header }) => (header ? [headerWords(header)] : [])));
   const layouts = tables.map((table) => ({ table, layout: findBlocks(table, options.today, chosen) }));
-  const groups = groupBlocks(layouts.flatMap(({ layout }) => layout.blocks).map(withHalfDays));
+  const blocks = layouts.flatMap(({ layout }) => layout.blocks);
+  const notes = layouts.flatMap(({ layout }) => layout.notes);
+  const legend = legendOf([...notes, ...blocks.flatMap(({ rows }) => rows.map(({ row }) => row))]);
+  const groups = groupBlocks(blocks.map((block) => withLegend(withHalfDays(block), legend)));
   const known = [...groups.values()].map((blocks) => ({
     blocks,
     columns: recogniseColumns(columnsOf(blocks), options.mapping, options.today),

@@ -1,3 +1,4 @@
+import { printReading } from '../print-reading';
 import { faultsOf, readText, visitsOf } from '../testing/read-text';
 
 const HEADER = 'Heure;IPP;Patient;Né(e) le;Protocole';
@@ -5,6 +6,45 @@ const row = (hour: string, ipp: string, name = 'DUPONT Jeanne'): string => `${ho
 /** Row, start and IPP of each visit. */
 const starts = (lines: readonly string[], fileName = ''): string[] =>
   visitsOf(readText(lines.join('\n'), { fileName })).map((visit) => visit.split(' | ').slice(0, 3).join(' '));
+
+describe('a physician named above the rows', () => {
+  it.each([
+    'Dr ROUGIER',
+    'Dr ROUGIER (2 patients)',
+    'Dr ROUGIER : 2',
+    'Consultations du Dr ROUGIER',
+    'Planning Dr ROUGIER',
+    'Médecin : ROUGIER',
+    'Médecin;Dr ROUGIER',
+    'Praticien : Dr ROUGIER',
+  ])('%s', (line) => {
+    const lines = ['Lundi 23 novembre 2026', HEADER, line, row('08:00', '4100000'), row('09:00', '4100001')];
+    expect(printReading(readText(lines.join('\n'))).rows.map(({ doctor }) => doctor)).toEqual(['Dr ROUGIER', 'Dr ROUGIER']);
+  });
+});
+
+describe('signs that the list explains below', () => {
+  it.each([
+    'Légende : P = première venue, R = reprise, S = suite',
+    'P = 1ère fois ; R = reprise ; S = suite',
+    'P : 1ère fois / R : reprise / S : suite',
+  ])('%s', (legend) => {
+    const signed = (sign: string, i: number): string => `${row(`0${i + 7}:00`, `410000${i}`)};${sign}`;
+    const lines = ['Lundi 23 novembre 2026', `${HEADER};Venue`, ...['P', 'R', 'S'].map(signed), '', legend];
+    expect(printReading(readText(lines.join('\n'))).rows.map(({ arrival }) => arrival)).toEqual([
+      'first',
+      'resumption',
+      'ongoing',
+    ]);
+  });
+});
+
+describe('day and hour in one cell under a header that names neither', () => {
+  it.each(['lun. 23/11/2026 8h00', 'Lundi 23 novembre 2026 à 8h', '23 nov. 2026, 08:00', '23/11/2026 8h'])('%s', (begins) => {
+    const lines = ['Début;Fin;IPP;Patient;Né(e) le;Soin', `${begins};10h;4100000;DUPONT Jeanne;12/05/1953;FOLFOX`];
+    expect(starts(lines)).toEqual(['2 2026-11-23T08:00 04100000']);
+  });
+});
 
 describe('days written outside the rows', () => {
   const twoDays = ['4 2026-11-23T08:00 04100000', '6 2026-11-24T09:00 04100001'];

@@ -1,5 +1,5 @@
 import { weekdayOf } from '@jalon/domain/calendar';
-import { readClock, readClockText } from '../cells/clock';
+import { type ClockAnswer, readClock, readClockText } from '../cells/clock';
 import { resolveVisitDate } from '../cells/resolve-date';
 import { readWrittenDate, type WrittenDate } from '../cells/written-date';
 import { type FigureOrder, readsTwoWays } from '../columns/figure-orders';
@@ -116,7 +116,7 @@ function asDateFault(code: string): VisitFault {
 function readHour(reader: RowReader, timeCell: Cell, dateCell: Cell | null, written: WrittenDate | null): string | null {
   const field = reader.has('time') || !reader.has('date-time') ? 'time' : 'date-time';
   if (reader.isFaulty(field)) return null;
-  const own = readClock(timeCell);
+  const own = hourOf(timeCell);
   if (own.kind === 'clock') return own.clock;
   if (own.kind === 'impossible') return reader.fault(field, 'impossible-hour', timeCell.text);
   const beside = written?.rest ? readClockText(written.rest) : dateCell && !written ? readClock(dateCell) : null;
@@ -126,6 +126,13 @@ function readHour(reader: RowReader, timeCell: Cell, dateCell: Cell | null, writ
   const above = clock && !reader.has('time') && !reader.has('date-time') ? readClock(clock) : null;
   if (above?.kind === 'clock') return above.clock;
   return reader.fault(field, 'missing-hour', own.kind === 'words' ? timeCell.text : '');
+}
+
+/** The hour of a cell, behind its day if one stands there: « lun. 23/11/2026 8h00 ». */
+function hourOf(cell: Cell): ClockAnswer {
+  const own = readClock(cell);
+  const written = own.kind === 'clock' || cell.text.length < 8 ? null : readWrittenDate(cell);
+  return written?.rest ? readClockText(written.rest) : own;
 }
 
 /** 11/23/2026: only where its column shows that it writes the month first. */

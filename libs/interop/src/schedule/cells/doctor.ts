@@ -1,7 +1,7 @@
 import { tidy } from '../table';
 
 const TITLE =
-  /^(?:(?:mme|mr?|m\.)\.?\s+le\s+|le\s+)?(docteure?|doct|dre|dr|professeure?|prof|pre|pr|médecin|medecin)(?:\.\s*|\s+|$)/iu;
+  /^(?:(?:mme|mr?|m\.)\.?\s+le\s+|le\s+)?(docteure?|doct|dre|drs?|professeure?|prof|pre|pr|médecin|medecin)(?:\.\s*|\s+|$)/iu;
 /** Glued to the name only in this very writing: « DREYFUS » is a name. */
 const GLUED = /^(Dr|Pr)(?=\p{Lu})/u;
 const AFTER = /[\s,(]+(docteure?|dre|dr|professeure?|prof|pr)\.?\)?$/i;

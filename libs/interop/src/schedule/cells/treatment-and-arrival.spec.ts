@@ -76,6 +76,7 @@ describe('the physician', () => {
     ['Mme le Dr VASSEUR', 'Dr VASSEUR'],
     ['Pr SABATIER', 'Pr SABATIER'],
     ['Professeur SABATIER', 'Pr SABATIER'],
+    ['Drs KLEIN/ROUGIER', 'Dr KLEIN/ROUGIER'],
     ['DREYFUS', 'Dr DREYFUS'],
     ['PROVOST', 'Dr PROVOST'],
     ['-', null],

@@ -172,7 +172,7 @@ function trimmedBirth(text: string): string {
   return text
     .replace(/^n[ée]+\(?e?\)?\s+(?:le\s+)?/iu, '')
     .replace(/\s*[-–,(/]?\s*\d{1,3}\s*(?:ans?|a)\.?\)?\s*$/i, '')
-    .replace(/\s*\((?:\d{1,3}|[MFH])\)$/i, '')
+    .replace(/(?:\s*\((?:\d{1,3}|[MFH])\)|[\s,/–-]+[MFH])$/i, '')
     .replace(/\s+(?:à|a)\s+\p{L}.*$/u, '')
     .replace(/[\sT]+00:00(?::00(?:\.0+)?)?Z?$/, '');
 }

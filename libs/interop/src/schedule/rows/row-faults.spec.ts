@@ -66,6 +66,12 @@ describe('a faulty row is told by row and column, and the good one beside it is 
   });
 });
 
+describe('a birth beside the sex or the age', () => {
+  it.each(['19/05/1953 F', '19/05/1953 - M', '19/05/1953 (H)', '19/05/1953 (73 ans)'])('%s', (written) => {
+    expect(visitsOf(withRow({ 5: written }))[1]).toContain('| 1953-05-19');
+  });
+});
+
 describe('a name turned round by a mark that nobody sees', () => {
   it('is read as it would be typed', () => {
     expect(visitsOf(withRow({ 3: 'LE\u202eROY' }))[1]).toContain('| LEROY |');

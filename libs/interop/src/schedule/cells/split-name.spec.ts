@@ -54,6 +54,8 @@ describe('a name written in one cell', () => {
     ['MARTIN épouse DUPONT Jeanne', 'DUPONT / Jeanne < MARTIN'],
     ['Mme MARTIN ép. DUPONT Jeanne', 'DUPONT / Jeanne < MARTIN'],
     ['MARTIN Jeanne ép. DUPONT', 'DUPONT / Jeanne < MARTIN'],
+    ['Mme MARTIN (ép. DUPONT) Jeanne', 'DUPONT / Jeanne < MARTIN'],
+    ['MARTIN Jeanne (épouse DE LA TOUR)', 'DE LA TOUR / Jeanne < MARTIN'],
     ['MARTIN Jeanne épouse DE LA TOUR', 'DE LA TOUR / Jeanne < MARTIN'],
   ])('with a birth name: %s', (written, expected) => expect(split(written)).toBe(expected));
 

@@ -38,6 +38,11 @@ function withoutCivility(text: string): { text: string; sex: 'M' | 'F' | null } 
 type BirthNameSplit = { text: string; birthName: string | null; usedName?: { last: string; first: string } };
 
 function withoutBirthName(text: string): BirthNameSplit {
+  const wed = /\s*\(\s*(?:[ée]p(?:\.|ouse)?|[ée]pouse|vve|veuve)\s+(\p{L}[\p{L}\s'’-]*)\)\s*/iu.exec(text);
+  if (wed) {
+    const own = parted(tidy(text.replace(wed[0], ' ')), null);
+    return { text, birthName: own.last, usedName: { last: tidy(wed[1] ?? ''), first: own.first } };
+  }
   const bracketed = /\s*\(\s*(?:n[ée]e?\s*:?\s+)?([\p{L}][\p{L}\s'’-]*)\)\s*/iu.exec(text);
   if (bracketed) {
     const name = tidy(bracketed[1] ?? '');

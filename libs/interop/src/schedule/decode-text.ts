@@ -25,7 +25,15 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     { text: mixed, encoding: 'utf-8', score: strangeness(mixed) + 1 },
     { text: dos, encoding: 'cp850', score: strangeness(dos) + 1 },
   ].reduce((a, b) => (b.score < a.score ? b : a));
-  return { text: best.text, encoding: best.encoding };
+  return best.text === windows
+    ? { text: asLatin9(windows), encoding: best.encoding }
+    : { text: best.text, encoding: best.encoding };
+}
+
+/** Unix programs write ISO-8859-15, the same but for a few signs: a fraction inside a word is the œ of « LEBŒUF ». */
+function asLatin9(text: string): string {
+  const signs: Readonly<Record<string, string>> = { '¼': 'Œ', '½': 'œ', '¾': 'Ÿ' };
+  return text.replace(/(?<=\p{L})[¼½¾]|¼(?=\p{Lu}{2})/gu, (sign) => signs[sign] ?? sign);
 }
 
 function decode(encoding: string, bytes: Uint8Array): string {

@@ -37,6 +37,14 @@ describe('a list in any encoding', () => {
   });
 });
 
+it('reads the œ of ISO-8859-15, of which Windows-1252 would make a fraction', () => {
+  const bytes = Buffer.from(
+    LIST.join('\n').replace('GUÉRIN', 'LEB\u00bcUF').replace('Protocole', 'Protocole S\u00bdur'),
+    'latin1',
+  );
+  expect(visitsOf(readSchedule(bytes, { today: TODAY }))[0]).toContain('| LEBŒUF |');
+});
+
 describe('a list with any separator and line end', () => {
   it.each([';', ',', '\t', '|'])('is cut at %j', (separator) => {
     const reading = readText(LIST.join('\n').replaceAll(';', separator));

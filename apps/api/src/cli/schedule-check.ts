@@ -35,9 +35,9 @@ export async function scheduleCheck(argv: string[], { out, language, now }: Pick
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new CommandRefused(USAGE[language]);
   const { today = localDateOf(now(), 'Europe/Paris') } = values;
-  const ippLength = Number(values['ipp-length'] ?? 8);
+  const ippLength = values['ipp-length'] === undefined ? undefined : Number(values['ipp-length']);
   if (!isIsoDate(today)) throw new CommandRefused(SENTENCES.notADay[language]({ option: '--today', typed: today }));
-  if (!Number.isInteger(ippLength) || ippLength < 1 || ippLength > 20)
+  if (ippLength !== undefined && !(Number.isInteger(ippLength) && ippLength >= 1 && ippLength <= 20))
     throw new CommandRefused(SENTENCES.notALength[language]({ typed: String(values['ipp-length']) }));
   const reading = withoutSharedIpps(await readPath(file, today, ippLength));
   const printed = printReading(reading, language);
@@ -45,7 +45,7 @@ export async function scheduleCheck(argv: string[], { out, language, now }: Pick
   return exitCode(reading, printed);
 }
 
-async function readPath(path: string, today: string, ippLength: number): Promise<ScheduleReading> {
+async function readPath(path: string, today: string, ippLength: number | undefined): Promise<ScheduleReading> {
   try {
     const { size } = await stat(path);
     if (size > DEFAULT_MAX_BYTES) return unreadableSchedule('file-too-large');

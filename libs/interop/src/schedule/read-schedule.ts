@@ -16,7 +16,7 @@ export type ReadOptions = {
   readonly fileName?: string;
   /** Local day 'YYYY-MM-DD' from which births are past and visits near. */
   readonly today: string;
-  /** Figures of the organisation's identifiers; 8 unless told. */
+  /** Figures of the organisation's identifiers; unless told, those of the list itself, 8 as a rule. */
   readonly ippLength?: number;
   readonly mapping?: ColumnMapping;
   /** Of the hospital: for instants written with their offset. Paris unless told. */
@@ -25,7 +25,6 @@ export type ReadOptions = {
   readonly maxBytes?: number;
 };
 
-export const DEFAULT_IPP_LENGTH = 8;
 const DEFAULT_TIME_ZONE = 'Europe/Paris';
 export const DEFAULT_MAX_BYTES = 12 * 1024 * 1024;
 
@@ -39,7 +38,7 @@ export function readSchedule(bytes: Uint8Array, options: ReadOptions): ScheduleR
   if (opened.kind === 'unreadable') return unreadable(opened.code);
   if (opened.tables.every((table) => table.rows.every(isBlankRow)))
     return unreadable(opened.encoding === 'html' ? 'web-page' : 'empty-file');
-  const { today, fileName = '', ippLength = DEFAULT_IPP_LENGTH, mapping = [] } = options;
+  const { today, fileName = '', ippLength, mapping = [] } = options;
   const read = readTables(withLocalHours(opened.tables, options.timeZone ?? DEFAULT_TIME_ZONE), {
     today,
     fileName,

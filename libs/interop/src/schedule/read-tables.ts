@@ -13,6 +13,7 @@ import { resolveVisitDate } from './cells/resolve-date';
 import { nameOrderOf } from './cells/split-name';
 import { figureOrders, weekdayColumn } from './columns/figure-orders';
 import { readWrittenDate } from './cells/written-date';
+import { ippLengthOf } from './columns/ipp-length';
 import { type KnownColumn, recogniseColumns } from './columns/recognise-columns';
 import { headerWords } from './columns/header-words';
 import { type Block, columnsOf, findBlocks, type Layout, signatureOf } from './layout/find-blocks';
@@ -27,7 +28,7 @@ import { type Cell, cellAt, type Table } from './table';
 export type TableOptions = {
   readonly today: string;
   readonly fileName: string;
-  readonly ippLength: number;
+  readonly ippLength: number | undefined;
   readonly mapping: ColumnMapping;
 };
 
@@ -82,7 +83,7 @@ function readSome(tables: readonly Table[], options: TableOptions): TablesRead {
   const perSheet = new Map<Table, number>();
   for (const { blocks, columns } of usable) {
     for (const block of blocks) {
-      const answer = readBlock(block, columns, hints, options.ippLength);
+      const answer = readBlock(block, columns, hints, options.ippLength ?? ippLengthOf(columns));
       perSheet.set(block.sheet, (perSheet.get(block.sheet) ?? 0) + answer.rows.length + answer.faults.length);
       read.rows.push(...answer.rows);
       read.faults.push(...answer.faults);

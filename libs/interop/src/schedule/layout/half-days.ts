@@ -32,7 +32,9 @@ function withOneHourColumn(block: Block): Block {
   if (hours.length === 0 || hours.some((cell) => readClock(cell).kind !== 'clock')) return block;
   const rows = block.rows.flatMap((placed) => {
     const given = [cellAt(placed.row, morning), later(cellAt(placed.row, afternoon))].filter(({ text }) => text !== '');
-    return (given.length > 0 ? given : [EMPTY_CELL]).map((hour) => replaced(placed, { [morning]: hour, [afternoon]: EMPTY_CELL }));
+    return (given.length > 0 ? given : [EMPTY_CELL]).map((hour) =>
+      replaced(placed, { [morning]: hour, [afternoon]: EMPTY_CELL }),
+    );
   });
   const headers = block.headers.map((header, i) =>
     i === morning ? `${header} / ${block.headers[afternoon]}` : i === afternoon ? '' : header,

@@ -66,6 +66,20 @@ describe('a faulty row is told by row and column, and the good one beside it is 
   });
 });
 
+describe('identifiers longer than usual', () => {
+  const rows = (ipps: readonly string[]) =>
+    readText([HEADER, ...ipps.map((ipp) => GOOD.map((cell, i) => (i === 2 ? ipp : cell)).join(';'))].join('\n'));
+
+  it('are read where most of the list has them, with the zeros that some have lost', () => {
+    const reading = rows(['8004100000', '8004100037', '4100074']);
+    expect(visitsOf(reading).map((visit) => visit.split(' | ')[2])).toEqual(['8004100000', '8004100037', '0004100074']);
+  });
+
+  it('are faults in a list of usual ones', () => {
+    expect(faultsOf(rows(['04100000', '04100037', '804100074']))).toEqual(['4 | IPP | impossible-ipp']);
+  });
+});
+
 describe('a birth beside the sex or the age', () => {
   it.each(['19/05/1953 F', '19/05/1953 - M', '19/05/1953 (H)', '19/05/1953 (73 ans)'])('%s', (written) => {
     expect(visitsOf(withRow({ 5: written }))[1]).toContain('| 1953-05-19');

@@ -15,6 +15,10 @@ export function assessmentSentence(refusal: AssessmentRefusal, language: 'fr' | 
     case 'item-twice':
       return fr ? `La question «\u00a0${refusal.item}\u00a0» a deux réponses.` : `The item "${refusal.item}" has two answers.`;
     case 'answer-unknown':
+      if (refusal.allowed.length === 0)
+        return fr
+          ? `${refusal.typed} n’est pas un texte, attendu pour «\u00a0${refusal.item}\u00a0».`
+          : `${refusal.typed} is no text, which "${refusal.item}" asks for.`;
       return fr
         ? `${refusal.typed} n’est pas une réponse à «\u00a0${refusal.item}\u00a0»\u00a0; les réponses possibles sont\u00a0: ${refusal.allowed.join(', ')}.`
         : `${refusal.typed} is no answer to "${refusal.item}"; the possible answers are: ${refusal.allowed.join(', ')}.`;

@@ -40,7 +40,7 @@ export function readAnswer(item: FormItem, typed: unknown, settings: FormSetting
     case 'age':
       return readAge(item, typed, settings, on);
     case 'text':
-      return typeof typed === 'string' ? ok({ points: null, value: null }) : unknown(item.key, typed, ['…']);
+      return typeof typed === 'string' ? ok({ points: null, value: null }) : unknown(item.key, typed, []);
   }
 }
 

@@ -1,4 +1,5 @@
 export { assessmentSentence } from './assessment-sentences';
+export { isPossibleTotal } from './possible-totals';
 export { readAnswersFile, type AnswersFile } from './read-answers-file';
 export { scoreAssessment } from './score-assessment';
 export { ASSESSMENT_FORMS, assessmentForm } from './shipped-forms';

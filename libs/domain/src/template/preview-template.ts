@@ -35,6 +35,7 @@ export type PreviewRefusal =
   | { code: 'term-impossible'; birth: IsoDate; given: IsoDate }
   | { code: 'born-after'; birth: IsoDate; on: IsoDate }
   | { code: 'before-birth'; typed: string; of: string }
+  | { code: 'done-after'; of: string; done: IsoDate; on: IsoDate }
   | { code: 'milestone-unknown'; typed: string; known: string[] };
 
 /** An invented way may leave the hospital several times too; of all others there is one date. */
@@ -74,6 +75,7 @@ export function previewTemplate(
   for (const { key, date } of done) {
     if (!keys.includes(key.split('@')[0] ?? key)) return refuse({ code: 'milestone-unknown' as const, typed: key, known: keys });
     if (!isDayOfALife(date)) return refuse({ code: 'not-a-day' as const, typed: date, of: key });
+    if (date > on) return refuse({ code: 'done-after' as const, of: key, done: date, on });
   }
   const { birthWeightGrams, diagnosis, treatment, scores = {} } = request;
   const facts = { ...NO_FACTS, birth, term, birthWeightGrams, diagnosis, treatment, scores, forecast: true };

@@ -42,6 +42,10 @@ export function previewSentence(refusal: PreviewRefusal, language: Language): st
       return fr
         ? `« ${refusal.of} » (${refusal.typed}) vient avant la naissance.`
         : `"${refusal.of}" (${refusal.typed}) comes before the birth.`;
+    case 'done-after':
+      return fr
+        ? `« ${refusal.of} » ne peut être fait le ${refusal.done}, après le jour demandé (${refusal.on}).`
+        : `"${refusal.of}" cannot be done on ${refusal.done}, after the day asked about (${refusal.on}).`;
     case 'milestone-unknown':
       return fr
         ? `« ${refusal.typed} » n’est pas un jalon de ce parcours ; ses jalons sont : ${refusal.known.join(', ')}.`
@@ -63,6 +67,8 @@ export const PATHWAY_WORDS = {
     outside: (sentence: string) => `À noter : ce patient est hors des conditions d’entrée (${sentence}).`,
     same: 'Aucune différence.',
     score: (typed: string) => `« ${typed} » n’est pas un score : un nombre, comme 13 ou 13,5.`,
+    assessment: (typed: string, known: string) => `Évaluation inconnue : « ${typed} ». Les évaluations sont : ${known}.`,
+    total: (typed: string, name: string) => `« ${typed} » n’est pas un total possible de l’évaluation « ${name} ».`,
     weight: (typed: string) => `« ${typed} » n’est pas un poids de naissance : des grammes, de 200 à 7000.`,
     heads: ['Au mieux', 'Au plus tôt', 'Au plus tard', 'État', 'Responsable', 'Jalon'],
     states: { upcoming: 'à venir', due: 'à faire', late: 'délai dépassé', done: 'fait' },
@@ -82,6 +88,8 @@ export const PATHWAY_WORDS = {
     outside: (sentence: string) => `Note: this patient is outside the conditions of entry (${sentence}).`,
     same: 'No difference.',
     score: (typed: string) => `"${typed}" is no score: a number, as 13 or 13.5.`,
+    assessment: (typed: string, known: string) => `Unknown assessment: "${typed}". The assessments are: ${known}.`,
+    total: (typed: string, name: string) => `"${typed}" is no possible total of the assessment "${name}".`,
     weight: (typed: string) => `"${typed}" is no birth weight: grams, 200 to 7000.`,
     heads: ['Best', 'Earliest', 'Latest', 'State', 'In charge', 'Milestone'],
     states: { upcoming: 'upcoming', due: 'due', late: 'late', done: 'done' },

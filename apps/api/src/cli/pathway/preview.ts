@@ -1,3 +1,4 @@
+import { ASSESSMENT_FORMS, assessmentForm, hasLocalWeights, isPossibleTotal } from '@jalon/domain/assessment';
 import { localDateOf } from '@jalon/domain/calendar';
 import { conditionHolds, NO_FACTS, type PathwayTemplate } from '@jalon/domain/pathway';
 import { previewTemplate, type PreviewedMilestone, type PreviewRequest } from '@jalon/domain/template';
@@ -35,7 +36,7 @@ export function preview(args: string[], house: CommandHouse): number {
   const request: PreviewRequest = {
     anchors: dated(values.anchor, '--anchor'),
     done: dated(values.done, '--done'),
-    scores: scoresOf(values.score ?? [], house.language),
+    scores: scoresOf(values.score ?? [], template, house.language),
     term: values.term,
     birthWeightGrams: weightOf(values['birth-weight'], house.language),
     diagnosis: values.diagnosis,
@@ -49,12 +50,24 @@ export function preview(args: string[], house: CommandHouse): number {
   return 0;
 }
 
-function scoresOf(given: readonly string[], language: 'fr' | 'en'): Record<string, number> {
+function scoresOf(given: readonly string[], template: PathwayTemplate, language: 'fr' | 'en'): Record<string, number> {
+  const words = PATHWAY_WORDS[language];
   const pairs = pairsOf(given, '--score', language).map(([name, typed]) => {
-    if (!/^\d{1,3}([.,]\d{1,2})?$/.test(typed)) throw new CommandRefused(PATHWAY_WORDS[language].score(typed));
-    return [name.toLowerCase(), Number(typed.replace(',', '.'))] as const;
+    if (!/^\d{1,3}([.,]\d{1,2})?$/.test(typed)) throw new CommandRefused(words.score(typed));
+    const [assessment, score] = [name.toLowerCase(), Number(typed.replace(',', '.'))];
+    const form = assessmentForm(assessment);
+    if (!form && !asksFor(template, assessment))
+      throw new CommandRefused(words.assessment(name, ASSESSMENT_FORMS.map((each) => each.name).join(', ')));
+    if (form && !hasLocalWeights(form) && !isPossibleTotal(form, score)) throw new CommandRefused(words.total(typed, form.name));
+    return [assessment, score] as const;
   });
   return Object.fromEntries(pairs);
+}
+
+/** A template of one’s own may ask for an assessment that does not come with Jalon. */
+function asksFor({ milestones }: PathwayTemplate, assessment: string): boolean {
+  const conditions = milestones.flatMap(({ onlyIf = [] }) => onlyIf);
+  return conditions.some((each) => each.kind === 'score' && each.assessment === assessment);
 }
 
 function weightOf(typed: string | undefined, language: 'fr' | 'en'): number | undefined {

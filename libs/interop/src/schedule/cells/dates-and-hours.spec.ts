@@ -43,6 +43,9 @@ describe('the day of a visit', () => {
     ['23/11/2062', 'date-too-far'],
     ['23/11/2019', 'date-too-old'],
     ['mardi 23/11/2026', 'weekday-mismatch'],
+    // A Tuesday in 2027, and none in 2026: a slip of the hand, not next year.
+    ['mardi 23/11', 'weekday-mismatch'],
+    ['mar. 23', 'weekday-mismatch'],
     ['demain', 'no date'],
   ])('%s is refused', (text, code) => expect(visitDay(text)).toBe(code));
 });

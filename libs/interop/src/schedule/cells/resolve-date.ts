@@ -15,6 +15,8 @@ export type DateFaultCode =
 /** A schedule is for the coming days; an export of a finished quarter is read too, a wrong year is not. */
 const DAYS_AHEAD = 550;
 const DAYS_BACK = 200;
+/** « Lun. 30 » is of this month or of the next two; farther off, its weekday is rather a slip. */
+const REACH_OF_DAY = 62;
 const OLDEST_BIRTH = '1900-01-01';
 /** Below this age two figures rather mean the century before: day hospitals for adults treat people of ninety-nine too. */
 const YOUNGEST_SHORT_YEAR = 15;
@@ -44,8 +46,11 @@ function decideVisitDate(written: WrittenDate, hints: DateHints): DateAnswer {
   const candidates = candidateDays(written, hints);
   const first = candidates[0];
   if (first === undefined) return { code: 'impossible-date' };
-  const agreeing = candidates.filter((day) => written.weekday === null || weekdayOf(day) === written.weekday);
   const near = hints.near ?? hints.monday ?? hints.today;
+  const reach = written.month === null ? REACH_OF_DAY : written.year === null ? DAYS_BACK : Infinity;
+  const agreeing = candidates.filter(
+    (day) => (written.weekday === null || weekdayOf(day) === written.weekday) && Math.abs(daysBetween(near, day)) <= reach,
+  );
   const date = nearest(agreeing, near);
   if (date === null) return { code: 'weekday-mismatch' };
   const ahead = daysBetween(hints.today, date);

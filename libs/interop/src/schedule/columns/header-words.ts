@@ -40,6 +40,8 @@ const DICTIONARY: readonly Entry[] = [
     /\b(?:nda|iep|ins|nir|ald|dp|ghs|ghm)\b|\b(?:n|no|num|numero) (?:de |du |d )?(?:sejour|venue|admission|secu\w*|ss|telephone|tel|chambre)\b|dossier (?:admin\w*|medico)/,
     means('nothing'),
   ],
+  // Beside « IPP GHT », which another domain gives, « IPP » alone is the establishment’s own.
+  [/^(?:(?:n|no|num|numero) )?(?:ipp|i p p|nip)$/, means('ipp', 10)],
   [/\bipp\b|\bi p p\b|\bnip\b|\bn i p\b/, means('ipp', 9)],
   [/\b(?:identifiant|id|matricule)\b/, means('ipp', 6)],
   [
@@ -91,11 +93,11 @@ const DICTIONARY: readonly Entry[] = [
   [/^arrivees?$|^entree$/, perhaps('time', 4), perhaps('date-time', 3), perhaps('date', 3), perhaps('arrival', 3)],
   [/\btraitant\b|\bmt\b|\binfirmi\w*|\bide\b|\bipo\b|\bidec\b|\bpharma\w*|\bassistante?\b/, means('nothing')],
   [
-    /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med\b|^physician$|^doctor$|\bspecialiste\b/,
+    /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med\b|^physician$|^doctor$|^consultant$|\bspecialiste\b/,
     means('doctor'),
   ],
   [/\bprenoms? (?:d )?(?:usage|usuel|utilise)\b/, means('first', 8)],
-  [/\bprenoms?\b|^p(?:re)?n(?:om)?$|\bgiven\b|\bfirst ?name\b|^forename$/, means('first', 5)],
+  [/\bpren(?:oms?)?\b|^pn(?:om)?$|\bgiven\b|\bfirst ?name\b|^forename$/, means('first', 5)],
   [/\bnoms? (?:d )?(?:usage|usuel|utilise|marital|epouse|d epouse|mariage)\b/, means('last', 8)],
   [
     /^noms?\b(?!.*\b(?:protocole|produit|chimio|service|unite)\b)|\bsurname\b|\blast ?name\b|\bfamily ?name\b|\bpatronyme\b/,
@@ -164,7 +166,7 @@ function entryFor(words: string): Entry | undefined {
 }
 
 /** « PAT_NOM », « RDV_DATE »: whose name, which date; the second word says what the column holds. */
-const OWNER = /^(?:pat|pt|rdv|ven)(?= (?:noms?|prenoms?|pn(?:om)?|ddn|naiss\w*|date|heure|ipp|nip|sexe)\b)\s*/;
+const OWNER = /^(?:pat|pt|rdv|ven)(?= (?:noms?|prenoms?|pn(?:om)?|ddn|naiss\w*|date|dt|heure|hr|ipp|nip|sexe)\b)\s*/;
 
 /** Names of a program's own columns, written without a space: NOMPATIENT, DATENAISSANCE. */
 const PARTS =

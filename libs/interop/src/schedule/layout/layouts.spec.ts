@@ -7,6 +7,21 @@ const row = (hour: string, ipp: string, name = 'DUPONT Jeanne'): string => `${ho
 const starts = (lines: readonly string[], fileName = ''): string[] =>
   visitsOf(readText(lines.join('\n'), { fileName })).map((visit) => visit.split(' | ').slice(0, 3).join(' '));
 
+it('« idem » below a treatment or a physician stands for what is above, and below a name for nobody', () => {
+  const lines = [
+    `Date;Médecin;${HEADER}`,
+    `23/11/2026;Dr KLEIN;${row('08:00', '4100000')}`,
+    '23/11/2026;idem;09:00;4100001;LEROY Paul;13/05/1954;idem',
+    '23/11/2026;〃;09:30;4100002;idem;14/05/1955;〃',
+  ];
+  const reading = readText(lines.join('\n'));
+  expect(printReading(reading).rows.map(({ doctor, protocol }) => [doctor, protocol])).toEqual([
+    ['Dr KLEIN', 'FOLFOX'],
+    ['Dr KLEIN', 'FOLFOX'],
+  ]);
+  expect(faultsOf(reading)).toEqual(['4 | Patient | missing-name']);
+});
+
 describe('a physician named above the rows', () => {
   it.each([
     'Dr ROUGIER',

@@ -143,7 +143,9 @@ function withoutFlags(text: string): string {
 
 /** « Anonyme », « X », « ??? »: nobody who could be recognised. */
 function isNobody(text: string): boolean {
-  return /^[-–—/?.*\s]*$/.test(text) || /^(?:x+|inconnue?|anonyme|sans nom|nc|neant|vide|libre|test)$/.test(plain(text));
+  return (
+    /^[-–—/?.*\s]*$/.test(text) || /^(?:x+|inconnue?|anonyme|sans nom|nc|neant|vide|libre|test|idem|ditto)$/.test(plain(text))
+  );
 }
 
 function isPersonName(text: string): boolean {

@@ -173,6 +173,7 @@ function readBirth(reader: RowReader, embedded: string): string | null {
 function trimmedBirth(text: string): string {
   return text
     .replace(/^n[ée]+\(?e?\)?\s+(?:le\s+)?/iu, '')
+    .replace(/^\d{1,3}\s*(?:ans?|a)\b[\s–,(/:-]*(.*?)\)?$/i, '$1')
     .replace(/\s*[-–,(/]?\s*\d{1,3}\s*(?:ans?|a)\.?\)?\s*$/i, '')
     .replace(/(?:\s*\((?:\d{1,3}|[MFH])\)|[\s,/–-]+[MFH])$/i, '')
     .replace(/\s+(?:à|a)\s+\p{L}.*$/u, '')

@@ -81,9 +81,12 @@ describe('identifiers longer than usual', () => {
 });
 
 describe('a birth beside the sex or the age', () => {
-  it.each(['19/05/1953 F', '19/05/1953 - M', '19/05/1953 (H)', '19/05/1953 (73 ans)'])('%s', (written) => {
-    expect(visitsOf(withRow({ 5: written }))[1]).toContain('| 1953-05-19');
-  });
+  it.each(['19/05/1953 F', '19/05/1953 - M', '19/05/1953 (H)', '19/05/1953 (73 ans)', '73 ans (19/05/1953)', '73a - 19/05/53'])(
+    '%s',
+    (written) => {
+      expect(visitsOf(withRow({ 5: written }))[1]).toContain('| 1953-05-19');
+    },
+  );
 });
 
 describe('a name turned round by a mark that nobody sees', () => {

@@ -35,7 +35,11 @@ function readDay(
   if (reader.isFaulty(field)) return null;
   const { hints } = reader.context;
   const { placed } = reader;
-  if (written && written.day !== null) return answerOwnDay(reader, field, written, cell?.text ?? '');
+  if (written && written.day !== null) {
+    const own = answerOwnDay(reader, field, written, cell?.text ?? '');
+    const other = field === 'date' && own !== null ? dayInside(timeCell, hints) : null;
+    return other === null || other === own ? own : reader.fault(field, 'two-days', cell?.text, timeCell.text);
+  }
   if (cell && cell.text !== '' && !written && !isDitto(cell.text) && readClock(cell).kind !== 'clock') {
     return reader.fault(field, 'impossible-date', cell.text);
   }
@@ -55,6 +59,14 @@ function readDay(
     if (monday) return answerDay(reader, field, written, cell?.text ?? '', monday);
   }
   return carried ?? reader.fault(field, 'missing-date', cell?.text ?? '');
+}
+
+/** The day that an hour's own cell holds, where a spreadsheet has kept both; programs write 1899 or 1900 for none. */
+function dayInside(timeCell: Cell, hints: RowReader['context']['hints']): string | null {
+  const written = timeCell.text === '' ? null : readWrittenDate(timeCell);
+  if (!written?.year || !written.month || (!written.shortYear && written.year < 1990)) return null;
+  const answer = resolveVisitDate(written, hints);
+  return 'date' in answer ? answer.date : null;
 }
 
 /** A sheet copied from the day before often keeps its title: « Mardi 24-11 » must not be read as Monday 23. */

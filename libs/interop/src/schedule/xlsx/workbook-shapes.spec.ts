@@ -69,6 +69,11 @@ describe('dates and hours of a workbook', () => {
     expect(faultsOf(read([{ name: 'S48', rows: [DATED, row] }]))).toEqual(['2 | DDN | partial-birth']);
   });
 
+  it('an hour whose cell holds another day than the date beside it is a fault', () => {
+    const rows = [DATED, [day('2026-11-23'), ...visit({ time: serialOf('2026-11-24') + 8 / 24 }, '4100000')]];
+    expect(faultsOf(read([{ name: 'S48', rows }]))).toEqual(['2 | Date | two-days']);
+  });
+
   it('an hour of 25:10 is shown as its sheet shows it', () => {
     const reading = read([{ name: 'S48', rows: [DATED, [day('2026-11-23'), ...visit({ time: 1 + 70 / 1440 }, '4100000')]] }]);
     expect(reading.kind === 'read' && reading.faults[0]?.message).toContain('« 25:10 »');

@@ -22,9 +22,13 @@ const DICTIONARY: readonly Entry[] = [
     /\bnom (?:de )?(?:la )?(?:naiss\w*|jeune fille|jf|fille)\b|\bnom (?:patronymique|famille naissance)\b|^(?:njf|ndn|nom naiss)$/,
     means('birth-name'),
   ],
+  // What the visit was before it was moved.
+  [/^(?:anciens?|anciennes?)\b|\b(?:initiale?|d origine|precedente?)$/, means('nothing')],
+  [/^nouve(?:au|lle) (?:date|jour)\b/, means('date', 6)],
+  [/^nouve(?:au|lle) (?:heure|horaire|creneau)\b/, means('time', 6)],
   // « Nom du conjoint », « Personne à prévenir »: not who comes.
   [
-    /\b(?:conjointe?|proche|aidante?|prevenir|tut(?:eur|rice|elle)|curat(?:eur|rice|elle)|confiance|accompagnante?|contact)\b/,
+    /\b(?:conjointe?|mari|mere|pere|parents?|proche|aidante?|prevenir|tut(?:eur|rice|elle)|curat(?:eur|rice|elle)|confiance|accompagnante?|contact)\b/,
     means('nothing'),
   ],
   [/\b(?:lieu|ville|commune|pays|departement|dept|cp|code) (?:de )?naiss\w*/, means('nothing')],
@@ -54,7 +58,7 @@ const DICTIONARY: readonly Entry[] = [
     means('nothing'),
   ],
   [
-    /\bdate\b.*\b(?:bilan|bio|biologie|pds|prise de sang|rcp|ppsp?s?|annonce|diag\w*|pose|prescription|inclusion|accord|signature|envoi|reception|commande|fabrication|ordonnance|consentement|chirurgie|anapath|scanner|irm|tep)\b/,
+    /\bdate\b.*\b(?:bilan|bio|biologie|pds|prise de sang|prelev\w*|rcp|ppsp?s?|annonce|diag\w*|pose|prescription|inclusion|accord|signature|envoi|reception|commande|fabrication|ordonnance|consentement|chirurgie|anapath|scanner|irm|tep)\b/,
     means('nothing'),
   ],
   [/\bdate\b.*\bconsult\w*/, perhaps('date', 2)],
@@ -69,15 +73,19 @@ const DICTIONARY: readonly Entry[] = [
   ],
   [/^jours?$/, means('date', 4), perhaps('day')],
   [
-    new RegExp(
-      `^(?:dates?|dt)$|^(?:dates?|dt) (?:de |du |d |de la )?(?:${CAME}|prevue?|hdj|hj|jour|entree|debut|hospi\\w*|planning)\\b`,
-    ),
+    new RegExp(`^(?:dates?|dt) (?:de |du |d |de la )?(?:${CAME}|prevue?|hdj|hj|jour|entree|debut|hospi\\w*|planning)\\b`),
     means('date', 5),
   ],
+  // « Date » beside « Date RDV » is the day of something else.
+  [/^(?:dates?|dt)$/, means('date', 4.8)],
   [/^(?:dates?|dt)\b|\bdate (?:rdv|prevue|venue|hdj|hj)\b/, means('date', 3)],
   [
-    /\bheures? (?:de |du |d |de la |pour )?(?:bilan|vsl|transports?|ambulance|pharma\w*|prepa\w*|fabrication|livraison|labo\w*|pds|prise|medecin|consult\w*|cs|repas|scanner|examen)\b/,
+    /\bheures? (?:de |du |d |de la |pour )?(?:bilan|vsl|transports?|ambulance|pharma\w*|prepa\w*|fabrication|livraison|labo\w*|pds|prise|prelev\w*|medecin|consult\w*|cs|repas|scanner|examen)\b/,
     means('time', 1),
+  ],
+  [
+    new RegExp(`^(?:heures?|hres?|hrs?|h|horaires?) (?:de |du |d |de la |l )?(?:${CAME}|convoc\\w*|hdj|hj)\\b`),
+    means('time', 5.5),
   ],
   [
     /^(?:heures?|hres?|hrs?|hs?|horaires?|time|hour|creneaux?|plage|tranche)\b|\bheure\b|\bhoraire\b|\bconvoc\w*|^debut(?: rdv)?$/,

@@ -40,7 +40,7 @@ test(
     await expect(claire.getByText(PLAN).first()).toBeVisible();
 
     await plan.getByRole('button', { name: 'Ne plus partager avec Hôpital de jour' }).click();
-    await dialog.getByLabel('Motif').fill('Fin du suivi à l’hôpital');
+    await dialog.getByLabel('Pourquoi').fill('Fin du suivi à l’hôpital');
     await dialog.getByRole('button', { name: 'Ne plus partager' }).click();
     await expect(plan.getByText('Les autres membres du cercle de soins ne le voient pas.')).toBeVisible();
     await expect(claire.getByText(PLAN)).toHaveCount(0);

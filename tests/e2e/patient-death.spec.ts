@@ -34,7 +34,7 @@ test('un décès déclaré par erreur est annulé, et tout revient', async ({ as
   await expect(page.getByRole('button', { name: 'Prévoir un contact avec les proches' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Déclaré par erreur' }).click();
-  await dialog.getByLabel('Motif').fill('Homonyme');
+  await dialog.getByLabel('Pourquoi').fill('Homonyme');
   await dialog.getByRole('button', { name: 'Rétablir' }).click();
   await expect(page.getByText('Prochaine étape', { exact: true })).toBeVisible();
   await expect(page.getByRole('button', { name: 'Déclaré par erreur' })).toBeHidden();

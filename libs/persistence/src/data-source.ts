@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { types } from 'pg';
+import { types, type Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { entities } from './entities';
 
@@ -15,8 +15,16 @@ types.setTypeParser(types.builtins.TIMESTAMPTZ, (value) =>
 /** Statements asked together travel together: a page of ten readings waits for the database twice, not ten times. */
 const together = { pipeline: true };
 
-export function openDataSource({ url, poolSize = 10 }: { url: string; poolSize?: number }): Promise<DataSource> {
-  return new DataSource({ type: 'postgres', url, entities, poolSize, logging: false, extra: together })
+export interface DataSourceOptions {
+  url: string;
+  poolSize?: number;
+  /** The kind of client that the pool makes, where it is not pg's own. */
+  Client?: typeof Client;
+}
+
+export function openDataSource({ url, poolSize = 10, Client }: DataSourceOptions): Promise<DataSource> {
+  const extra = Client ? { ...together, Client } : together;
+  return new DataSource({ type: 'postgres', url, entities, poolSize, logging: false, extra })
     .initialize()
     .then(withInstantsAsText);
 }

@@ -7,6 +7,8 @@ export const words: UiWords = {
   close: 'Fermer',
   undo: 'Annuler',
   cancel: 'Renoncer',
+  reason: 'Pourquoi',
+  reasonMissing: 'Dites pourquoi.',
   retry: 'Réessayer',
   stillTrue: 'Rien n’a été modifié.',
   required: 'obligatoire',

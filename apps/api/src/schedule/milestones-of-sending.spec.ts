@@ -1,11 +1,10 @@
-import { Acting, openDataSource } from '@jalon/persistence';
-import type { DataSource } from 'typeorm';
+import { Acting } from '@jalon/persistence';
+import { countingSource, type CountingSource } from '@jalon/persistence/testing';
 import { scene, type Scene } from './for-specs/scene';
 import { ScheduleSendingService } from './schedule-sending.service';
 
 let the: Scene;
-let counted: DataSource;
-let messages = 0;
+let counted: CountingSource;
 let few = 0;
 const HEADER = 'Date;Heure;IPP;Nom;Prénom;Date de naissance;Sexe;Protocole;Cure;Médecin';
 const letters = (n: number): string => [...String(n)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('');
@@ -94,14 +93,14 @@ async function sendCounting(bytes: string, choices: object = {}): Promise<number
   const { reading } = await the.upload(the.secretary, bytes);
   const { seen, toConfirm } = await the.preview(the.secretary, reading!, choices);
   const acting = new Acting({
-    ...{ dataSource: counted, sessionHash: the.secretary.hash, now: () => '2026-11-20T15:12:00.000Z' },
+    ...{ dataSource: counted.dataSource, sessionHash: the.secretary.hash, now: () => '2026-11-20T15:12:00.000Z' },
     ...{ operation: 'sendSchedule', namedStatements: true },
   });
-  messages = 0;
+  counted.restart();
   const confirmed = toConfirm.map(({ key }) => key);
   const result = await new ScheduleSendingService().send(acting, reading!, { ...choices, confirmed }, seen);
   if (!result.ok) throw new Error(JSON.stringify(result));
-  return messages;
+  return counted.sent();
 }
 
 beforeAll(async () => {
@@ -110,18 +109,10 @@ beforeAll(async () => {
     `insert into pathway_template (key, version, title, kind, content, status) values ('decided', 1, 'Parcours', 'local', $1, 'published')`,
     [JSON.stringify(TEMPLATE)],
   );
-  counted = await openDataSource({ url: the.server.db.applicationUrl, poolSize: 1 });
-  const runner = counted.createQueryRunner();
-  const client = (await runner.connect()) as { query: (...args: unknown[]) => unknown };
-  const query = client.query.bind(client);
-  client.query = (...args) => {
-    messages += 1;
-    return query(...args);
-  };
-  await runner.release();
+  counted = await countingSource(the.server.db.applicationUrl);
 }, 60_000);
 afterAll(async () => {
-  await counted?.destroy();
+  await counted?.dataSource.destroy();
   await the?.server.close();
 });
 

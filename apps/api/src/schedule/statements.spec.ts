@@ -1,11 +1,10 @@
-import { Acting, openDataSource } from '@jalon/persistence';
-import type { DataSource } from 'typeorm';
+import { Acting } from '@jalon/persistence';
+import { countingSource, type CountingSource } from '@jalon/persistence/testing';
 import { scene, type Scene } from './for-specs/scene';
 import { ScheduleSendingService } from './schedule-sending.service';
 
 let the: Scene;
-let counted: DataSource;
-let sent = 0;
+let counted: CountingSource;
 const HEADER = 'Date;Heure;IPP;Nom;Prénom;Date de naissance;Sexe;Protocole;Cure;Médecin';
 const letters = (n: number): string => [...String(n)].map((digit) => 'ABCDEFGHIJ'[Number(digit)]).join('');
 const file = (rows: number): string =>
@@ -19,18 +18,10 @@ const file = (rows: number): string =>
 
 beforeAll(async () => {
   the = await scene();
-  counted = await openDataSource({ url: the.server.db.applicationUrl, poolSize: 1 });
-  const runner = counted.createQueryRunner();
-  const client = (await runner.connect()) as { query: (...args: unknown[]) => unknown };
-  const query = client.query.bind(client);
-  client.query = (...args) => {
-    sent += 1;
-    return query(...args);
-  };
-  await runner.release();
+  counted = await countingSource(the.server.db.applicationUrl);
 }, 60_000);
 afterAll(async () => {
-  await counted?.destroy();
+  await counted?.dataSource.destroy();
   await the?.server.close();
 });
 
@@ -38,13 +29,13 @@ async function messagesOf(rows: number): Promise<number> {
   const { reading } = await the.upload(the.secretary, file(rows));
   const { seen } = await the.preview(the.secretary, reading!);
   const acting = new Acting({
-    ...{ dataSource: counted, sessionHash: the.secretary.hash, now: () => '2026-11-20T15:12:00.000Z' },
+    ...{ dataSource: counted.dataSource, sessionHash: the.secretary.hash, now: () => '2026-11-20T15:12:00.000Z' },
     ...{ operation: 'sendSchedule', namedStatements: true },
   });
-  sent = 0;
+  counted.restart();
   const result = await new ScheduleSendingService().send(acting, reading!, {}, seen);
   expect(result).toMatchObject({ ok: true, value: { counts: { added: rows } } });
-  return sent;
+  return counted.sent();
 }
 
 it('writes a sending in a few messages to the database, as many for four hundred visits as for forty', async () => {

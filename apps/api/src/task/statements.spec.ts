@@ -1,13 +1,19 @@
-import { Acting, openDataSource } from '@jalon/persistence';
-import { Builder, freshDatabase, type BuiltPatient, type FreshDatabase, type Worker } from '@jalon/persistence/testing';
-import type { DataSource } from 'typeorm';
+import { Acting } from '@jalon/persistence';
+import {
+  Builder,
+  countingSource,
+  freshDatabase,
+  type BuiltPatient,
+  type CountingSource,
+  type FreshDatabase,
+  type Worker,
+} from '@jalon/persistence/testing';
 import { SetClock } from '../platform/clock';
 import { GiveTaskService } from './give-task.service';
 
 const NOW = '2026-11-23T07:12:00.000Z';
 let db: FreshDatabase;
-let counted: DataSource;
-let messages = 0;
+let counted: CountingSource;
 let unit: number, town: number;
 let claire: Worker;
 let garnier: BuiltPatient;
@@ -36,34 +42,32 @@ beforeAll(async () => {
     },
     ...{ pivot: claire.situation, breach: JSON.stringify({ owner: 'pivot-nurse' }), created_at: NOW },
   });
-  counted = await openDataSource({ url: db.applicationUrl, poolSize: 1 });
-  const runner = counted.createQueryRunner();
-  const client = (await runner.connect()) as { query: (...args: unknown[]) => unknown };
-  const query = client.query.bind(client);
-  client.query = (...args) => {
-    messages += 1;
-    return query(...args);
-  };
-  await runner.release();
+  counted = await countingSource(db.applicationUrl);
   const first = actingOfClaire();
   await first.read(async (tx) => tx.actor);
   await first.finish();
 }, 60_000);
 afterAll(async () => {
-  await counted?.destroy();
+  await counted?.dataSource.destroy();
   await db?.close();
 });
 
 const actingOfClaire = () =>
   new Acting({
-    ...{ dataSource: counted, sessionHash: claire.hash, now: () => NOW, operation: 'createTask', namedStatements: true },
+    ...{
+      dataSource: counted.dataSource,
+      sessionHash: claire.hash,
+      now: () => NOW,
+      operation: 'createTask',
+      namedStatements: true,
+    },
   });
 
 /** As the guard lets her begin: she was here before. */
 async function given(task: { dueOn: string; toUnit: number }) {
   const acting = actingOfClaire();
   acting.expects(() => true);
-  messages = 0;
+  counted.restart();
   const result = await new GiveTaskService(new SetClock(NOW)).give(acting, {
     title: 'Rappeler',
     patient: garnier.patient,
@@ -73,7 +77,7 @@ async function given(task: { dueOn: string; toUnit: number }) {
     ok: true,
     value: { title: 'Rappeler', createdBy: 'Claire LE GOFF', patient: { id: garnier.patient } },
   });
-  return { messages, statements: acting.statements };
+  return { messages: counted.sent(), statements: acting.statements };
 }
 
 const step = async () =>

@@ -4,6 +4,7 @@ import { Field } from '../field/field';
 import { TextInput } from '../field/text-inputs';
 import { show } from '../test-ground';
 import { ConfirmDialog } from './confirm-dialog';
+import { ReasonDialog } from './reason-dialog';
 import { Dialog } from './dialog';
 import { preloadOverlays } from './on-demand';
 
@@ -91,5 +92,35 @@ describe('a confirmation', () => {
     fireEvent.click(await screen.findByRole('button', { name: 'Clore' }));
     expect(confirm).not.toHaveBeenCalled();
     expect(screen.getByText('Quelqu’un l’a déjà close.')).toBeTruthy();
+  });
+});
+
+describe('a reason', () => {
+  beforeAll(preloadOverlays);
+
+  const asked = () => {
+    const send = jest.fn();
+    show(
+      <ReasonDialog title="Retirer la demande ?" sendLabel="Retirer" ready={['Réglé']} onSend={send} onClose={() => undefined}>
+        Le cabinet en est prévenu.
+      </ReasonDialog>,
+    );
+    return send;
+  };
+
+  it('is sent in one’s own words, never empty, and says what is missing', async () => {
+    const send = asked();
+    fireEvent.click(await screen.findByRole('button', { name: 'Retirer' }));
+    expect(send).not.toHaveBeenCalled();
+    expect(screen.getByText('Dites pourquoi.')).toBeTruthy();
+    fireEvent.change(screen.getByLabelText(/Pourquoi/), { target: { value: ' Ordonnance refaite ' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Retirer' }));
+    expect(send).toHaveBeenCalledWith('Ordonnance refaite');
+  });
+
+  it('is one gesture when it is one of those that come up every week', async () => {
+    const send = asked();
+    fireEvent.click(await screen.findByRole('button', { name: 'Réglé' }));
+    expect(send).toHaveBeenCalledWith('Réglé');
   });
 });

@@ -8,6 +8,9 @@ export type UiWords = {
   undo: string;
   /** The way out of a confirmation. */
   cancel: string;
+  /** Over the field of a reason, and under it when it was left empty. */
+  reason: string;
+  reasonMissing: string;
   retry: string;
   /** Under what failed, when the page says no more: what is still true. */
   stillTrue: string;

@@ -1,4 +1,4 @@
-import { Button, Checkbox, DateInput, Dialog, Field, FieldError, TextArea, TextInput, useToast } from '@jalon/ui';
+import { Button, Checkbox, DateInput, Dialog, Field, FieldError, ReasonDialog, TextArea, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
@@ -101,28 +101,19 @@ export function NotePaperDialog({ member, onClose }: { member: Member; onClose: 
 export function TakeBackDialog({ signature, onClose }: { signature: string; onClose: () => void }) {
   const t = useCharterWords();
   const { ask, busy, refusal } = useAsked();
-  const [reason, setReason] = useState('');
-  const take = async () => {
+  const take = async (reason: string) => {
     if ((await ask(TAKE_BACK_CHARTER, { id: signature, reason })).done) onClose();
   };
   return (
-    <Dialog
-      opened
-      onClose={onClose}
+    <ReasonDialog
       title={t('takeBackTitle')}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void take()}>
-          {t('takeBack')}
-        </Button>
-      }
+      sendLabel={t('takeBack')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onSend={(reason) => void take(reason)}
+      onClose={onClose}
     >
-      <div className={styles.form}>
-        <p>{t('takeBackWhat')}</p>
-        <Field label={t('reason')} required>
-          <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      <p>{t('takeBackWhat')}</p>
+    </ReasonDialog>
   );
 }

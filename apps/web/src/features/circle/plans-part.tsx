@@ -1,4 +1,4 @@
-import { Button, Dialog, Field, FieldError, RadioCardGroup, TextInput } from '@jalon/ui';
+import { Button, Dialog, Field, FieldError, RadioCardGroup, ReasonDialog, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { SHARE_PLAN, UNSHARE_PLAN, type Plan, type PlanUnit } from './plan-operations';
@@ -83,28 +83,19 @@ function ShareDialog({ plan, others, onClose }: { plan: Plan; others: readonly P
 function StopDialog({ one, onClose }: { one: PlanUnit; onClose: () => void }) {
   const t = usePlanWords();
   const { ask, busy, refusal } = useAsked();
-  const [reason, setReason] = useState('');
-  const stop = async () => {
+  const stop = async (reason: string) => {
     if (one.id && (await ask(UNSHARE_PLAN, { input: { id: one.id, reason } })).done) onClose();
   };
   return (
-    <Dialog
-      opened
-      onClose={onClose}
+    <ReasonDialog
       title={t('stopTitle', { unit: one.unit })}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void stop()}>
-          {t('stop')}
-        </Button>
-      }
+      sendLabel={t('stop')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onSend={(reason) => void stop(reason)}
+      onClose={onClose}
     >
-      <div className={styles.form}>
-        <p>{t('stopWhat')}</p>
-        <Field label={t('reason')} required>
-          <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      <p>{t('stopWhat')}</p>
+    </ReasonDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Banner, Button, ConfirmDialog, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { Banner, Button, ConfirmDialog, ReasonDialog } from '@jalon/ui';
 import { useState, type ReactNode } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
@@ -86,30 +86,20 @@ function Confirm({ patientId, death, onClose }: { patientId: string; death: Deat
 function Undo({ patientId, said, onClose }: { patientId: string; said: boolean; onClose: () => void }) {
   const t = useDeathWords();
   const { ask, busy, refusal } = useAsked();
-  const [reason, setReason] = useState('');
-  const undo = async () => {
+  const undo = async (reason: string) => {
     if ((await ask(UNDO_DEATH, { patient: patientId, reason })).done) onClose();
   };
   return (
-    <Dialog
-      opened
-      size="sm"
-      onClose={onClose}
+    <ReasonDialog
       title={t('undoTitle')}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void undo()}>
-          {t('undo')}
-        </Button>
-      }
+      sendLabel={t('undo')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onSend={(reason) => void undo(reason)}
+      onClose={onClose}
     >
-      <div className={styles.form}>
-        <p className="dense">{t(said ? 'undoSaid' : 'undoSays')}</p>
-        <Field label={t('reason')} required>
-          <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      <p className="dense">{t(said ? 'undoSaid' : 'undoSays')}</p>
+    </ReasonDialog>
   );
 }
 

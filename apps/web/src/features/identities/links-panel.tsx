@@ -1,4 +1,4 @@
-import { Button, Panel, useToast } from '@jalon/ui';
+import { Button, Panel, ReasonDialog, useToast } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
@@ -7,7 +7,6 @@ import styles from './identities.module.css';
 import { RECORD_LINKS, UNDO_LINK, type LinkLine } from './link-operations';
 import { useLinkRefusal } from './link-refusal';
 import { useLinkWords } from './link-words';
-import { UndoDialog } from './undo-dialog';
 
 /** The latest links with other organisations, whichever side made them; either may undo one with a reason. */
 export function LinksPanel() {
@@ -59,14 +58,16 @@ function UndoLink({ link, onClose }: { link: LinkLine; onClose: () => void }) {
     onClose();
   };
   return (
-    <UndoDialog
-      words={{ title: t('undoTitle'), hint: t('undoHint'), why: t('why'), undo: t('undo') }}
+    <ReasonDialog
+      title={t('undoTitle')}
+      sendLabel={t('undo')}
       busy={busy}
-      refused={refusal && phrase(refusal.code)}
-      onUndo={(reason) => void undo(reason)}
+      error={refusal && phrase(refusal.code)}
+      onSend={(reason) => void undo(reason)}
       onClose={onClose}
     >
       <LinkSaid link={link} />
-    </UndoDialog>
+      <p>{t('undoHint')}</p>
+    </ReasonDialog>
   );
 }

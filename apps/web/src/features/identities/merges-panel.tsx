@@ -1,4 +1,4 @@
-import { Button, Panel, useToast } from '@jalon/ui';
+import { Button, Panel, ReasonDialog, useToast } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
@@ -7,7 +7,6 @@ import styles from './identities.module.css';
 import { MERGES, UNDO_MERGE, type MergeLine } from './merge-operations';
 import { useMergeRefusal } from './merge-refusal';
 import { useMergeWords } from './merge-words';
-import { UndoDialog } from './undo-dialog';
 
 /** The latest merges, each of which can be undone with a reason. */
 export function MergesPanel() {
@@ -69,14 +68,16 @@ function UndoMerge({ merge, onClose }: { merge: MergeLine; onClose: () => void }
     onClose();
   };
   return (
-    <UndoDialog
-      words={{ title: t('undoTitle'), hint: t('undoHint'), why: t('why'), undo: t('undo') }}
+    <ReasonDialog
+      title={t('undoTitle')}
+      sendLabel={t('undo')}
       busy={busy}
-      refused={refusal && phrase(refusal)}
-      onUndo={(reason) => void undo(reason)}
+      error={refusal && phrase(refusal)}
+      onSend={(reason) => void undo(reason)}
       onClose={onClose}
     >
       <MergeSaid merge={merge} />
-    </UndoDialog>
+      <p>{t('undoHint')}</p>
+    </ReasonDialog>
   );
 }

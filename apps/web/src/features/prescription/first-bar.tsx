@@ -1,4 +1,4 @@
-import { ActionBar, Banner, Button, DateInput, Field, ReadingColumn, useToast } from '@jalon/ui';
+import { ActionBar, Banner, Button, DateInput, Field, ReadingColumn, ReasonDialog, useToast } from '@jalon/ui';
 import { maySign, type Check } from '@jalon/domain/prescription';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,7 +10,6 @@ import { CLOSE_DRAFT, PLAN_FIRST, PREPARE_FIRST } from './first-operations';
 import { useFirstWords } from './first-words';
 import type { Head } from './operations';
 import page from './parts.module.css';
-import { ReasonDialog } from './reason-dialog';
 import { RefusalBanner } from './refusal-banner';
 import { sendDocument } from './send-document';
 
@@ -130,7 +129,7 @@ export function FirstBar({ form, draft, patientId, checks, signer, onForm }: Pro
       {closing && (
         <ReasonDialog
           title={t(refuses ? 'refuseTitle' : 'dropTitle')}
-          confirm={t('send')}
+          sendLabel={t('send')}
           ready={refuses ? [t('refuseSee'), t('refuseCare')] : [t('dropMistake'), t('dropElsewhere')]}
           busy={busy}
           onClose={() => setClosing(false)}

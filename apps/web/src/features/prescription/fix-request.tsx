@@ -1,4 +1,4 @@
-import { ActionBar, Banner, Button, Panel, ReadingColumn, ReadingPage, useToast } from '@jalon/ui';
+import { ActionBar, Banner, Button, Panel, ReadingColumn, ReadingPage, ReasonDialog, useToast } from '@jalon/ui';
 import type { RequestReasonCode } from '@jalon/domain/prescription';
 import { useState } from 'react';
 import { useSession } from '../session/session';
@@ -7,7 +7,6 @@ import { useAskWords } from './ask-words';
 import { asLines, asWanted, inForceOf } from './lines-of';
 import { RESEND, type Sheet } from './operations';
 import { ChangeTable } from './parts-of-request';
-import { ReasonDialog } from './reason-dialog';
 import { useReasonWords } from './reason-words';
 import { RefusalBanner } from './refusal-banner';
 import { RequestHead } from './request';
@@ -83,7 +82,7 @@ export function FixRequest({ sheet }: { sheet: Sheet }) {
       {withdrawing && (
         <ReasonDialog
           title={t('withdrawTitle')}
-          confirm={t('send')}
+          sendLabel={t('send')}
           ready={[r('withdrawSettled'), r('withdrawHospital')]}
           busy={busy}
           onClose={() => setWithdrawing(false)}

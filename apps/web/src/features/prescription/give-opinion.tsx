@@ -1,7 +1,6 @@
-import { Button } from '@jalon/ui';
+import { Button, ReasonDialog } from '@jalon/ui';
 import { useState } from 'react';
 import type { Sheet } from './operations';
-import { ReasonDialog } from './reason-dialog';
 import { RefusalBanner } from './refusal-banner';
 import { useSignWords } from './sign-words';
 import { OPINION } from './step-operations';
@@ -27,7 +26,7 @@ export function GiveOpinion({ sheet }: { sheet: Sheet }) {
           title={t('opinionTitle')}
           label={t('opinionOwn')}
           hint={t('opinionHint')}
-          confirm={p('send')}
+          sendLabel={p('send')}
           ready={[t('opinionVisit'), t('opinionCall'), t('opinionGo')]}
           busy={busy}
           onClose={() => setAsking(false)}

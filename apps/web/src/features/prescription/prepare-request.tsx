@@ -7,6 +7,7 @@ import {
   Panel,
   ReadingColumn,
   ReadingPage,
+  ReasonDialog,
   usePrintSheet,
   useToast,
 } from '@jalon/ui';
@@ -23,7 +24,6 @@ import type { Sheet } from './operations';
 import { ChangeTable, Why } from './parts-of-request';
 import page from './parts.module.css';
 import { usePrepareWords } from './prepare-words';
-import { ReasonDialog } from './reason-dialog';
 import { useReasonWords } from './reason-words';
 import { RefusalBanner } from './refusal-banner';
 import { RequestHead } from './request';
@@ -163,7 +163,7 @@ function AttachBar({ sheet }: { sheet: Sheet }) {
       {back && (
         <ReasonDialog
           title={p('sendBackTitle')}
-          confirm={p('send')}
+          sendLabel={p('send')}
           ready={[r('sendBackCorrect')]}
           busy={sendingBack}
           onClose={() => setBack(false)}

@@ -1,9 +1,8 @@
-import { ActionBar, Banner, Button, MenuButton, ReadingColumn, useToast, type MenuEntry } from '@jalon/ui';
+import { ActionBar, Banner, Button, MenuButton, type MenuEntry, ReadingColumn, ReasonDialog, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import type { Sheet } from './operations';
 import page from './parts.module.css';
-import { ReasonDialog } from './reason-dialog';
 import { useReasonWords } from './reason-words';
 import { RefusalBanner } from './refusal-banner';
 import { ACKNOWLEDGE, RETURN, VERIFY, WITHDRAW } from './step-operations';
@@ -70,7 +69,7 @@ export function RequestActs({ sheet, compact = false }: { sheet: Sheet; compact?
     <ReasonDialog
       title={t(asking === 'return' ? 'giveBackTitle' : 'withdrawTitle')}
       hint={asking === 'return' ? t('giveBackHint') : undefined}
-      confirm={t('send')}
+      sendLabel={t('send')}
       ready={
         asking === 'return'
           ? [r('returnDates'), r('returnSeen'), r('returnOther')]

@@ -1,4 +1,4 @@
-import { ActionBar, Button, ConfirmDialog, Icon, ReadingActs } from '@jalon/ui';
+import { ActionBar, Button, ConfirmDialog, Icon, ReadingActs, ReasonDialog } from '@jalon/ui';
 import { maySign, type Check, type PrescriptionLine } from '@jalon/domain/prescription';
 import { useState } from 'react';
 import { useSession } from '../session/session';
@@ -8,7 +8,6 @@ import { inForceOf } from './lines-of';
 import type { Sheet } from './operations';
 import { OwnPrescription } from './own-prescription';
 import page from './parts.module.css';
-import { ReasonDialog } from './reason-dialog';
 import { useReasonWords } from './reason-words';
 import { RefusalBanner } from './refusal-banner';
 import { useSignWords } from './sign-words';
@@ -105,7 +104,7 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
         <ReasonDialog
           title={t(asking === 'refuse' ? 'refuseTitle' : 'sendBack')}
           hint={asking === 'refuse' ? t('refuseHint') : undefined}
-          confirm={p('send')}
+          sendLabel={p('send')}
           ready={asking === 'refuse' ? [r('refuseSee'), r('refuseEnough')] : [r('sendBackCorrect')]}
           busy={stepping}
           onClose={() => setAsking(null)}

@@ -17,6 +17,7 @@ export const ACT_OF: Record<string, string | null> = {
   death: null,
   document: 'at',
   emergency_access: 'from_at',
+  family_charter: 'at',
   go_ahead: 'at',
   ladder_event: 'at',
   medical_opinion: 'at',

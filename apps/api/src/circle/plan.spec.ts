@@ -86,12 +86,33 @@ it('hides a network’s own plan from the others of the care circle, even that t
   expect(await circles(nurse)).toEqual([{ kind: 'care' }]);
 });
 
+it('names as referent whoever takes part in the plan, and nobody of the care circle beside it', async () => {
+  const { rows } = await server.db.owner.query<{ id: string }>('select id from pathway');
+  const choices = async (who: Worker) =>
+    (
+      await server.ask<{ pivotChoices: { situation: string }[] }>(
+        who,
+        'query($id: ID) { pivotChoices(pathway: $id) { situation } }',
+        {
+          id: rows[0]!.id,
+        },
+      )
+    ).data!.pivotChoices.map(({ situation }) => situation);
+  expect(await choices(coordinator)).toEqual([coordinator.situation]);
+  expect(await choices(nurse)).toEqual([nurse.situation]);
+});
+
 it('is shared by those of the plan alone, on somebody’s word, with a unit of the care', async () => {
   expect(await share(nurse, ward)).toMatchObject({ code: 'not-found' });
   expect(await share(coordinator, ward, ' ')).toMatchObject({ code: 'how-missing' });
   expect(await share(coordinator, 999)).toMatchObject({ code: 'unit-unknown' });
   const { id } = await share(coordinator, ward);
   expect(await wayFor(nurse)).toEqual({ title: 'Âges-clés' });
+  const { rows } = await server.db.owner.query<{ id: string; version: number }>('select id, version from pathway');
+  const named = await server.ask(coordinator, 'mutation($i: PivotInput!) { changePivot(input: $i) { __typename } }', {
+    i: { ...rows[0]!, pivot: nurse.situation, relay: coordinator.situation },
+  });
+  expect(named.data).toEqual({ changePivot: { __typename: 'PathwayKept' } });
   expect(await wayFor(stranger)).toBeNull();
   expect(await share(coordinator, ward)).toMatchObject({ code: 'already-shared' });
   expect(await unshare(coordinator, id, ' ')).toMatchObject({ code: 'reason-missing' });

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuidv7 } from 'uuid';
+import { v7 as uuidv7, validate } from 'uuid';
 import { isIsoDate, localDateOf } from '@jalon/domain/calendar';
 import { ANCHORS, type Anchors, type PathwayTemplate } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
 import { datedByHand, entriesOf } from '@jalon/domain/template';
 import type { Acting, Tx } from '@jalon/persistence';
-import { holderOf } from '@jalon/persistence/circle';
+import { holderOf, unitsOfCircles, type Holder } from '@jalon/persistence/circle';
+import { holderOfPathway } from '@jalon/persistence/continuity';
 import { whyNothingMore } from '@jalon/persistence/death';
 import { lockPathwaysOf, placeMilestones } from '@jalon/persistence/pathway';
 import { holdStanding, isThere } from '@jalon/persistence/standing-in';
@@ -51,9 +52,9 @@ export class EnrolService {
     });
   }
 
-  /** Who of one's units can be responsible for a pathway. */
-  pivots(acting: Acting): Promise<PivotChoice[]> {
-    return acting.read((tx) => pivotsOf(tx));
+  /** Who of one's units can be responsible for a pathway; for one that runs, who of the units of its circle too. */
+  pivots(acting: Acting, pathway: string | null): Promise<PivotChoice[]> {
+    return acting.read(async (tx) => pivotsOf(tx, pathway && validate(pathway) ? await holderOfPathway(tx, pathway) : null));
   }
 
   /** A patient enters a pathway: from this instant on somebody is responsible and a dated step is known, or a gap has its owner. */
@@ -68,7 +69,7 @@ export class EnrolService {
       if (running) return refuse({ code: 'already-on-a-pathway' as const, pathway: running.id });
       const template = (await tx.sql<TemplateRow>(TEMPLATES, [])).find((one) => one.key === input.template);
       if (!template || !entriesOf(template.content).includes(input.stage)) return refuse({ code: 'template-unknown' as const });
-      const pivots = await pivotsOf(tx);
+      const pivots = await pivotsOf(tx, null);
       const known = (situation: string | null) => pivots.some((one) => one.situation === situation);
       if (!known(input.pivot) || (input.relay && !known(input.relay))) return refuse({ code: 'pivot-unknown' as const });
       const today = localDateOf(tx.now, tx.actor.timeZone);
@@ -98,8 +99,10 @@ export class EnrolService {
   }
 }
 
-export function pivotsOf(tx: Tx): Promise<(PivotChoice & Record<string, unknown>)[]> {
-  return tx.sql<PivotChoice & Record<string, unknown>>(PIVOTS, [tx.actor.units, localDateOf(tx.now, tx.actor.timeZone)]);
+/** A network's child has a referent in a practice, in which its coordinator does not work: whoever takes part may be named. */
+export async function pivotsOf(tx: Tx, running: Holder | null): Promise<(PivotChoice & Record<string, unknown>)[]> {
+  const units = running ? [...tx.actor.units, ...(await unitsOfCircles(tx, [running.circleId]))] : tx.actor.units;
+  return tx.sql<PivotChoice & Record<string, unknown>>(PIVOTS, [units, localDateOf(tx.now, tx.actor.timeZone)]);
 }
 
 /** Only dates of the agreement's own anchors enter; anything else is dropped. */

@@ -1,4 +1,4 @@
-import { Args, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
 import { Needs, WhoActs } from '../platform/permission';
@@ -34,8 +34,11 @@ export class PathwayResolver {
 
   @Needs('pathway.change')
   @Query(() => [PivotChoice])
-  pivotChoices(@WhoActs() acting: Acting): Promise<PivotChoice[]> {
-    return this.entries.pivots(acting);
+  pivotChoices(
+    @WhoActs() acting: Acting,
+    @Args('pathway', { type: () => ID, nullable: true }) pathway: string | null,
+  ): Promise<PivotChoice[]> {
+    return this.entries.pivots(acting, pathway);
   }
 
   @Needs('pathway.change')

@@ -72,7 +72,7 @@ export class PathwayService {
       await holdStanding(tx, input.pivot);
       const held = await heldPathway(tx, input.id, input.version);
       if (!held.ok) return held;
-      const choices = await pivotsOf(tx);
+      const choices = await pivotsOf(tx, held.value.holder);
       const pivot = choices.find((one) => one.situation === input.pivot);
       const relay = input.relay ? choices.find((one) => one.situation === input.relay) : null;
       if (!pivot || relay === undefined) return refuse({ code: 'pivot-unknown' as const });

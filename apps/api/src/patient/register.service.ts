@@ -50,7 +50,10 @@ export class RegisterService {
       const unit = input.unit ?? tx.actor.units[0];
       if (unit === undefined || !tx.actor.units.includes(unit)) return refuse({ code: 'not-found' as const });
       const ipp = input.ipp?.trim() ? padIpp(input.ipp, tx.actor.ippLength) : null;
-      const known = await knownAs(tx, unit, input, ipp);
+      const found = await knownAs(tx, unit, input, ipp);
+      // Two people may share every trait, never a number.
+      const homonym = input.otherPerson && found && (ipp === null || found.ipp !== ipp) ? found : null;
+      const known = homonym ? null : found;
       if (known && (await opposesMe(tx, known.patient_id, unit))) return refuse({ code: 'opposed' as const });
       if (known?.here) return refuse({ code: 'already-here' as const, patient: known.patient_id });
       if (known) return joinKnown(tx, known.patient_id, unit, input.participation);
@@ -71,8 +74,8 @@ export class RegisterService {
       ]);
       await em.query(
         `insert into patient_identity (id, patient_id, organisation_id, ipp, birth_family_name, used_family_name, birth_given_name,
-           used_given_name, birth_date, sex, birth_place, birth_place_insee, status, channel, source, created_at)
-         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, 'PROV', 'SM', 'hand', $13)`,
+           used_given_name, birth_date, sex, birth_place, birth_place_insee, homonym, status, channel, source, created_at)
+         values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'PROV', 'SM', 'hand', $14)`,
         [
           ...[
             uuidv7(),
@@ -89,10 +92,15 @@ export class RegisterService {
             input.sex,
             input.birthPlace?.trim() || null,
             input.birthPlaceInsee?.trim().toUpperCase() || null,
+            homonym !== null,
             now,
           ],
         ],
       );
+      if (homonym)
+        await em.query('update patient_identity set homonym = true where patient_id = $1 and organisation_id = $2', [
+          ...[homonym.patient_id, actor.organisation],
+        ]);
       const suspected = await raiseDuplicates(tx, patient, unit);
       if (suspected.length === 0) await issue(tx, unit, patient, input);
       tx.journal('wrote', [patient]);

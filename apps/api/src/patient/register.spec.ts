@@ -45,6 +45,28 @@ it('never makes a second record of somebody the unit already follows', async () 
   expect(await register({ usedGivenName: 'Albert', seen })).toMatchObject({ __typename: 'PatientRegistered' });
 });
 
+it('records a true homonym apart, once somebody has seen that it is another person; the officer is asked', async () => {
+  const twice = { usedFamilyName: 'MOREL', usedGivenName: 'Jeanne', birthDate: '1939-06-14', sex: 'F' };
+  const { id: first } = await register({ ...twice, ipp: '88' });
+  const { data } = await server.ask<Close>(scene.claire, CLOSE, { birthDate: '1939-06-14', names: ['morel'] });
+  const seen = data!.closeRecords.records.map(({ key }) => key);
+  expect(await register({ ...twice, seen })).toMatchObject({ code: 'already-here' });
+  expect(await register({ ...twice, seen, ipp: '88', otherPerson: true })).toMatchObject({ code: 'already-here' });
+  const { id: second } = await register({ ...twice, seen, otherPerson: true });
+  const { rows } = await server.db.owner.query(
+    'select patient_id as id, homonym from patient_identity where patient_id = any($1) order by created_at, patient_id',
+    [[first, second]],
+  );
+  expect(rows).toEqual([
+    { id: first, homonym: true },
+    { id: second, homonym: true },
+  ]);
+  const asked = await server.db.owner.query(
+    `select details->'patients' as of from identity_issue where kind = 'possible-duplicate'`,
+  );
+  expect(asked.rows).toEqual([{ of: [second, first] }]);
+});
+
 it('joins the care of somebody the establishment knows by a gesture that says why, and not before', async () => {
   const other = await scene.build.patient(scene.hospital, [scene.secretariat], {
     ...{ used_family_name: 'BLANC', used_given_name: 'Rose', birth_date: '1961-01-09', birth_family_name: 'BLANC' },
@@ -93,7 +115,8 @@ it('asks the identity officer about a near twin of a name, and never about twins
   const near = await register({ ...petit, usedFamilyName: 'DELAHAIE', seen: await keys() });
   const twin = await register({ ...petit, usedGivenName: 'Thérèse', seen: await keys() });
   const { rows } = await server.db.owner.query(
-    `select details->>'why' as why, details->'patients' as patients from identity_issue where kind = 'possible-duplicate'`,
+    `select details->>'why' as why, details->'patients' as patients from identity_issue where kind = 'possible-duplicate' and details->'patients' ? $1`,
+    [near.id],
   );
   expect(rows).toEqual([{ why: 'close-names', patients: [near.id, first.id] }]);
   expect(twin).toMatchObject({ __typename: 'PatientRegistered' });

@@ -98,4 +98,10 @@ export class RegisterInput {
     description: 'In words, when the unit joins the care of a patient the establishment knows.',
   })
   participation: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Somebody else than whom the establishment knows by these traits, seen with a document: a homonym.',
+  })
+  otherPerson?: boolean | null;
 }

@@ -8,6 +8,7 @@ import {
   isIsoDate,
   isPartialDate,
   orderPartialDates,
+  readPartialDate,
 } from '.';
 
 describe('birth dates known in part', () => {
@@ -15,6 +16,13 @@ describe('birth dates known in part', () => {
     expect(['1953', '1953-05', '1953-05-19'].every(isPartialDate)).toBe(true);
     expect(['53', '1953-13', '1953-02-30', '19/05/1953', ''].some(isPartialDate)).toBe(false);
     expect(isIsoDate('2026-11-31')).toBe(false);
+  });
+
+  it('is read as somebody types it, as far as it is known', () => {
+    expect(['5/2/1943', '05.02.1943', '1943-02-05', '02/1943', ' 1943 '].map(readPartialDate)).toEqual([
+      ...['1943-02-05', '1943-02-05', '1943-02-05', '1943-02', '1943'],
+    ]);
+    expect(['31/02/1943', '13/1943', '05/02/43', 'hier', ''].map(readPartialDate)).toEqual([null, null, null, null, null]);
   });
 
   it('never takes two partial dates for the same day', () => {

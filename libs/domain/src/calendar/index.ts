@@ -15,7 +15,15 @@ export {
   startOfDay,
   type LocalTimeRefusal,
 } from './local-time';
-export { boundsOf, comparePartialDates, formatPartialDate, isFullDate, isPartialDate, orderPartialDates } from './partial-date';
+export {
+  boundsOf,
+  comparePartialDates,
+  formatPartialDate,
+  isFullDate,
+  isPartialDate,
+  orderPartialDates,
+  readPartialDate,
+} from './partial-date';
 export { isTimeZone } from './time-zone';
 export { addSpan, isEmptySpan, sumOfSpans, type Span } from './span';
 export { countedAge, expectedTermOf, isTerm, readTerm, termOf, type CorrectedAgeRule, type CountedAge, type Term } from './term';

@@ -41,3 +41,13 @@ export function boundsOf(date: PartialDate): { earliest: IsoDate; latest: IsoDat
   const lastDay = ['31', '30', '29', '28'].find((day) => isIsoDate(`${date}-${day}`)) ?? '28';
   return { earliest: `${date}-01`, latest: `${date}-${lastDay}` };
 }
+
+const FRENCH = /^(?:(?:(\d{1,2})[/. -])?(\d{1,2})[/. -])?(\d{4})$/;
+
+/** As somebody types it: « 5/2/1943 », « 02/1943 », « 1943 », or the ISO date; null where it is no date. */
+export function readPartialDate(typed: string): PartialDate | null {
+  const text = typed.trim();
+  const [, day, month, year] = FRENCH.exec(text) ?? [];
+  const date = year ? [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter(Boolean).join('-') : text;
+  return isPartialDate(date) ? date : null;
+}

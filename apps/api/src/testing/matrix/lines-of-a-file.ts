@@ -86,7 +86,7 @@ export const ABOUT_A_FILE: Record<string, Line> = {
   removePathwayRecord: nurse((r) => ({ id: r.record.id, reason: 'erreur' })),
   datePathway: nurse((r) => ({ input: { ...r.pathway, anchor: 'announcement', on: [DAY] } })),
   accountForGap: nurse((r) => ({ input: { ...r.gap, action: 'rappelée' } })),
-  pivotChoices: nurse(),
+  pivotChoices: nurse((r) => ({ pathway: r.pathway.id })),
   patientAssessments: nurse((r) => ({ patient: r.patient })),
   recordAssessment: nurse((r) => ({ input: { patient: r.patient, form: 'g8', answers: {} } })),
   setAssessmentAside: nurse((r) => ({ id: r.assessment.id, reason: 'erreur' })),

@@ -1,4 +1,5 @@
 import { Banner, Button, CheckCard, Field, SelectInput, SidePanel, TextInput } from '@jalon/ui';
+import { formatPartialDate, readPartialDate } from '@jalon/domain/calendar';
 import { ACCEPTED_INS, INS_OIDS } from '@jalon/domain/patient';
 import { useState } from 'react';
 import styles from './identities.module.css';
@@ -49,7 +50,7 @@ const draftOf = (one: Identity): Corrected => ({
   ...{ identity: one.id, version: one.version, proof: null, channel: one.channel, ins: null, insOid: null },
   ...{ doubtful: one.doubtful, fictitious: one.fictitious, homonym: one.homonym },
   ...{ birthFamilyName: one.birthFamilyName, usedFamilyName: one.usedFamilyName, birthGivenName: one.birthGivenName },
-  ...{ usedGivenName: one.usedGivenName, birthDate: one.birthDate, sex: one.sex, birthPlace: one.birthPlace },
+  ...{ usedGivenName: one.usedGivenName, birthDate: formatPartialDate(one.birthDate), sex: one.sex, birthPlace: one.birthPlace },
   ...{ birthGivenNames: one.birthGivenNames, birthPlaceInsee: one.birthPlaceInsee },
 });
 
@@ -65,7 +66,11 @@ export function CorrectIdentity({ identities, busy, problem, onSave, onClose }: 
   });
   const insiMayAnswer = !draft.doubtful && !draft.fictitious;
   const actions = (
-    <Button variant="primary" busy={busy} onClick={() => onSave(draft)}>
+    <Button
+      variant="primary"
+      busy={busy}
+      onClick={() => onSave({ ...draft, birthDate: readPartialDate(draft.birthDate) ?? draft.birthDate })}
+    >
       {t('save')}
     </Button>
   );
@@ -111,7 +116,7 @@ export function CorrectIdentity({ identities, busy, problem, onSave, onClose }: 
             />
           </Field>
           <Field label={t('birth')} hint={t('birthHint')}>
-            <TextInput inputMode="numeric" {...text('birthDate')} />
+            <TextInput {...text('birthDate')} />
           </Field>
           <Field label={t('place')}>
             <TextInput {...text('birthPlace')} />

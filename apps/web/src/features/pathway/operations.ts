@@ -59,7 +59,7 @@ export const RETIRE_CAUSE = graphql(`
 `);
 
 export const PATHWAY_CHOICES = graphql(`
-  query PathwayChoices {
+  query PathwayChoices($pathway: ID) {
     pathwayTemplates {
       key
       version
@@ -71,7 +71,7 @@ export const PATHWAY_CHOICES = graphql(`
       }
       dates
     }
-    pivotChoices {
+    pivotChoices(pathway: $pathway) {
       situation
       name
       title

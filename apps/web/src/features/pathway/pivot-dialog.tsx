@@ -13,7 +13,7 @@ const NOBODY = 'nobody';
 export function PivotDialog({ file, pathway, onClose }: { file: File; pathway: Pathway; onClose: () => void }) {
   const t = usePathwayWords();
   const g = useGapWords();
-  const { data } = useQuery(PATHWAY_CHOICES);
+  const { data } = useQuery(PATHWAY_CHOICES, { variables: { pathway: pathway.id } });
   const { ask, busy, refusal } = useAsked();
   const now = (kind: string) => file.coordination?.toCall.find((one) => one.kind === kind)?.situation ?? null;
   const [pivot, setPivot] = useState<string | null>(now('pivot'));

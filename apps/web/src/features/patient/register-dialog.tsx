@@ -1,9 +1,9 @@
-import { Banner, Button, ChipChoice, DateInput, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { readPartialDate } from '@jalon/domain/calendar';
+import { Banner, Button, Checkbox, ChipChoice, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useAsked } from '../../live/use-asked';
-import { useSession } from '../session/session';
 import { CloseRecords } from './close-records';
 import { CLOSE_RECORDS, REGISTER } from './register-operations';
 import { usePatientsWords } from './patients-words';
@@ -21,12 +21,12 @@ interface Looked {
 /** Searched first: who is close is on the screen before a record can be made, and the server holds to it. */
 export function RegisterDialog({ onClose }: { onClose: () => void }) {
   const t = usePatientsWords();
-  const { today } = useSession();
   const navigate = useNavigate();
   const { ask, busy, refusal, forget } = useAsked();
   const [draft, setDraft] = useState(EMPTY);
   const [sex, setSex] = useState<'F' | 'M' | 'U' | null>(null);
   const [why, setWhy] = useState('');
+  const [other, setOther] = useState(false);
   const [looked, setLooked] = useState<Looked | null>(null);
   const { data, loading } = useQuery(CLOSE_RECORDS, {
     variables: looked ?? { birthDate: '', names: [] },
@@ -34,6 +34,8 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
     fetchPolicy: 'no-cache',
   });
   const close = looked && data?.close.__typename === 'CloseRecords' ? data.close.records : null;
+  const impossible = looked && data?.close.__typename === 'Refused';
+  const birth = readPartialDate(draft.birthDate) ?? draft.birthDate;
   const known = refusal?.code === 'known-in-establishment';
   const here = refusal?.code === 'already-here' ? String(refusal.data['patient'] ?? '') : null;
   const open = (id: string) => {
@@ -42,14 +44,14 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
   };
   const look = () => {
     forget();
-    setLooked({ birthDate: draft.birthDate, names: [draft.usedFamilyName, draft.birthFamilyName] });
+    setLooked({ birthDate: birth, names: [draft.usedFamilyName, draft.birthFamilyName] });
   };
   const keep = async () => {
-    const { usedFamilyName, usedGivenName, birthDate, ...others } = draft;
+    const { usedFamilyName, usedGivenName, ...others } = draft;
     const texts = Object.fromEntries(Object.entries(others).map(([key, value]) => [key, value.trim() || null]));
     const input = {
       ...texts,
-      ...{ usedFamilyName, usedGivenName, birthDate, sex: sex ?? 'U', participation: why || null },
+      ...{ usedFamilyName, usedGivenName, birthDate: birth, sex: sex ?? 'U', participation: why || null, otherPerson: other },
       seen: close?.map(({ key }) => key) ?? [],
     };
     const { done, refusal: refused } = await ask(REGISTER, { input });
@@ -71,6 +73,7 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
     onChange: (event: { target: { value: string } }) => {
       setDraft({ ...draft, [key]: event.target.value });
       setLooked(null);
+      setOther(false);
       forget();
     },
   });
@@ -82,15 +85,15 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
       closeOnOutside={false}
       actions={
         <Button variant="primary" type="submit" form="register-patient" busy={busy || loading}>
-          {t(known ? 'participateDo' : close ? 'create' : 'look')}
+          {t(known && !other ? 'participateDo' : close ? 'create' : 'look')}
         </Button>
       }
     >
       <form id="register-patient" className={styles.form} onSubmit={submit}>
         <p className="dense soft">{t(close ? 'registerHint' : 'lookHint')}</p>
         <div className={styles.two}>
-          <Field label={t('birthDate')} required>
-            <DateInput max={today()} required {...searched('birthDate')} />
+          <Field label={t('birthDate')} required hint={t('birthDateHint')}>
+            <TextInput required {...searched('birthDate')} />
           </Field>
           <Field label={t('usedFamilyName')} required hint={t('lettersHint')}>
             <TextInput required minLength={2} {...searched('usedFamilyName')} />
@@ -130,18 +133,36 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
             />
           </>
         )}
-        {here && (
-          <Banner tone="warning" title={t('already-here')} action={<Button onClick={() => open(here)}>{t('openIt')}</Button>} />
+        {(here || known) && (
+          <div className={styles.form} ref={intoSight}>
+            {here && !other && (
+              <Banner
+                tone="warning"
+                title={t('already-here')}
+                action={<Button onClick={() => open(here)}>{t('openIt')}</Button>}
+              />
+            )}
+            {known && !other && (
+              <Banner tone="warning" title={t('known-in-establishment')}>
+                <Field label={t('participate')} required>
+                  <TextInput value={why} onChange={(event) => setWhy(event.target.value)} />
+                </Field>
+              </Banner>
+            )}
+            <Checkbox
+              label={t('otherPerson')}
+              hint={t('otherPersonHint')}
+              checked={other}
+              onChange={(event) => setOther(event.target.checked)}
+            />
+          </div>
         )}
-        {known && (
-          <Banner tone="warning" title={t('known-in-establishment')}>
-            <Field label={t('participate')} required>
-              <TextInput value={why} onChange={(event) => setWhy(event.target.value)} />
-            </Field>
-          </Banner>
-        )}
+        <FieldError>{impossible && t('birth-date-impossible')}</FieldError>
         <FieldError>{refusal && !here && !known && t(refusal.code as 'unknown')}</FieldError>
       </form>
     </Dialog>
   );
 }
+
+/** What answers the button at the foot is read without looking for it. */
+const intoSight = (node: HTMLElement | null) => node?.scrollIntoView({ block: 'nearest' });

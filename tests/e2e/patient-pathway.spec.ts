@@ -1,28 +1,18 @@
+import { enrolled, newPatient } from './support/new-patient';
 import { expect, test } from './support/people';
 
 const NAME = 'MARTELLO';
 
 test('une patiente avance de l’annonce au retour à domicile', async ({ as }) => {
-  const { page } = await as('claire');
+  const claire = await as('claire');
+  const { page } = claire;
   const dialog = page.getByRole('dialog');
-  await page.goto('/patients');
-  await page.getByRole('button', { name: 'Nouveau patient' }).click();
-  await dialog.getByLabel('Date de naissance').fill('1961-04-18');
-  await dialog.getByLabel(/^Nom utilisé/).fill(NAME);
-  await dialog.getByRole('button', { name: 'Chercher' }).click();
-  await dialog
-    .getByLabel('Prénom utilisé')
-    .fill(`Irène ${Date.now() % 100_000}`.replace(/\d/g, (d) => 'abcdefghij'[Number(d)] ?? ''));
-  await dialog.getByRole('button', { name: 'Femme' }).click();
-  await dialog.getByRole('button', { name: 'Créer le dossier' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: NAME })).toBeVisible();
+  await newPatient(claire, NAME, 'Irène');
   await expect(page.getByText('Identité provisoire')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Inclure dans un parcours' }).click();
-  await dialog.getByRole('button', { name: 'Inclure dans un parcours' }).click();
+  await enrolled(claire);
   // From this instant on somebody is responsible, and a dated step is known.
   await expect(page.getByText('Référent du parcours').first()).toBeVisible();
-  await expect(page.getByText('Prochaine étape', { exact: true })).toBeVisible();
 
   for (const step of [
     'Passer en RCP',

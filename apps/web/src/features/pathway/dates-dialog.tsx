@@ -1,4 +1,4 @@
-import { Button, DateInput, Dialog, Field, FieldError, Skeleton } from '@jalon/ui';
+import { Button, DateInput, Dialog, Field, FieldError, Skeleton, useToast } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { HAPPENS_AGAIN } from '@jalon/domain/pathway';
 import { useState } from 'react';
@@ -16,13 +16,15 @@ export function DatesDialog({ pathway, onClose }: { pathway: Pathway; onClose: (
   const { data } = useQuery(PATHWAY_NOTES, { variables: { id: pathway.id, language } });
   const dates = data?.pathwayNotes?.dates;
   return (
-    <Dialog opened onClose={onClose} title={t('dates')} size="sm">
+    <Dialog opened onClose={onClose} title={t('dates')}>
       {dates ? (
         <div className={styles.form}>
           <p className="soft">{t('datesSay')}</p>
-          {dates.map((date) => (
-            <DatedBy key={`${date.key} ${date.on.join(' ')}`} pathway={pathway} date={date} />
-          ))}
+          <div className={styles.two}>
+            {dates.map((date) => (
+              <DatedBy key={`${date.key} ${date.on.join(' ')}`} pathway={pathway} date={date} />
+            ))}
+          </div>
         </div>
       ) : (
         <Skeleton lines={4} />
@@ -34,11 +36,14 @@ export function DatesDialog({ pathway, onClose }: { pathway: Pathway; onClose: (
 function DatedBy({ pathway, date }: { pathway: Pathway; date: PathwayNotes['dates'][number] }) {
   const t = useRecordWords();
   const { ask, busy, refusal } = useAsked();
+  const toast = useToast();
   const [days, setDays] = useState<string[]>(date.on.length > 0 ? [...date.on] : ['']);
   const title = date.title ?? t(`dated-${date.key}` as 'dated-birth');
   const keep = async () => {
     const { id, version } = pathway;
-    await ask(DATE_PATHWAY, { input: { id, version, anchor: date.key, on: days.filter(Boolean) } }, { reread: true });
+    const input = { id, version, anchor: date.key, on: days.filter(Boolean) };
+    if ((await ask(DATE_PATHWAY, { input }, { reread: true })).done)
+      toast.show({ message: t('dated', { what: title }), tone: 'done' });
   };
   const isChanged = days.filter(Boolean).join(' ') !== date.on.join(' ');
   return (
@@ -56,7 +61,7 @@ function DatedBy({ pathway, date }: { pathway: Pathway; date: PathwayNotes['date
         )}
         {isChanged && (
           <Button size="sm" busy={busy} onClick={() => void keep()}>
-            {t('note')}
+            {t('keepDate', { what: title })}
           </Button>
         )}
       </div>

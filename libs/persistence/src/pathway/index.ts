@@ -17,7 +17,7 @@ export {
 export { fileMilestones, pathwayOf, type FileMilestoneRow, type FilePathwayRow } from './file-pathway';
 export { placeMilestones, placeMilestonesOf, replaceMilestones, untick, withdrawing } from './place-milestones';
 export { untickAll } from './write-milestones';
-export type { PlacedPathway } from './wanted-milestones';
+export { knownOfPathways, wantedOf, type PlacedPathway } from './wanted-milestones';
 export {
   addVersion,
   lockTemplate,

@@ -1,5 +1,6 @@
 import { sweepContinuity } from '../../cli/continuity/sweep-continuity';
 import type { HistoriesScene } from './scene';
+import { whatIsMisplaced } from './what-is-misplaced';
 
 const KEPT = `select 'pathway' as what, id, xmin::text, next_step, next_step_on::text, breach::text from pathway
   union all select 'gap', id, xmin::text, code, opens_at::text, state || data::text from continuity_break order by 1, 2`;
@@ -33,11 +34,12 @@ const UNSAID = `select id, 'closed' as what from pathway where status = 'closed'
 const RESTS_ON_NOTHING = `select m.id, m.key, m.done_how as "done by what no longer stands" from pathway_milestone m
     join pathway p on p.id = m.pathway_id and p.status = 'active'
   where m.fact is not null and not exists (select 1 from appointment a where a.id = m.fact and a.circle_id = p.circle_id
-      and (a.status = 'done' or a.lab = 'received'))
+      and (a.status = 'done' or a.status = 'planned' and a.lab = 'received'))
     and not exists (select 1 from call c where c.id = m.fact and c.circle_id = p.circle_id and c.state in ('reached', 'unreached'))
     and not exists (select 1 from pathway_record r where r.id = m.fact and r.pathway_id = p.id and r.removed_at is null)
     and not exists (select 1 from coordination_act k where k.id = m.fact and k.circle_id = p.circle_id and k.times > 0)
-    and not exists (select 1 from go_ahead g where g.id = m.fact and g.circle_id = p.circle_id and g.withdrawn_at is null)
+    and not exists (select 1 from go_ahead g where g.id = m.fact and g.circle_id = p.circle_id and g.withdrawn_at is null
+      and exists (select 1 from appointment a where a.id = g.appointment_id and a.status in ('planned', 'done') and a.starts_at = g.visit_starts_at))
   union all select m.id, m.key, 'one appointment does two' from pathway_milestone m join pathway_milestone o on o.fact = m.fact and o.id <> m.id
     join appointment a on a.id = m.fact`;
 
@@ -64,6 +66,7 @@ export async function whatIsLost(scene: HistoriesScene): Promise<string[]> {
     [RESTS_ON_NOTHING, []],
   ] as const)
     for (const row of (await owner.query<object>(sql, [...values])).rows) lost.push(JSON.stringify(row));
+  lost.push(...(await whatIsMisplaced(scene)));
   const before = await whatStands(scene);
   await sweepContinuity({ url: ownerUrl, now: clock.now });
   const after = new Set((await whatStands(scene)).map((row) => JSON.stringify(row)));

@@ -13,6 +13,14 @@ test('« Vue, pas encore saisie » : la médecin pilote confirme en trois gestes
   await expect(row.getByRole('link', { name: /^Confirmer/ })).toHaveAttribute('href', /^\/visites\/./);
   await expect(row.getByText(/Proposer une date|retard/)).toHaveCount(0);
 
+  // So does the file, where what is not secured leads to the same page.
+  await page.goto('/patients');
+  await page.getByRole('link', { name: 'FOFANA Sira' }).first().click();
+  const gap = page.getByRole('region', { name: 'À sécuriser' });
+  await expect(gap.getByRole('link', { name: 'Confirmer la visite' })).toHaveAttribute('href', /^\/visites\/./);
+  await expect(gap.getByRole('button', { name: 'Proposer une date' })).toHaveCount(0);
+  await expect(page.getByRole('list', { name: 'Ce que veulent dire les signes' })).toContainText('à rattraper');
+
   await page.goto('/taches');
   const task = page.getByRole('listitem').filter({ hasText: 'FOFANA' });
   // A child is never late, nor is what is asked about one.

@@ -16,6 +16,8 @@ interface Props {
   mayChange: boolean;
   /** What one can do about a gap on this page; the others lead nowhere yet. */
   onAct: (gap: Gap) => void;
+  /** By title, the visits that somebody said were made: they are confirmed, and ask for no date. */
+  saidSeen: ReadonlyMap<string, string>;
 }
 
 const levelOf = (gap: Gap): 1 | 2 | 3 => (gap.severity >= 3 ? 3 : gap.severity === 2 ? 2 : 1);
@@ -29,7 +31,7 @@ const ACTABLE = [
 ];
 
 /** Every gap of this patient, the gravest first: what is missing, why, who can act. No panel when there is none. */
-export function GapsPanel({ file, mayChange, onAct }: Props) {
+export function GapsPanel({ file, mayChange, onAct, saidSeen }: Props) {
   const t = useGapWords();
   const f = useFunctionWords();
   const { me, today } = useSession();
@@ -67,9 +69,7 @@ export function GapsPanel({ file, mayChange, onAct }: Props) {
                   {gap.owner === 'pivot-nurse' && pivot && <b>, {pivot.name}</b>}
                   {`, ${t('dueBy', { date: near.short(gap.due) })}`}
                 </span>
-                {mayChange && ACTABLE.includes(gap.code) && (
-                  <Button onClick={() => onAct(gap)}>{t(`do-${gap.code}` as 'do-no-pivot')}</Button>
-                )}
+                {mayChange && ACTABLE.includes(gap.code) && <Act gap={gap} seen={saidSeen.get(said.title)} onAct={onAct} />}
               </div>
             </li>
           );
@@ -83,6 +83,16 @@ export function GapsPanel({ file, mayChange, onAct }: Props) {
       )}
       {asked && <GapDialog gap={asked} onClose={() => setAsked(null)} />}
     </Panel>
+  );
+}
+
+/** What one does about it: of a visit that was made, to say so. */
+function Act({ gap, seen, onAct }: { gap: Gap; seen: string | undefined; onAct: (gap: Gap) => void }) {
+  const t = useGapWords();
+  return gap.code === 'milestone-past-window' && seen ? (
+    <Button href={`/visites/${seen}`}>{t('confirm')}</Button>
+  ) : (
+    <Button onClick={() => onAct(gap)}>{t(`do-${gap.code}` as 'do-no-pivot')}</Button>
   );
 }
 

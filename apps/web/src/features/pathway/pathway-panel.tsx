@@ -1,3 +1,4 @@
+import { isGrown } from '@jalon/domain/continuity';
 import { Button, EmptyState, MenuButton, Panel, StateLegend, Timeline, type DatedState } from '@jalon/ui';
 import { useMemo, useState } from 'react';
 import { useDates } from '../../words/dates';
@@ -39,6 +40,8 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
   const [enrolling, setEnrolling] = useState(false);
   const pathway = file.coordination?.pathway ?? null;
   const day = today();
+  const birth = file.administrative?.birthDate;
+  const isChild = birth ? !isGrown(birth, day) : false;
   const lanes = useMemo(
     () =>
       pathway
@@ -74,7 +77,7 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
   const words = {
     done: t('done'),
     due: t('due'),
-    late: t('late'),
+    late: t(isChild ? 'lateOfChild' : 'late'),
     upcoming: t('upcoming'),
     waiting: t('waiting'),
     current: t('current'),

@@ -1,4 +1,4 @@
-import { CANONICAL_FUNCTIONS } from '@jalon/domain/directory';
+import { CANONICAL_FUNCTIONS, type CanonicalFunction } from '@jalon/domain/directory';
 import type { MilestoneRule, PathwayTemplate } from '@jalon/domain/pathway';
 import { anchorsOf } from '@jalon/domain/template';
 import { Button, Checkbox, Field, Panel, SelectInput, TextInput } from '@jalon/ui';
@@ -21,6 +21,11 @@ interface Props {
   onRemove: () => void;
   onClose: () => void;
 }
+
+/** Those who take no part in anybody’s care: no milestone waits for them. */
+const APART: readonly CanonicalFunction[] = ['reception', 'identity-officer', 'administrator', 'data-protection-officer'];
+
+const inCharge = (now: string): CanonicalFunction[] => CANONICAL_FUNCTIONS.filter((one) => one === now || !APART.includes(one));
 
 /** One milestone, each of its answers a field; what is typed is kept by itself. */
 export function MilestoneEditor({ template, rule, readOnly, onChange, onRemove, onClose }: Props) {
@@ -62,7 +67,7 @@ export function MilestoneEditor({ template, rule, readOnly, onChange, onRemove, 
               <SelectInput
                 disabled={readOnly}
                 value={anchors.includes(rule.anchor) ? rule.anchor : ''}
-                placeholder={rule.anchor}
+                placeholder={anchors.includes(rule.anchor) ? undefined : rule.anchor}
                 options={anchors.map((value) => ({ value, label: nameAnchor(t, template, value) }))}
                 onChange={(anchor) => set({ anchor })}
               />
@@ -72,7 +77,7 @@ export function MilestoneEditor({ template, rule, readOnly, onChange, onRemove, 
               <SelectInput
                 disabled={readOnly}
                 value={rule.inCharge}
-                options={CANONICAL_FUNCTIONS.map((value) => ({ value, label: f(value) }))}
+                options={inCharge(rule.inCharge).map((value) => ({ value, label: f(value) }))}
                 onChange={(inCharge) => set({ inCharge })}
               />
             </Field>

@@ -37,6 +37,8 @@ export function datesIn(language: Language, timeZone: string): Dates {
   const hour = new Intl.DateTimeFormat(tag, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
   const iso = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
   const dayOf = (instant: string) => iso.format(new Date(instant));
+  // « mar. 24 » and « à 08:12 » are never cut at the end of a line.
+  const shortDay = (text: string) => short.format(noon(text)).replace(' ', '\u00a0');
   const partial = (text: string) => /^\d{4}(-\d{2})?$/.test(text);
   return {
     // A partial birth date keeps its unknown parts: 00/05/1953 would be a lie, 05/1953 is not.
@@ -44,13 +46,12 @@ export function datesIn(language: Language, timeZone: string): Dates {
     dayMonth: (text) => dayMonth.format(noon(text)),
     longDay: (text) => long.format(noon(text)),
     weekday: (text) => weekday.format(noon(text)),
-    shortDay: (text) => short.format(noon(text)),
+    shortDay,
     hour: (instant) => hour.format(new Date(instant)),
     dayOf,
     dateHour: (instant) =>
       `${date.format(noon(dayOf(instant)))}${language === 'fr' ? ' à ' : ' at '}${hour.format(new Date(instant))}`,
-    dayHour: (instant) =>
-      `${short.format(noon(dayOf(instant)))}${language === 'fr' ? ' à ' : ' at '}${hour.format(new Date(instant))}`,
+    dayHour: (instant) => `${shortDay(dayOf(instant))}${language === 'fr' ? ' à' : ' at'}\u00a0${hour.format(new Date(instant))}`,
   };
 }
 

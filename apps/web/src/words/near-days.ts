@@ -17,7 +17,9 @@ export function nearDays(dates: Dates, today: string): NearDays {
     const away = daysBetween(today, iso);
     if (away >= -6 && away <= 6) return dates.shortDay(iso);
     const [weekday = ''] = dates.shortDay(iso).split(/[\s,]/);
-    return away <= 180 && away >= -180 ? `${/\d/.test(weekday) ? '' : `${weekday} `}${dates.dayMonth(iso)}` : dates.date(iso);
+    return away <= 180 && away >= -180
+      ? `${/\d/.test(weekday) ? '' : `${weekday}\u00a0`}${dates.dayMonth(iso)}`
+      : dates.date(iso);
   };
   return {
     day,

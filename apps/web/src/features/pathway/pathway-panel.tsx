@@ -84,6 +84,15 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
   };
   const milestone = pathway.milestones.find((m) => `milestone:${m.id}` === opened);
   const filling = milestone ? fill(milestone.id) : null;
+  const movesOf = (wanted: (act: string) => boolean) =>
+    pathway.moves
+      .filter(({ act }) => wanted(act))
+      .map((one) => ({
+        id: `${one.act} ${one.to}`,
+        label: moveTitle(t, one),
+        danger: one.act === 'close',
+        onSelect: () => setMove(one),
+      }));
   const open = (id: string) => {
     if (id.startsWith('appointment:')) onAppointment(id.slice('appointment:'.length));
     else if (mayChange) setOpened(id);
@@ -100,14 +109,12 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
             label={t('move')}
             variant="quiet"
             items={[
-              ...pathway.moves.map((one) => ({
-                id: `${one.act} ${one.to}`,
-                label: moveTitle(t, one),
-                danger: one.act === 'close',
-                onSelect: () => setMove(one),
-              })),
+              ...movesOf((act) => act !== 'close'),
+              { id: 'beside', divider: true },
               { id: 'dates', label: r('dates'), onSelect: () => setDating(true) },
               { id: 'records', label: r('records'), onSelect: () => setNoting({ wanted: null }) },
+              { id: 'at-last', divider: true },
+              ...movesOf((act) => act === 'close'),
             ]}
           />
         )

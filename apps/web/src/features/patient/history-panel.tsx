@@ -97,13 +97,20 @@ function Journal({ id }: { id: string }) {
   const dates = useDates(me.timeZone);
   const { data } = useQuery(OPENED, { variables: { id } });
   if (!data) return <Skeleton lines={8} />;
+  const said = data.whoOpened.map((one) => ({
+    when: `${dates.dayMonth(dates.dayOf(one.at))} ${dates.hour(one.at)}`,
+    what: t(one.operation.includes('openEmergencyAccess') ? 'kind-emergency' : (`kind-${one.kind}` as 'kind-opened')),
+    who: [one.name, one.title, one.organisation].filter(Boolean).join(', '),
+  }));
+  // One look at a file asks several questions: within one minute they are one line.
+  const lines = new Map(said.map((one) => [`${one.when} ${one.what} ${one.who}`, one]));
   return (
     <ol className={styles.lines}>
-      {data.whoOpened.map((one, index) => (
-        <li key={`${one.at} ${index}`}>
-          <span className={styles.when}>{`${dates.dayMonth(dates.dayOf(one.at))} ${dates.hour(one.at)}`}</span>
-          <b>{t(one.operation.includes('openEmergencyAccess') ? 'kind-emergency' : (`kind-${one.kind}` as 'kind-opened'))}</b>
-          <span className={styles.text}>{[one.name, one.title, one.organisation].filter(Boolean).join(', ')}</span>
+      {[...lines].map(([key, { when, what, who }]) => (
+        <li key={key}>
+          <span className={styles.when}>{when}</span>
+          <b>{what}</b>
+          <span className={styles.text}>{who}</span>
         </li>
       ))}
     </ol>

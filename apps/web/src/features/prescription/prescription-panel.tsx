@@ -4,6 +4,7 @@ import type { PatientPrescriptionsQuery } from '@jalon/graphql';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
+import { askedVersion } from './asked-version';
 import { DraftInPanel, GivenToPractice } from './first-in-panel';
 import { useFirstWords } from './first-words';
 import { asLines, asWanted, headOnPaper, inForceOf } from './lines-of';
@@ -88,6 +89,7 @@ function OnePrescription({ prescription: head, requests, patientId }: Prescripti
   const version = head.versions.find(({ number }) => number === shown) ?? inForce;
   const lines = asLines(version?.lines);
   const open = requests.filter(({ turn }) => turn !== null);
+  const asked = askedVersion(requests, head.versions);
   const inTown = me.function === 'town-nurse';
   const hasHistory = requests.length + head.versions.length > 1;
   const changed = new Set(open.map(({ lineId }) => lineId));
@@ -137,12 +139,12 @@ function OnePrescription({ prescription: head, requests, patientId }: Prescripti
               </button>
             );
           })}
-          {open[0] && (
+          {asked && (
             <a href="#demande" className={styles.asked}>
               <b>
-                v{(inForce?.number ?? 0) + 1} {t('asked')}
+                v{asked.number} {t('asked')}
               </b>
-              <span>{t(stateWord(open[0].state))}</span>
+              <span>{t(stateWord(asked.request.state))}</span>
             </a>
           )}
         </div>

@@ -1,4 +1,4 @@
-import { Banner, Button, Dialog, ErrorState, HotkeyHints, Skeleton, SkipLink, usePrintSheet } from '@jalon/ui';
+import { Banner, Button, Dialog, ErrorState, HotkeyHints, Page, PageHeader, Skeleton, SkipLink, usePrintSheet } from '@jalon/ui';
 import { useState, type ReactNode } from 'react';
 import { InHouseLanguage } from '../../words/house-language';
 import { useSession } from '../session/session';
@@ -39,9 +39,10 @@ export function DayScreen(props: DayScreenProps) {
   if (!day) {
     if (shown.failed) {
       return (
-        <div className={styles.failed}>
+        <Page>
+          <PageHeader title={t('today')} />
           <ErrorState title={t('failedTitle')} onRetry={shown.retry} retrying={shown.loading} />
-        </div>
+        </Page>
       );
     }
     return <Loading />;

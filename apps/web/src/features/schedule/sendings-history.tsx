@@ -63,7 +63,7 @@ export function SendingsHistory({ unit, narrow = false }: { unit: number; narrow
   return (
     <Panel flush title={t('history')}>
       {error && !data ? (
-        <ErrorState title={s('unreachable')} onRetry={() => void refetch()} />
+        <ErrorState title={t('historyFailed')} onRetry={() => void refetch()} />
       ) : !data ? (
         <Skeleton lines={4} />
       ) : (

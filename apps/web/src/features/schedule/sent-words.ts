@@ -3,6 +3,7 @@ import { defineWords } from '../../words/define-words';
 export const useSentWords = defineWords(
   'schedule-sent',
   {
+    historyFailed: 'Les derniers envois n’ont pas pu être lus.',
     sentTitle: 'Planning envoyé',
     sentLine_one: '{{count}} venue au plan',
     sentLine_other: '{{count}} venues au plan',
@@ -46,6 +47,7 @@ export const useSentWords = defineWords(
     countRestored_other: '{{count}} remises',
   },
   {
+    historyFailed: 'The last sendings could not be read.',
     sentTitle: 'Schedule sent',
     sentLine_one: '{{count}} visit on the plan',
     sentLine_other: '{{count}} visits on the plan',

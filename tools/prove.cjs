@@ -11,7 +11,7 @@ async function prove(chosen) {
   const patterns = chosen.filter((pattern) => pattern !== JOURNEYS);
   // Durable on purpose: some proofs kill the server, and look at what it kept.
   return withPostgres('prove', { temporary: true, flags: ['max_connections=200'] }, async (server) => {
-    await require('./build.cjs').build(['server'], console.log);
+    await require('./build.cjs').build(['server', 'web'], console.log);
     const proofs = chosen.length === 0 || patterns.length > 0 ? await longProofs(server, patterns) : 0;
     const journeys = chosen.length === 0 || chosen.includes(JOURNEYS) ? await longJourneys(server) : 0;
     return proofs || journeys;
@@ -34,7 +34,6 @@ async function longJourneys(server) {
   const { browserSuite } = require('./test/suites.cjs');
   const { startProduct } = require('./test/product.cjs');
   const CHROMIUM = await require('./browser.cjs').findBrowser(console.log);
-  await require('./build.cjs').build(['web'], console.log);
   const product = await startProduct(server, 'journeys-1');
   const env = { BASE_URL: product.url, JOURNEY_DATABASES: JSON.stringify([product.urls]), CHROMIUM };
   const { count } = await browserSuite({ env, output: 'show', long: true });

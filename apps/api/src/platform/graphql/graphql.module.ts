@@ -9,6 +9,7 @@ import { NotPermitted, NotSignedIn } from '@jalon/persistence';
 import { Clock } from '../clock';
 import { DEVICE_COOKIE, SESSION_COOKIE, actingFor } from '../http/request-acting';
 import type { GraphQLContext } from '../permission';
+import { sameOrigin } from '../live/same-origin';
 import { subscriptionsOnly } from '../live/subscriptions-only';
 import { SETTINGS, type Settings } from '../settings';
 import { JitGateway } from './jit-executor';
@@ -70,7 +71,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
       transformSchema: (schema: GraphQLSchema) => (built = withPlainFields(schema)),
       gateway: new JitGateway(() => built!),
       formatError: outward,
-      subscriptions: { 'graphql-ws': { path: '/graphql', onSubscribe: subscriptionsOnly(registered) } },
+      subscriptions: { 'graphql-ws': { path: '/graphql', onConnect: sameOrigin, onSubscribe: subscriptionsOnly(registered) } },
       context: (
         request: FastifyRequest | { extra: { request: { headers: { cookie?: string } } } },
         reply: FastifyReply,

@@ -27,10 +27,10 @@ afterAll(async () => {
   await server?.close();
 });
 
-function socket(who: Worker | null): Client {
+function socket(who: Worker | null, origin?: string): Client {
   class WithCookie extends WebSocket {
     constructor(address: string, protocols: string[]) {
-      super(address, protocols, { headers: who ? { cookie: `jalon=${who.token}` } : {} });
+      super(address, protocols, { headers: who ? { cookie: `jalon=${who.token}` } : {}, ...(origin && { origin }) });
     }
   }
   const client = createClient({ url, webSocketImpl: WithCookie, retryAttempts: 0 });
@@ -90,4 +90,11 @@ it('closes an open page’s ear when the session ends elsewhere, and tells it so
 it('carries no query: data leave only with their journal entry', async () => {
   const answer = await first(socket(nurse), '{ session { signedIn } }').catch((errors: unknown) => errors);
   expect(JSON.stringify(answer)).toContain('Only subscriptions');
+});
+
+it('opens no ear for a page of another site, whoever is signed in in that browser', async () => {
+  const asked = (origin: string) => first(socket(nurse, origin), '{ session { signedIn } }').catch((why: unknown) => why);
+  expect(await asked('https://ailleurs.example')).toMatchObject({ code: 4403 });
+  expect(await asked('null')).toMatchObject({ code: 4403 });
+  expect(JSON.stringify(await asked(url.replace('ws', 'http').replace('/graphql', '')))).toContain('Only subscriptions');
 });

@@ -23,6 +23,8 @@ export const HELP = {
   retention preview [--on JOUR] [--json]     les dossiers dont le délai de conservation est passé ; rien n’est effacé
   retention decide LISTE.json --by "NOM, FONCTION" [--refuse]   garde la décision du directeur sur cette liste
   retention suspend | resume --patient IPP --organisation NOM   un recours suspend le délai, puis il reprend
+  retention erase EMPREINTE [--confirm CODE --by "NOM, FONCTION"]  à blanc d’abord, puis efface ce qui fut décidé, sans retour
+  retention journal [--confirm CODE --by "NOM, FONCTION"]       les mois du journal passés vingt ans ; avec le code, les retire
   help
 
   --lang fr ou en. Sortie : 0 fait, 1 des lignes à corriger, 2 rien n’a pu être fait.
@@ -67,6 +69,8 @@ Colonnes (l’ordre est libre ; une même ligne importée deux fois ne change ri
   retention preview [--on DAY] [--json]      the files whose time of retention is over; nothing is erased
   retention decide LIST.json --by "NAME, ROLE" [--refuse]       keeps the director's decision about that list
   retention suspend | resume --patient IPP --organisation NAME  a litigation suspends the time, then it runs again
+  retention erase DIGEST [--confirm CODE --by "NAME, ROLE"]     a rehearsal first, then erases what was decided, for good
+  retention journal [--confirm CODE --by "NAME, ROLE"]          months of the journal past twenty years; with the code, they go
   help
 
   --lang fr or en. Exit: 0 done, 1 rows to correct, 2 nothing could be done.

@@ -130,6 +130,11 @@ export const SENTENCES = {
     ({ entries, age }) => `${entries} entrées attendent leur scellé, la plus ancienne depuis ${age} s.`,
     ({ entries, age }) => `${entries} entries await their seal, the oldest for ${age} s.`,
   ),
+  journalDropped: sentence(
+    ({ upto, seals }) =>
+      `Mois retirés à l’échéance de leur délai, jusqu’à ${upto} : ${seals} scellés restent, sans leurs entrées.`,
+    ({ upto, seals }) => `Months let go at the end of their time, up to ${upto}: ${seals} seals stay, without their entries.`,
+  ),
   journalChain: sentence(
     ({ seal, to }) => `Scellé ${seal} (${to}) : il ne suit pas le précédent. Il a été refait, ou un autre a été retiré.`,
     ({ seal, to }) => `Seal ${seal} (${to}): it does not follow the one before. It was made anew, or another was removed.`,

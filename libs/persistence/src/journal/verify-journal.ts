@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Client } from 'pg';
+import { isJournalMonthOver } from '@jalon/domain/retention';
 import { JOURNAL_LEAF_V1, JOURNAL_MONTH, JOURNAL_ORDER } from './leaf';
 import { SEALS, sealDigest, type Seal, type SealHead } from './seal';
 
@@ -17,8 +18,20 @@ export interface JournalVerdict {
   seals: number;
   faults: JournalFault[];
   unsealed: { entries: number; oldest: string | null };
+  /** The last month that was let go at the end of its time, and how many seals hold nothing since. */
+  dropped: { upto: string; seals: number } | null;
   last: SealHead | null;
 }
+
+/** The operation that the entry of a dropping names. */
+export const MONTHS_DROPPED = 'journalMonthsDropped';
+
+/**
+ * Up to which month an entry says that the journal was let go. It excuses the absence of entries older than their time when it was
+ * written, and of no others: whoever invents one can hide nothing that is younger than twenty years.
+ */
+const DROPPED = `select to_char(at at time zone 'UTC', 'YYYY-MM-DD') as on, details->>'upto' as upto from journal_entry
+  where operation = '${MONTHS_DROPPED}' and at <= $1`;
 
 interface Leaf {
   epoch: number;
@@ -49,6 +62,11 @@ class Counted {
     if (this.to === null || at > this.to) this.to = at;
   }
 
+  /** Nothing is left of what it sealed. */
+  isEmptied(): boolean {
+    return this.entries === 0 && this.seal.entries > 0;
+  }
+
   fault(): JournalFault[] {
     const { epoch, number, entries, body } = this.seal;
     if (this.entries === entries && this.hash.digest('hex') === body) return [];
@@ -60,7 +78,7 @@ class Counted {
  * Reads the whole journal in the order of its seals and recomputes every digest, inside the caller's transaction (one instant of the
  * database). Without heads kept outside, a journal whose seals were all made anew cannot be told from a good one.
  */
-export async function verifyJournal(client: Client, heads: readonly SealHead[]): Promise<JournalVerdict> {
+export async function verifyJournal(client: Client, heads: readonly SealHead[], now: string): Promise<JournalVerdict> {
   const { rows: seals } = await client.query<Seal>(SEALS);
   const lastUpto = new Map(seals.map(({ epoch, uptoTxid }) => [epoch, BigInt(uptoTxid)]));
   const inOrder = seals.map((seal) => new Counted(seal)).sort((a, b) => compareSeals(a.seal, b.seal));
@@ -78,9 +96,19 @@ export async function verifyJournal(client: Client, heads: readonly SealHead[]):
       if (unsealed.oldest === null || leaf.at < unsealed.oldest) unsealed.oldest = leaf.at;
     } else faults.push({ code: 'entry-added', epoch: leaf.epoch, seal: counted?.seal.number ?? 0, from: leaf.at, to: leaf.at });
   }
-  faults.push(...inOrder.flatMap((counted) => counted.fault()));
+  const upto = await droppedUpto(client, now);
+  const isGone = (counted: Counted) => upto !== null && counted.seal.month <= upto && counted.isEmptied();
+  const gone = inOrder.filter(isGone);
+  faults.push(...inOrder.filter((counted) => !isGone(counted)).flatMap((counted) => counted.fault()));
   const last = seals.at(-1) ?? null;
-  return { entries, seals: seals.length, faults, unsealed, last: last && headOf(last) };
+  const dropped = upto === null ? null : { upto, seals: gone.length };
+  return { entries, seals: seals.length, faults, unsealed, dropped, last: last && headOf(last) };
+}
+
+async function droppedUpto(client: Client, now: string): Promise<string | null> {
+  const { rows } = await client.query<{ on: string; upto: string | null }>(DROPPED, [now]);
+  const said = rows.flatMap(({ on, upto }) => (upto && isJournalMonthOver(upto, on) ? [upto] : []));
+  return said.sort().at(-1) ?? null;
 }
 
 export const headOf = ({ epoch, number, digest, sealedAt }: SealHead): SealHead => ({ epoch, number, digest, sealedAt });

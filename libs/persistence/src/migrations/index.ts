@@ -57,6 +57,7 @@ import { PrivateCirclesUnseen0073 } from './0073-private-circles-unseen';
 import { BarredFromInvitations0074 } from './0074-barred-from-invitations';
 import { AuthoritySaidOnce0076 } from './0076-authority-said-once';
 import { Charters0081 } from './0081-charters';
+import { RetentionErases0084 } from './0084-retention-erases';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -119,4 +120,5 @@ export const migrations = [
   BarredFromInvitations0074,
   AuthoritySaidOnce0076,
   Charters0081,
+  RetentionErases0084,
 ];

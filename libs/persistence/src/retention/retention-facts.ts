@@ -54,23 +54,25 @@ export interface RetentionFacts {
   rows: Record<string, number>;
 }
 
-const heldRows = Object.entries(ACT_OF)
-  .map(
-    ([
-      table,
-      act,
-    ]) => `select t.patient_id, u.organisation_id, '${table}' as name, count(*)::int as rows, max((${act ?? 'null'})::timestamptz) as act
-  from ${table} t join unit u on u.id = t.unit_id where t.patient_id is not null group by 1, 2`,
-  )
-  .join('\nunion all ');
+const heldRows = (whose: string) =>
+  Object.entries(ACT_OF)
+    .map(
+      ([
+        table,
+        act,
+      ]) => `select t.patient_id, u.organisation_id, '${table}' as name, count(*)::int as rows, max((${act ?? 'null'})::timestamptz) as act
+  from ${table} t join unit u on u.id = t.unit_id where t.patient_id ${whose} group by 1, 2`,
+    )
+    .join('\nunion all ');
 
 /** Every file of every organisation. A record absorbed by a merge has none of its own any more; a litigation said of it counts for the kept one. */
-const FACTS = `
+const facts = (whose: string) => `
 with recursive kept as (
   select id, id as record, merged_into from patient
   union all select k.id, p.id, p.merged_into from kept k join patient p on p.id = k.merged_into),
-held as (${heldRows}
-union all select patient_id, organisation_id, 'patient_identity', count(*)::int, max(created_at) from patient_identity group by 1, 2),
+held as (${heldRows(whose)}
+union all select patient_id, organisation_id, 'patient_identity', count(*)::int, max(created_at) from patient_identity
+  where patient_id ${whose} group by 1, 2),
 file as (select patient_id, organisation_id, max(act) as act, jsonb_object_agg(name, rows order by name) as rows from held group by 1, 2)
 select f.patient_id as patient, f.organisation_id as organisation, o.name as "organisationName", f.rows,
   (select min(i.ipp) from patient_identity i where i.patient_id = p.id and i.organisation_id = o.id) as ipp,
@@ -83,7 +85,11 @@ from file f join patient p on p.id = f.patient_id join organisation o on o.id = 
 where p.merged_into is null
 order by o.name, o.id, ipp nulls last, p.id`;
 
-/** Under the engine's role, inside the caller's transaction. */
-export async function retentionFacts(client: Client): Promise<RetentionFacts[]> {
-  return (await client.query<RetentionFacts>(FACTS)).rows;
+const OF_ALL = facts('is not null');
+const OF_ONE = facts('= $1');
+
+/** Under the engine's role, inside the caller's transaction; of one patient, or of all. */
+export async function retentionFacts(client: Client, patient: string | null = null): Promise<RetentionFacts[]> {
+  const asked = patient === null ? { text: OF_ALL } : { name: 'retention-facts', text: OF_ONE, values: [patient] };
+  return (await client.query<RetentionFacts>(asked)).rows;
 }

@@ -2,6 +2,7 @@ import { Client } from 'pg';
 import { runMigrations as installQueue } from 'graphile-worker';
 import { DataSource } from 'typeorm';
 import { migrations } from '../migrations';
+import { writeErasureRights } from '../retention/erasure-rights';
 import { ensureRoles, writeFunctionAccess } from './roles';
 import { StartRefused } from './start-refused';
 
@@ -55,6 +56,7 @@ export async function migrate({ ownerUrl, jobsUrl, passwords, log = () => {} }: 
   await client.connect();
   try {
     await writeFunctionAccess(client);
+    await writeErasureRights(client);
     await client.query(
       `select app.journal_partition((date_trunc('month', now()) + make_interval(months => m))::date) from generate_series(0, 2) m`,
     );

@@ -38,7 +38,7 @@ const refusal = async (): Promise<string> => {
 it('tells an owner without rights what the administrator of the server has to run, and that suffices', async () => {
   const said = await refusal();
   expect(said).toMatch(/^StartRefused: .*administrator of this PostgreSQL/);
-  expect(said).toContain(`grant jalon_engine, jalon_jobs to ${owner};`);
+  expect(said).toContain(`grant jalon_engine, jalon_jobs, jalon_eraser to ${owner};`);
   expect(said).not.toContain(passwords.app);
   const statements = said.split('\n').slice(1);
   expect(statements).toHaveLength(2);

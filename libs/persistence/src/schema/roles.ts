@@ -3,8 +3,8 @@ import { FUNCTIONS } from '@jalon/access';
 import { StartRefused } from './start-refused';
 
 /**
- * The three roles beside the owner. The application's owns nothing and is bound by every policy; the engine's is taken
- * with SET LOCAL ROLE for facts no single actor may see; the jobs' owns the queue and nothing else.
+ * The roles beside the owner. The application's owns nothing and is bound by every policy; the engine's is taken with SET LOCAL ROLE for
+ * facts no single actor may see; the jobs' owns the queue and nothing else; the eraser's is taken by the command line alone.
  */
 export async function ensureRoles(ownerUrl: string, passwords: { app: string; jobs: string }): Promise<void> {
   for (let tries = 1; ; tries += 1) {
@@ -60,6 +60,7 @@ async function statementsOf(client: Client, passwords: { app: string; jobs: stri
     ...(made('jalon_app') ? [] : [{ sql: create('jalon_app', 'login') }]),
     ...(made('jalon_engine') ? [] : [{ sql: create('jalon_engine', 'nologin') }]),
     ...(made('jalon_jobs') ? [] : [{ sql: create('jalon_jobs', 'login') }]),
+    ...(made('jalon_eraser') ? [] : [{ sql: create('jalon_eraser', 'nologin') }]),
     ...(mayAlter('jalon_app') ? [{ sql: `alter role jalon_app password ${MASKED}`, secret: passwords.app }] : []),
     ...(mayAlter('jalon_jobs') ? [{ sql: `alter role jalon_jobs password ${MASKED}`, secret: passwords.jobs }] : []),
     // Policies make the planner's costs high and its rows few: a server with JIT would compile for a second what runs in one millisecond.
@@ -67,7 +68,7 @@ async function statementsOf(client: Client, passwords: { app: string; jobs: stri
     // For the same reason a look-up that seems dear beside a scan of a small table is taken for its equal: pages are read from memory.
     ...(sets('random_page_cost=1.1') ? [] : [{ sql: 'alter role jalon_app set random_page_cost = 1.1' }]),
     ...(found.app_is_engine ? [] : [{ sql: 'grant jalon_engine to jalon_app' }]),
-    ...(found.owner_is_both ? [] : [{ sql: `grant jalon_engine, jalon_jobs to ${found.owner}` }]),
+    ...(found.owner_is_all ? [] : [{ sql: `grant jalon_engine, jalon_jobs, jalon_eraser to ${found.owner}` }]),
     ...(found.jobs_may_create ? [] : [{ sql: `grant create on database ${found.database} to jalon_jobs` }]),
   ];
 }
@@ -79,13 +80,13 @@ interface RolesFound {
   alterable: string[];
   settings: string[];
   app_is_engine: boolean;
-  owner_is_both: boolean;
+  owner_is_all: boolean;
   jobs_may_create: boolean;
 }
 
 /** A superuser is a member of every role and may alter all; another owner those that it administers (PostgreSQL 16) or, with CREATEROLE, any (15). */
 const ROLES_FOUND = `
-  with ours as (select oid, rolname from pg_roles where rolname in ('jalon_app', 'jalon_engine', 'jalon_jobs')),
+  with ours as (select oid, rolname from pg_roles where rolname in ('jalon_app', 'jalon_engine', 'jalon_jobs', 'jalon_eraser')),
     old as (select current_setting('server_version_num')::int < 160000 as is_old),
     owner as (select oid, rolsuper, rolcreaterole, is_old, case when is_old then 'member' else 'set' end as may_become from pg_roles, old where rolname = current_user)
   select quote_ident(current_user) as owner, quote_ident(current_database()) as database,
@@ -94,7 +95,7 @@ const ROLES_FOUND = `
       where o.rolsuper or o.rolcreaterole and (o.is_old or pg_has_role(o.oid, r.oid, 'member with admin option'))) as alterable,
     array(select unnest(s.setconfig) from pg_db_role_setting s join ours r on r.oid = s.setrole and r.rolname = 'jalon_app' where s.setdatabase = 0) as settings,
     coalesce((select pg_has_role(a.oid, e.oid, o.may_become) from ours a, ours e, owner o where a.rolname = 'jalon_app' and e.rolname = 'jalon_engine'), false) as app_is_engine,
-    (select count(*) = 2 and bool_and(pg_has_role(o.oid, r.oid, o.may_become)) from ours r, owner o where r.rolname in ('jalon_engine', 'jalon_jobs')) as owner_is_both,
+    (select count(*) = 3 and bool_and(pg_has_role(o.oid, r.oid, o.may_become)) from ours r, owner o where r.rolname <> 'jalon_app') as owner_is_all,
     coalesce((select has_database_privilege(r.oid, current_database(), 'create') from ours r where r.rolname = 'jalon_jobs'), false) as jobs_may_create`;
 
 /** PostgreSQL: insufficient_privilege. */

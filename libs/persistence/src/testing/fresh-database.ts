@@ -5,6 +5,7 @@ import { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { openDataSource } from '../data-source';
 import { FUNCTIONS } from '@jalon/access';
+import { ERASURE } from '../retention';
 import { ensureRoles, migrate } from '../schema';
 
 export interface FreshDatabase {
@@ -47,7 +48,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const server = process.env.TEST_OWNER_URL;
   if (!server) throw new Error('TEST_OWNER_URL is missing: run the database suites through `npm test -- --only database`.');
   const version = createHash('sha256')
-    .update(writtenMigrations() + JSON.stringify(FUNCTIONS))
+    .update(writtenMigrations() + JSON.stringify([FUNCTIONS, ERASURE]))
     .digest('hex')
     .slice(0, 12);
   const template = `jalon_template_${version}`;

@@ -14,7 +14,9 @@ export async function verify({ options }: Given, house: CommandHouse): Promise<n
   const { language } = house;
   const heads = await headsIn(options.head ?? null, house);
   const { ownerUrl } = await house.openDatabase();
-  const verdict = await asEngineOnce(ownerUrl, 'begin isolation level repeatable read', (client) => verifyJournal(client, heads));
+  const verdict = await asEngineOnce(ownerUrl, 'begin isolation level repeatable read', (client) =>
+    verifyJournal(client, heads, house.now()),
+  );
   const intact = verdict.faults.length === 0;
   const oldest = verdict.unsealed.oldest;
   const age = oldest === null ? 0 : Math.max(0, Math.round((Date.parse(house.now()) - Date.parse(oldest)) / 1000));
@@ -23,6 +25,8 @@ export async function verify({ options }: Given, house: CommandHouse): Promise<n
     const { entries, seals, unsealed } = verdict;
     house.out(SENTENCES.journalRead[language]({ entries, seals, heads: heads.length }));
     if (heads.length === 0) house.out(SENTENCES.journalNoHead[language]({}));
+    if (verdict.dropped)
+      house.out(SENTENCES.journalDropped[language]({ upto: verdict.dropped.upto.slice(0, 7), seals: verdict.dropped.seals }));
     if (unsealed.entries > 0) house.out(SENTENCES.journalUnsealed[language]({ entries: unsealed.entries, age }));
     for (const fault of verdict.faults.slice(0, 20)) house.out(sentenceOf(fault, language));
     house.out(SENTENCES[intact ? 'journalIntact' : 'journalAltered'][language]({ faults: verdict.faults.length }));
@@ -30,9 +34,17 @@ export async function verify({ options }: Given, house: CommandHouse): Promise<n
   return intact ? 0 : 1;
 }
 
-const printed = ({ entries, seals, faults, unsealed, last }: JournalVerdict, heads: number, age: number) => ({
+const printed = ({ entries, seals, faults, unsealed, dropped, last }: JournalVerdict, heads: number, age: number) => ({
   intact: faults.length === 0,
-  ...{ entries, seals, heads, faults, unsealed: { entries: unsealed.entries, oldest: unsealed.oldest, seconds: age }, last },
+  ...{
+    entries,
+    seals,
+    heads,
+    faults,
+    unsealed: { entries: unsealed.entries, oldest: unsealed.oldest, seconds: age },
+    dropped,
+    last,
+  },
 });
 
 function sentenceOf({ code, epoch, seal, from, to }: JournalFault, language: 'fr' | 'en'): string {
@@ -47,7 +59,7 @@ function sentenceOf({ code, epoch, seal, from, to }: JournalFault, language: 'fr
 }
 
 /** The heads of the file given, or of the one that the sealing process keeps; a file that was asked for must be there and readable. */
-async function headsIn(given: string | null, { dataDir, language }: CommandHouse): Promise<SealHead[]> {
+export async function headsIn(given: string | null, { dataDir, language }: CommandHouse): Promise<SealHead[]> {
   const file = given ?? headsFile(dataDir);
   const text = await readFile(file, 'utf8').catch(() => {
     if (given !== null) throw new CommandRefused(SENTENCES.fileMissing[language]({ file }));

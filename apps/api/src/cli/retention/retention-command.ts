@@ -6,7 +6,9 @@ import { asEngineOnce } from '../engine-session';
 import { findOrganisation } from '../find-organisation';
 import { optionsOf, readJson } from '../read-options';
 import { inColumns } from '../table';
-import { digestOf, retentionList, type RetentionList } from './retention-list';
+import { dropMonths } from './drop-months';
+import { eraseFiles } from './erase-files';
+import { digestOf, lineOf, retentionList, type RetentionList } from './retention-list';
 import { RETENTION_SENTENCES as SAID } from './retention-sentences';
 
 const OPTIONS = {
@@ -16,6 +18,7 @@ const OPTIONS = {
   patient: { type: 'string' },
   organisation: { type: 'string' },
   reference: { type: 'string' },
+  confirm: { type: 'string' },
   refuse: { type: 'boolean' },
   json: { type: 'boolean' },
   lang: { type: 'string' },
@@ -30,16 +33,21 @@ interface Asked {
 }
 
 /**
- * `jalon retention preview | decide | suspend | resume`: whose time is over, and what a director decided of that very list. Nothing is
- * erased by any of them.
+ * `jalon retention preview | decide | suspend | resume`: whose time is over, and what a director decided of that very list; nothing is
+ * erased by any of them. `erase` carries a decision out, `journal` lets the months of the journal go: each says first what it would do.
  */
 export async function retentionCommand(args: string[], house: CommandHouse): Promise<number> {
   const usage = SAID.usage[house.language]({});
   const { values, positionals: words } = optionsOf(args, OPTIONS, house.language, usage);
-  const act = { preview, decide, suspend, resume }[words[0] ?? ''];
-  const on = values.on ?? localDateOf(house.now(), 'Europe/Paris');
-  if (!act || !isIsoDate(on)) throw new CommandRefused(usage);
+  const act = { preview, decide, suspend, resume, erase: null, journal: null }[words[0] ?? ''];
+  const today = localDateOf(house.now(), 'Europe/Paris');
+  const on = values.on ?? today;
+  if (act === undefined || !isIsoDate(on)) throw new CommandRefused(usage);
   const { ownerUrl } = await house.openDatabase();
+  const { confirm, by } = values;
+  if (words[0] === 'erase') return eraseFiles(ownerUrl, house, { digest: words[1] ?? '', today, confirm, by });
+  if (words[0] === 'journal') return dropMonths(ownerUrl, house, { today, confirm, by });
+  if (!act) throw new CommandRefused(usage);
   return asEngineOnce(ownerUrl, 'begin isolation level repeatable read', (client) => act({ client, house, on, words, values }));
 }
 
@@ -71,7 +79,7 @@ async function decide({ client, house, words, values }: Asked): Promise<number> 
     !Array.isArray(given.files) ||
     typeof given.on !== 'string' ||
     !isIsoDate(given.on) ||
-    given.sha256 !== digestOf(given.on, given.files)
+    given.sha256 !== digestOf(given.on, given.files.map(lineOf))
   )
     throw new CommandRefused(SAID.notAList[language]({ file: words[1] }));
   const now = await retentionList(client, given.on);
@@ -79,7 +87,16 @@ async function decide({ client, house, words, values }: Asked): Promise<number> 
   const { rowCount } = await client.query(
     `insert into retention_decision (id, on_day, list_sha256, files, erase, decided_by, note, at) values ($1, $2, $3, $4, $5, $6, $7, $8)
      on conflict (list_sha256) do nothing`,
-    [uuidv7(), now.on, now.sha256, JSON.stringify(now.files), !values.refuse, values.by.trim(), values.note ?? null, house.now()],
+    [
+      uuidv7(),
+      now.on,
+      now.sha256,
+      JSON.stringify(now.files.map((file) => ({ ...file, line: lineOf(file) }))),
+      !values.refuse,
+      values.by.trim(),
+      values.note ?? null,
+      house.now(),
+    ],
   );
   if (!rowCount) throw new CommandRefused(SAID.decidedAlready[language]({}));
   await journal(client, house, 'wrote', 'retentionDecided', now);

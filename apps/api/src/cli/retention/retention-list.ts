@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Client } from 'pg';
-import { keptUntil, type RetentionRule } from '@jalon/domain/retention';
-import { retentionFacts } from '@jalon/persistence/retention';
+import { keptUntil, type Kept, type RetentionRule } from '@jalon/domain/retention';
+import { retentionFacts, type RetentionFacts } from '@jalon/persistence/retention';
 
 /** A file whose time is over. */
 export interface ExpiredFile {
@@ -29,25 +29,32 @@ export interface RetentionList {
 export async function retentionList(client: Client, on: string): Promise<RetentionList> {
   const files: ExpiredFile[] = [];
   let [suspended, birthUnknown] = [0, 0];
-  for (const { birthDates, suspensions, ...file } of await retentionFacts(client)) {
-    const kept = keptUntil({ lastAct: file.lastAct, birthDates, deceasedOn: file.deceasedOn, suspensions });
+  for (const facts of await retentionFacts(client)) {
+    const kept = keptOf(facts);
     if (kept.state === 'suspended') suspended += 1;
     else if (kept.state === 'birth-unknown') birthUnknown += 1;
-    else if (kept.on <= on) {
-      const { patient, organisation, organisationName, ipp, lastAct, deceasedOn, rows } = file;
-      files.push({ patient, organisation, organisationName, ipp, lastAct, deceasedOn, rule: kept.rule, until: kept.on, rows });
-    }
+    else if (kept.on <= on) files.push(expired(facts, kept));
   }
-  return { on, sha256: digestOf(on, files), files, suspended, birthUnknown };
+  return { on, sha256: digestOf(on, files.map(lineOf)), files, suspended, birthUnknown };
 }
 
-/** Whatever order a program wrote the keys in. */
-export function digestOf(on: string, files: readonly ExpiredFile[]): string {
-  const lines = files.map((one) => [
-    ...[one.patient, one.organisation, one.rule, one.until, one.lastAct, one.deceasedOn],
-    Object.entries(one.rows).sort(([a], [b]) => a.localeCompare(b)),
-  ]);
-  return createHash('sha256')
-    .update(JSON.stringify([on, lines]))
-    .digest('hex');
+export const keptOf = ({ lastAct, birthDates, deceasedOn, suspensions }: RetentionFacts): Kept =>
+  keptUntil({ lastAct, birthDates, deceasedOn, suspensions });
+
+export function expired(
+  { patient, organisation, organisationName, ipp, lastAct, deceasedOn, rows }: RetentionFacts,
+  { rule, on }: Extract<Kept, { state: 'until' }>,
+): ExpiredFile {
+  return { patient, organisation, organisationName, ipp, lastAct, deceasedOn, rule, until: on, rows };
 }
+
+/** The digest of one line, whatever order a program wrote the keys in. It stays when the patient is forgotten: ids are long and drawn by chance. */
+export function lineOf({ patient, organisation, rule, until, lastAct, deceasedOn, rows }: ExpiredFile): string {
+  const counts = Object.entries(rows).sort(([a], [b]) => a.localeCompare(b));
+  return sha256(JSON.stringify([patient, organisation, rule, until, lastAct, deceasedOn, counts]));
+}
+
+/** Of the lines, so that what was decided can still be shown when some of them name nobody any more. */
+export const digestOf = (on: string, lines: readonly string[]): string => sha256(JSON.stringify([on, lines]));
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

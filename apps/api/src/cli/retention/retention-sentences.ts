@@ -5,9 +5,9 @@ const sentence = (fr: Sentence, en: Sentence) => ({ fr, en });
 export const RETENTION_SENTENCES = {
   usage: sentence(
     () =>
-      'Écrivez : retention preview [--on JOUR] [--json], retention decide LISTE.json --by "NOM, FONCTION" [--refuse] [--note TEXTE], retention suspend --patient IPP --organisation NOM --reference TEXTE [--on JOUR], retention resume --patient IPP --organisation NOM [--on JOUR].',
+      'Écrivez : retention preview [--on JOUR] [--json], retention decide LISTE.json --by "NOM, FONCTION" [--refuse] [--note TEXTE], retention suspend --patient IPP --organisation NOM --reference TEXTE [--on JOUR], retention resume --patient IPP --organisation NOM [--on JOUR], retention erase EMPREINTE [--confirm CODE --by "NOM, FONCTION"], retention journal [--confirm CODE --by "NOM, FONCTION"].',
     () =>
-      'Write: retention preview [--on DAY] [--json], retention decide LIST.json --by "NAME, ROLE" [--refuse] [--note TEXT], retention suspend --patient IPP --organisation NAME --reference TEXT [--on DAY], retention resume --patient IPP --organisation NAME [--on DAY].',
+      'Write: retention preview [--on DAY] [--json], retention decide LIST.json --by "NAME, ROLE" [--refuse] [--note TEXT], retention suspend --patient IPP --organisation NAME --reference TEXT [--on DAY], retention resume --patient IPP --organisation NAME [--on DAY], retention erase DIGEST [--confirm CODE --by "NAME, ROLE"], retention journal [--confirm CODE --by "NAME, ROLE"].',
   ),
   columns: sentence(
     () => 'organisation;IPP;dernier acte;décès;conservé jusqu’au;règle;lignes',

@@ -58,7 +58,9 @@ export async function furnishTables({ server, people, ready }: Matrix): Promise<
   const file = { patient_id: ready.patient, organisation_id: hospital };
   await made('retention_suspension', { ...file, from_on: '2026-11-20', reference: 'TA 2026-118', at: NOW });
   const decision = { on_day: '2026-11-20', list_sha256: '0'.repeat(64), files: {}, erase: false, decided_by: 'la directrice' };
-  await made('retention_decision', { ...decision, at: NOW });
+  const director = uuidv7();
+  await made('retention_decision', { ...decision, id: director, at: NOW });
+  await made('retention_erasure', { decision_id: director, files: {}, rows: {}, wholly: true, done_by: 'la DSI', at: NOW });
   const letter = { organisation_id: hospital, version: 1, title: 'Suivi', body: 'Bonjour', by_situation: by, at: NOW };
   await build.insert('letter_template', letter);
   await owner.query(`insert into journal_epoch (number, began_at, reason) values (0, $1, 'essai') on conflict do nothing`, [NOW]);

@@ -1,6 +1,6 @@
 import { neutral, tableAsCsv } from '.';
 
-it.each(['=cmd|calc', '+33', '-1', '@sum', '\t=1', ' =1', '|x', '%x'])('never lets a spreadsheet run « %s »', (cell) => {
+it.each(['=cmd|calc', '+33', '-1', '@sum', '\t=1', ' =1', '|x', '%x', '＝1+1'])('never lets a spreadsheet run « %s »', (cell) => {
   expect(neutral(cell)).toBe(`'${cell}`);
 });
 

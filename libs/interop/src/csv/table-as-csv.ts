@@ -5,6 +5,6 @@ export function tableAsCsv(head: readonly string[], lines: readonly (readonly st
 
 /** A cell that begins like a formula is read as one (OWASP, CSV injection): an apostrophe makes it a text. */
 export function neutral(cell: string): string {
-  const text = /^[\s]*[=+\-@\t\r|%]/.test(cell) ? `'${cell}` : cell;
+  const text = /^[\s]*[=+\-@\t\r|%＝＋－＠]/.test(cell) ? `'${cell}` : cell;
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { parse } from 'graphql';
 import type { InjectOptions } from 'fastify';
 import { Builder, type Worker } from '@jalon/persistence/testing';
+import { expectComposed, fuzzRuns } from '../../testing/composed';
 import { testServer, type TestServer } from '../../testing/test-server';
 import { operationKey } from '../graphql/operation-key';
 import { SESSION_COOKIE } from './request-acting';
@@ -14,6 +15,8 @@ const REQUEST = 'query Request($id: ID!) { changeRequest(id: $id) { id } }';
 const webDir = mkdtempSync(path.join(tmpdir(), 'jalon-web-'));
 let server: TestServer;
 let nurse: Worker;
+let secretary: Worker;
+let unit: number;
 const printed: string[] = [];
 
 beforeAll(async () => {
@@ -25,7 +28,9 @@ beforeAll(async () => {
   server = await testServer(undefined, { production: true, webDir });
   const build = new Builder(server.db.owner);
   const hospital = await build.organisation('CH de Valmont');
-  nurse = await build.worker('pivot-nurse', hospital, [await build.unit(hospital, 'HDJ', 'day-hospital')]);
+  unit = await build.unit(hospital, 'HDJ', 'day-hospital');
+  nurse = await build.worker('pivot-nurse', hospital, [unit]);
+  secretary = await build.worker('unit-secretary', hospital, [unit]);
   jest.spyOn(console, 'error').mockImplementation((...words: unknown[]) => void printed.push(words.join(' ')));
 }, 60_000);
 
@@ -38,12 +43,6 @@ const send = (options: InjectOptions) =>
   server.app.inject({ ...options, headers: { cookie: `${SESSION_COOKIE}=${nurse.token}`, ...options.headers } });
 const post = (payload: string | object, headers: Record<string, string> = {}) =>
   send({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload });
-
-/** No crash, no fault of the server, nothing of its inside told. */
-function expectComposed({ statusCode, body }: { statusCode: number; body: string }): void {
-  expect(statusCode).toBeLessThan(500);
-  expect(body).not.toMatch(/node_modules|\.ts:\d|\.js:\d|\bat \w+ \(|select .* from|stacktrace/i);
-}
 
 it('answers the web’s own operation, and no other, in production', async () => {
   expect((await post({ query: KNOWN })).json()).toMatchObject({ data: { session: { me: { situation: nurse.situation } } } });
@@ -92,15 +91,19 @@ it('says that an identifier is none, as a mistake of whoever asks and not a faul
   expect(printed.length).toBe(faults);
 });
 
+/** By whoever may send a schedule: another is stopped before a byte is read. */
 const upload = (url: string, payload: string | Buffer) =>
   send({
     method: 'POST',
     url,
-    headers: { 'content-type': 'application/octet-stream', 'x-jalon': '1', 'x-file-name': 'x' },
+    headers: {
+      ...{ cookie: `${SESSION_COOKIE}=${secretary.token}`, 'content-type': 'application/octet-stream' },
+      ...{ 'x-jalon': '1', 'x-file-name': 'x' },
+    },
     payload,
   });
 
-it('stays composed before anything whatever: bodies, headers, addresses and files', async () => {
+it('stays composed before anything whatever: bodies and addresses', async () => {
   const part = fc.oneof(
     fc.string(),
     fc.constantFrom('{', '}', '(', '"', '\\', '__typename', '...on', '@skip', '$x', '😀', '\u0000', KNOWN),
@@ -110,11 +113,10 @@ it('stays composed before anything whatever: bodies, headers, addresses and file
       expectComposed(await post({ query: parts.join(' '), variables: value as object }));
       expectComposed(await post(parts.join('')));
       expectComposed(await send({ method: 'GET', url: where || '/', headers: { accept: 'text/html' } }));
-      expectComposed(await upload('/files/schedule?unit=1', Buffer.from(parts.join(';'), 'utf16le')));
     }),
-    { numRuns: Number(process.env.FUZZ_RUNS ?? 25), seed: 20261128 },
+    { numRuns: fuzzRuns(25), seed: 20261128 },
   );
-}, 600_000);
+}, 3_600_000);
 
 it('gives pages a policy that runs nothing written in them, and no frame to stand in', async () => {
   const { headers } = await send({ method: 'GET', url: '/patients', headers: { accept: 'text/html' } });
@@ -125,5 +127,6 @@ it('gives pages a policy that runs nothing written in them, and no frame to stan
 });
 
 it('prints nobody’s name, token or query when all this goes wrong', () => {
-  for (const line of printed) expect(line).not.toMatch(new RegExp(`${nurse.token}|LE GOFF|drop table|Registered`));
+  for (const line of printed)
+    expect(line).not.toMatch(new RegExp(`${nurse.token}|${secretary.token}|LE GOFF|drop table|Registered`));
 });

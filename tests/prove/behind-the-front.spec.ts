@@ -118,14 +118,15 @@ behind('gives cookies that never travel in clear and that no script reads', asyn
   expect(body).toContain('"signedIn":true');
   const cookies = headers['set-cookie'] ?? [];
   expect(cookies.length).toBeGreaterThan(1);
-  for (const cookie of cookies) expect(cookie).toMatch(/(?=.*; HttpOnly)(?=.*; Secure)(?=.*; SameSite=Lax)/i);
+  for (const cookie of cookies)
+    expect(cookie).toMatch(/^__Host-(?=.*; Path=\/;)(?=.*; HttpOnly)(?=.*; Secure)(?=.*; SameSite=Lax)/i);
 });
 
 behind('lets an open page hear through it, and no page of another site', async () => {
   const listen = (origin: string) => {
     class Through extends WebSocket {
       constructor(address: string, protocols: string[]) {
-        super(address, protocols, { ca: front.authority, origin, headers: { cookie: `jalon=${nurse.token}` } });
+        super(address, protocols, { ca: front.authority, origin, headers: { cookie: `__Host-jalon=${nurse.token}` } });
       }
     }
     const url = `wss://localhost:${front.https}/graphql`;

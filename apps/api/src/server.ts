@@ -7,7 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { Clock } from './platform/clock';
-import { giveEachRequestItsActing } from './platform/http/request-acting';
+import { cookieNames, giveEachRequestItsActing } from './platform/http/request-acting';
 import type { Settings } from './platform/settings';
 import { LoggerWithoutValues } from './platform/without-values';
 
@@ -44,6 +44,7 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
     dataSource: app.get(DataSource),
     clock: app.get(Clock),
     namedStatements: settings.namedStatements,
+    cookies: cookieNames(settings.production),
   });
   server.addContentTypeParser(
     'application/octet-stream',

@@ -51,6 +51,11 @@ export class AccountsBeforeActing {
     return { opened: () => this.dataSource.query('select app.doors_opened($1, $2)', keys) };
   }
 
+  /** A wrong password or code, in the journal of those among whom the person works; asked for nobody too, so that both take as long. */
+  async journalRefusal(person: string | null, why: 'password' | 'second-factor'): Promise<void> {
+    await this.dataSource.query('select app.journal_refused_entry($1, $2, $3)', [person, why, this.clock.now()]);
+  }
+
   /** The person's secret, made and sealed when there is none yet. */
   async pendingSecret(person: string): Promise<string | null> {
     const made = seal(this.settings.secretKey, person, newCodeSecret());

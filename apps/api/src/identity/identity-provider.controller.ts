@@ -1,14 +1,14 @@
 import { Controller, Get, Inject, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Clock } from '../platform/clock';
-import { DEVICE_COOKIE, SESSION_COOKIE } from '../platform/http/request-acting';
+import { cookieNames } from '../platform/http/request-acting';
 import { Public } from '../platform/permission';
 import { SETTINGS, type Settings } from '../platform/settings';
 import { IdentityProviderService } from './identity-provider.service';
 import { setSessionCookies } from './session-cookies';
 import { SessionService } from './session.service';
 
-const BEGUN_COOKIE = 'jalon-provider';
+const begunName = (production: boolean) => (production ? '__Secure-jalon-provider' : 'jalon-provider');
 const BEGUN = { path: '/connexion', httpOnly: true, sameSite: 'lax' } as const;
 
 /** To the identity provider and back. A refusal comes back to the sign-in page, which says it. */
@@ -29,20 +29,23 @@ export class IdentityProviderController {
       return null;
     });
     if (!begun) return reply.redirect('/?entree=provider-unreachable', 302);
-    reply.setCookie(BEGUN_COOKIE, begun.begun, { ...BEGUN, secure: this.settings.production, maxAge: 600 });
+    const secure = this.settings.production;
+    reply.setCookie(begunName(secure), begun.begun, { ...BEGUN, secure, maxAge: 600 });
     return reply.header('cache-control', 'no-store').redirect(begun.location, 302);
   }
 
   @Public('The provider sends people back here; what they bring is checked against what this browser began.')
   @Get('retour')
   async end(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
-    const { [BEGUN_COOKIE]: begun, [DEVICE_COOKIE]: device, [SESSION_COOKIE]: before } = request.cookies;
+    const secure = this.settings.production;
+    const names = cookieNames(secure);
+    const { [begunName(secure)]: begun, [names.device]: device, [names.session]: before } = request.cookies;
     const search = request.url.slice(request.url.indexOf('?'));
     const entered = await this.service.end(search, begun, { agent: request.headers['user-agent'], device });
-    reply.clearCookie(BEGUN_COOKIE, BEGUN).header('cache-control', 'no-store');
+    reply.clearCookie(begunName(secure), { ...BEGUN, secure }).header('cache-control', 'no-store');
     if (!entered.ok) return reply.redirect(`/?entree=${entered.refusal.code}`, 302);
     if (before) await this.sessions.signOut(before, false);
-    setSessionCookies(reply, entered.value, this.clock.now(), this.settings.production);
+    setSessionCookies(reply, entered.value, this.clock.now(), secure);
     return reply.redirect('/', 302);
   }
 }

@@ -1,9 +1,11 @@
+import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { answer, orRefused } from '../platform/graphql/refused.type';
-import { SESSION_COOKIE } from '../platform/http/request-acting';
 import { Public, type GraphQLContext } from '../platform/permission';
+import { SETTINGS, type Settings } from '../platform/settings';
 import { InvitationService } from './invitation.service';
 import { AcceptInput, InvitationAccepted, InvitationSeen } from './invitation.types';
+import { clearSessionCookie } from './session-cookies';
 import { SessionService } from './session.service';
 
 const AcceptResult = orRefused('AcceptResult', () => InvitationAccepted);
@@ -13,6 +15,7 @@ export class InvitationResolver {
   constructor(
     private readonly invitations: InvitationService,
     private readonly sessions: SessionService,
+    @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
   @Public('Whoever holds the link reads who invites her, before she has an account.')
@@ -31,7 +34,7 @@ export class InvitationResolver {
     // On a shared computer she does not begin in the session of whoever was there.
     if (result.ok && context.token) {
       await this.sessions.signOut(context.token, false);
-      context.reply?.clearCookie(SESSION_COOKIE, { path: '/' });
+      clearSessionCookie(context.reply, this.settings.production);
     }
     return answer(result);
   }

@@ -3,11 +3,10 @@ import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { NotSignedIn, type Acting } from '@jalon/persistence';
 import { Clock } from '../platform/clock';
 import { answer, orRefused } from '../platform/graphql/refused.type';
-import { SESSION_COOKIE } from '../platform/http/request-acting';
 import { Needs, Public, WhoActs, type GraphQLContext } from '../platform/permission';
 import { SETTINGS, type Settings } from '../platform/settings';
 import { OwnSession, SessionState } from './session.types';
-import { setSessionCookies } from './session-cookies';
+import { clearSessionCookie, setSessionCookies } from './session-cookies';
 import { SessionService } from './session.service';
 import { SignInService } from './sign-in.service';
 import { unitNames } from './unit-names';
@@ -88,7 +87,7 @@ export class SessionResolver {
     @Context() context: GraphQLContext,
   ): Promise<boolean> {
     await this.service.signOut(context.token, everywhere);
-    context.reply?.clearCookie(SESSION_COOKIE, { path: '/' });
+    clearSessionCookie(context.reply, this.settings.production);
     return true;
   }
 

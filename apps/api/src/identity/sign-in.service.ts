@@ -44,8 +44,10 @@ export class SignInService {
     if ('closedUntil' in door) return refuse({ code: 'too-many-tries' as const, until: door.closedUntil });
     const good = await verify(account?.password_hash ?? (await this.nobody), attempt.password);
     // A demo account opens nothing where real people are cared for, even on a database that once held the demo.
-    if (!account || !good || (account.demo && this.settings.production))
+    if (!account || !good || (account.demo && this.settings.production)) {
+      await this.accounts.journalRefusal(account?.person_id ?? null, 'password');
       return refuse({ code: 'wrong-login-or-password' as const });
+    }
     const chosen = account.temporary ? checkChosen(attempt, login, account) : ok(null);
     if (!chosen.ok) return chosen;
     const proof = await this.prove(account, login, attempt.code);
@@ -69,8 +71,9 @@ export class SignInService {
     if (account.code_since && account.code_secret) {
       if (!typed) return refuse({ code: 'code-to-type' as const });
       const right = this.accounts.rightCode(person, account.code_secret, typed);
-      if (!right) return refuse({ code: 'code-wrong' as const });
-      return (await this.accounts.spend(person, right)) ? ok({ proved: true, recoveryCodes: null }) : refuse(spent(right));
+      if (right && (await this.accounts.spend(person, right))) return ok({ proved: true, recoveryCodes: null });
+      await this.accounts.journalRefusal(person, 'second-factor');
+      return refuse(right ? spent(right) : { code: 'code-wrong' as const });
     }
     if (!account.needs_code) return ok({ proved: false, recoveryCodes: null });
     return this.setUp(person, login, typed);

@@ -99,12 +99,18 @@ describe('a second factor that the organisation asks of pivot nurses', () => {
     for (const kept of [secret, codes[1]!, codes[1]!.replace(/-/g, '')]) expect(JSON.stringify(rows)).not.toContain(kept);
   });
 
-  it('says in the journal who came in, and by what', async () => {
+  it('says in the journal who came in and by what, and who was refused', async () => {
     const { rows } = await server.db.owner.query(
       `select distinct kind, function, details from journal_entry where operation = 'signIn' and person_id = $1`,
       [nurse.person],
     );
-    expect(rows).toEqual([{ kind: 'signed-in', function: 'pivot-nurse', details: { secondFactor: true } }]);
+    expect(rows).toHaveLength(2);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        { kind: 'signed-in', function: 'pivot-nurse', details: { secondFactor: true } },
+        { kind: 'denied', function: null, details: { why: 'second-factor' } },
+      ]),
+    );
   });
 });
 
@@ -149,4 +155,30 @@ it('ends a session after the organisation’s idle time, and not before', async 
   expect((await server.ask(nurse, WHO)).data).toMatchObject({ session: { me: { function: 'unit-secretary' } } });
   await seen('2026-11-23T06:41:00Z');
   expect((await server.ask(nurse, WHO)).data).toEqual({ session: { signedIn: false, me: null } });
+});
+
+it('leaves each wrong password and each wrong code in the journal of the person’s organisation, and nothing of a login that is none', async () => {
+  const worker = await account('noemie', 'unit-secretary');
+  const refusals = async () =>
+    (
+      await server.db.owner.query<{ organisation_id: string; why: string }>(
+        `select organisation_id, details->>'why' as why from journal_entry where person_id = $1 and operation = 'signIn' and kind = 'denied' order by 2`,
+        [worker.person],
+      )
+    ).rows;
+  await enter('noemie', { address: '10.0.9.1', password: 'faux' });
+  await enter('nemie', { address: '10.0.9.1', password: 'faux' });
+  expect(await refusals()).toEqual([{ organisation_id: hospital, why: 'password' }]);
+  const nurse = await account('oceane', 'pivot-nurse');
+  const { data } = await enter('oceane', { address: '10.0.9.2' });
+  expect(await enter('oceane', { address: '10.0.9.2', code: codeOf(data!.secret) })).toMatchObject({
+    __typename: 'SessionState',
+  });
+  expect(await enter('oceane', { address: '10.0.9.2', code: '000000' })).toMatchObject({ code: 'code-wrong' });
+  const { rows } = await server.db.owner.query(`select details from journal_entry where person_id = $1 and kind = 'denied'`, [
+    nurse.person,
+  ]);
+  expect(rows).toEqual([{ details: { why: 'second-factor' } }]);
+  const { rows: nobody } = await server.db.owner.query(`select 1 from journal_entry where kind = 'denied' and person_id is null`);
+  expect(nobody).toEqual([]);
 });

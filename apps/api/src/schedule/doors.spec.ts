@@ -1,4 +1,4 @@
-import { SESSION_COOKIE } from '../platform/http/request-acting';
+import { cookieNames } from '../platform/http/request-acting';
 import { FIRST, sample, scene, type Scene } from './for-specs/scene';
 
 let the: Scene;
@@ -13,7 +13,7 @@ const post = (headers: Record<string, string>, payload: Buffer = sample(FIRST)) 
     ...{ method: 'POST', url: `/files/schedule?unit=${the.unit}`, payload },
     headers: { 'content-type': 'application/octet-stream', ...headers },
   });
-const cookie = (token: string) => ({ cookie: `${SESSION_COOKIE}=${token}` });
+const cookie = (token: string) => ({ cookie: `${cookieNames(false).session}=${token}` });
 
 it('reads no file for a stranger, for another function, or from another site’s form', async () => {
   expect((await post({ 'x-jalon': '1' })).statusCode).toBe(401);

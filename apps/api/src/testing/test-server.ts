@@ -4,7 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { freshDatabase, type FreshDatabase, type Worker } from '@jalon/persistence/testing';
 import { createServer } from '../server';
 import type { Settings } from '../platform/settings';
-import { SESSION_COOKIE } from '../platform/http/request-acting';
+import { cookieNames } from '../platform/http/request-acting';
 
 export interface GraphQLAnswer<T = Record<string, unknown>> {
   data: T | null;
@@ -53,7 +53,7 @@ export async function testServer(now = '2026-11-23T07:12:00.000Z', over: Partial
       const response = await app.inject({
         method: 'POST',
         url: '/graphql',
-        headers: { 'content-type': 'application/json', ...(who ? { cookie: `${SESSION_COOKIE}=${who.token}` } : {}) },
+        headers: { 'content-type': 'application/json', ...(who ? { cookie: `${cookieNames(false).session}=${who.token}` } : {}) },
         payload: { query, variables },
       });
       return response.json<GraphQLAnswer<T>>();

@@ -58,6 +58,7 @@ import { BarredFromInvitations0074 } from './0074-barred-from-invitations';
 import { AuthoritySaidOnce0076 } from './0076-authority-said-once';
 import { Charters0081 } from './0081-charters';
 import { RetentionErases0084 } from './0084-retention-erases';
+import { RefusedEntries0085 } from './0085-refused-entries';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -121,4 +122,5 @@ export const migrations = [
   AuthoritySaidOnce0076,
   Charters0081,
   RetentionErases0084,
+  RefusedEntries0085,
 ];

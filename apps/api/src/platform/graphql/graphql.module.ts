@@ -7,7 +7,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { DataSource } from 'typeorm';
 import { NotPermitted, NotSignedIn } from '@jalon/persistence';
 import { Clock } from '../clock';
-import { DEVICE_COOKIE, SESSION_COOKIE, actingFor } from '../http/request-acting';
+import { actingFor, cookieNames } from '../http/request-acting';
 import type { GraphQLContext } from '../permission';
 import { sameOrigin } from '../live/same-origin';
 import { subscriptionsOnly } from '../live/subscriptions-only';
@@ -43,11 +43,11 @@ function outward(formatted: GraphQLFormattedError, error: unknown): GraphQLForma
     : { message: 'internal', path: formatted.path, extensions: { code: 'INTERNAL_SERVER_ERROR' } };
 }
 
-function cookieOf(header: string | undefined): string | undefined {
+function cookieOf(header: string | undefined, wanted: string): string | undefined {
   return header
     ?.split(';')
     .map((part) => part.trim().split('='))
-    .find(([name]) => name === SESSION_COOKIE)?.[1];
+    .find(([name]) => name === wanted)?.[1];
 }
 
 export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
@@ -55,6 +55,7 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
   inject: [DataSource, Clock, SETTINGS],
   useFactory: (dataSource: DataSource, clock: Clock, settings: Settings) => {
     let built: GraphQLSchema | null = null;
+    const cookies = cookieNames(settings.production);
     const registered = settings.production ? registeredKeys(path.join(settings.webDir, 'operations.json')) : null;
     const onSocket = (token: string | undefined): GraphQLContext => ({ acting: actingFor(parts, token), token });
     const parts = { dataSource, clock, namedStatements: settings.namedStatements };
@@ -77,14 +78,14 @@ export const graphqlModule = GraphQLModule.forRootAsync<ApolloDriverConfig>({
         reply: FastifyReply,
       ): GraphQLContext =>
         'extra' in request
-          ? onSocket(cookieOf(request.extra.request.headers.cookie))
+          ? onSocket(cookieOf(request.extra.request.headers.cookie, cookies.session))
           : {
               acting: request.acting,
               reply,
               agent: request.headers['user-agent'],
               address: request.ip,
-              token: request.cookies?.[SESSION_COOKIE],
-              device: request.cookies?.[DEVICE_COOKIE],
+              token: request.cookies?.[cookies.session],
+              device: request.cookies?.[cookies.device],
             },
     };
   },

@@ -8,8 +8,9 @@ import { Builder, type Worker } from '@jalon/persistence/testing';
 import { expectComposed, fuzzRuns } from '../../testing/composed';
 import { testServer, type TestServer } from '../../testing/test-server';
 import { operationKey } from '../graphql/operation-key';
-import { SESSION_COOKIE } from './request-acting';
+import { cookieNames } from './request-acting';
 
+const COOKIE = cookieNames(true).session;
 const KNOWN = 'query Registered { session { me { person situation } } }';
 const REQUEST = 'query Request($id: ID!) { changeRequest(id: $id) { id } }';
 const webDir = mkdtempSync(path.join(tmpdir(), 'jalon-web-'));
@@ -40,7 +41,7 @@ afterAll(async () => {
 });
 
 const send = (options: InjectOptions) =>
-  server.app.inject({ ...options, headers: { cookie: `${SESSION_COOKIE}=${nurse.token}`, ...options.headers } });
+  server.app.inject({ ...options, headers: { cookie: `${COOKIE}=${nurse.token}`, ...options.headers } });
 const post = (payload: string | object, headers: Record<string, string> = {}) =>
   send({ method: 'POST', url: '/graphql', headers: { 'content-type': 'application/json', ...headers }, payload });
 
@@ -72,7 +73,7 @@ it.each<[string, () => ReturnType<typeof post>]>([
   ['an address with a NUL', () => send({ method: 'GET', url: '/%00' })],
   ['an address that climbs', () => send({ method: 'GET', url: '/..%2f..%2f..%2fetc/passwd' })],
   ['a file of the page that climbs', () => send({ method: 'GET', url: '/assets/..%2f..%2fpackage.json' })],
-  ['a cookie that is no token', () => post({ query: KNOWN }, { cookie: `${SESSION_COOKIE}='; drop table patient; --` })],
+  ['a cookie that is no token', () => post({ query: KNOWN }, { cookie: `${COOKIE}='; drop table patient; --` })],
   ['an upload without its header', () => send({ method: 'POST', url: '/files/schedule?unit=1', payload: 'x' })],
   ['an upload for a unit that is a text', () => upload('/files/schedule?unit=abc', 'a;b')],
   ['an upload for a unit of somebody else', () => upload('/files/schedule?unit=999999', 'a;b')],
@@ -97,7 +98,7 @@ const upload = (url: string, payload: string | Buffer) =>
     method: 'POST',
     url,
     headers: {
-      ...{ cookie: `${SESSION_COOKIE}=${secretary.token}`, 'content-type': 'application/octet-stream' },
+      ...{ cookie: `${COOKIE}=${secretary.token}`, 'content-type': 'application/octet-stream' },
       ...{ 'x-jalon': '1', 'x-file-name': 'x' },
     },
     payload,

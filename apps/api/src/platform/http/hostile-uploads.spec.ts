@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { Builder, type Worker } from '@jalon/persistence/testing';
 import { expectComposed, fuzzRuns } from '../../testing/composed';
 import { testServer, type TestServer } from '../../testing/test-server';
-import { SESSION_COOKIE } from './request-acting';
+import { cookieNames } from './request-acting';
+
+const COOKIE = cookieNames(false).session;
 
 let server: TestServer;
 let secretary: Worker;
@@ -50,7 +52,7 @@ const send = (who: Worker, url: string, payload: Buffer, name = 'x') =>
   server.app.inject({
     ...{ method: 'POST', url, payload },
     headers: {
-      ...{ cookie: `${SESSION_COOKIE}=${who.token}`, 'content-type': 'application/octet-stream', 'x-jalon': '1' },
+      ...{ cookie: `${COOKIE}=${who.token}`, 'content-type': 'application/octet-stream', 'x-jalon': '1' },
       'x-file-name': encodeURIComponent(name),
     },
   });
@@ -96,7 +98,7 @@ it('stays composed before files that are not what they say, where each kind of f
   expect([...seen.get('document')!].sort()).toEqual([201, 422]);
   for (const id of kept.slice(0, 20)) {
     const url = `/files/document/${id}`;
-    const { headers } = await server.app.inject({ url, headers: { cookie: `${SESSION_COOKIE}=${medical.token}` } });
+    const { headers } = await server.app.inject({ url, headers: { cookie: `${COOKIE}=${medical.token}` } });
     expect(headers['content-type']).toMatch(/^(application\/pdf|image\/(png|jpeg))$/);
     expect(headers).toMatchObject({
       'x-content-type-options': 'nosniff',

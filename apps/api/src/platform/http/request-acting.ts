@@ -10,21 +10,30 @@ declare module 'fastify' {
   }
 }
 
-export const SESSION_COOKIE = 'jalon';
-/** Remembers the browser, not the session: it opens nothing. */
-export const DEVICE_COOKIE = 'jalon-device';
+export interface CookieNames {
+  session: string;
+  /** Remembers the browser, not the session: it opens nothing. */
+  device: string;
+}
+
+/**
+ * In production a browser takes these names only from this very host and by TLS: no page of a neighbouring name can set them in its place.
+ */
+export const cookieNames = (production: boolean): CookieNames =>
+  production ? { session: '__Host-jalon', device: '__Host-jalon-device' } : { session: 'jalon', device: 'jalon-device' };
 
 export function sessionHash(token: string | undefined): string {
   return token ? hash('sha256', token, 'hex') : '';
 }
 
 interface Parts {
+  cookies: CookieNames;
   dataSource: DataSource;
   clock: Clock;
   namedStatements: boolean;
 }
 
-export function actingFor({ dataSource, clock, namedStatements }: Parts, token: string | undefined): Acting {
+export function actingFor({ dataSource, clock, namedStatements }: Omit<Parts, 'cookies'>, token: string | undefined): Acting {
   return new Acting({
     dataSource,
     sessionHash: sessionHash(token),
@@ -40,7 +49,7 @@ export function actingFor({ dataSource, clock, namedStatements }: Parts, token: 
  */
 export function giveEachRequestItsActing(server: FastifyInstance, parts: Parts): void {
   server.addHook('onRequest', async (request: FastifyRequest) => {
-    request.acting = actingFor(parts, request.cookies?.[SESSION_COOKIE]);
+    request.acting = actingFor(parts, request.cookies?.[parts.cookies.session]);
   });
   server.addHook('onSend', async (request: FastifyRequest, reply) => {
     try {

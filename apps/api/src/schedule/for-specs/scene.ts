@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Builder, type Worker } from '@jalon/persistence/testing';
 import { testServer, type TestServer } from '../../testing/test-server';
-import { SESSION_COOKIE } from '../../platform/http/request-acting';
+import { cookieNames } from '../../platform/http/request-acting';
 
 const SAMPLES = join(__dirname, '../../../../../tests/fixtures/schedules');
 export const sample = (name: string): Buffer => readFileSync(join(SAMPLES, name));
@@ -118,7 +118,7 @@ export async function scene(now = '2026-11-20T15:12:00.000Z'): Promise<Scene> {
       url: `/files/schedule?unit=${into}`,
       headers: {
         ...{ 'content-type': 'application/octet-stream', 'x-jalon': '1', 'x-file-name': encodeURIComponent(name) },
-        cookie: `${SESSION_COOKIE}=${who.token}`,
+        cookie: `${cookieNames(false).session}=${who.token}`,
       },
       payload: Buffer.from(bytes),
     });

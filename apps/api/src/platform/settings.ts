@@ -52,10 +52,12 @@ const isWeak = (key: string): boolean => key.length < SHORTEST_KEY || WELL_KNOWN
 const WELL_KNOWN = /^(.)\1*$|password|postgres|jalon|secret|changeme|123456/i;
 
 /** The roles whose password would fall to a guess. A URL without one (a certificate, a socket) has nothing to guess. */
-function weakSecrets({ applicationUrl, directUrl, passwords }: Settings): string[] {
+function weakSecrets({ applicationUrl, directUrl, jobsUrl, ownerUrl, passwords }: Settings): string[] {
   const secrets: [string, string][] = [
     ['DATABASE_URL', passwordIn(applicationUrl) || passwords.app],
     ['DIRECT_URL', passwordIn(directUrl) || passwords.jobs],
+    ['JOBS_URL', passwordIn(jobsUrl)],
+    ['OWNER_URL', passwordIn(ownerUrl)],
   ];
   return secrets
     .filter(([, secret]) => secret !== '' && (secret.length < SHORTEST || WELL_KNOWN.test(secret)))

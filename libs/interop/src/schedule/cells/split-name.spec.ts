@@ -29,6 +29,9 @@ describe('a name written in one cell', () => {
     ['DUPONT J.', 'DUPONT / J.'],
     ['Mme. DUPONT Zoé*', 'DUPONT / Zoé'],
     ['DUPONT (Jeanne)', 'DUPONT / Jeanne'],
+    ['DUPONT Jeanne - isolement', 'DUPONT / Jeanne'],
+    ['DUPONT Jeanne, VSL', 'DUPONT / Jeanne'],
+    ['DUPONT Marie - Claude', 'DUPONT / Marie Claude'],
     ['DUPONT', 'DUPONT / '],
   ])('%s', (written, expected) => expect(split(written)).toBe(expected));
 

@@ -75,6 +75,11 @@ function afterMarried(before: string, behind: string): BirthNameSplit {
 }
 
 function parted(text: string, order: NameOrder | null): { last: string; first: string } {
+  const [whole, behind] = aside(text);
+  if (behind !== '' && byCase(whole.split(' '))) {
+    const more = isGivenName(behind.split(/[\s,;/]/)[0] ?? '');
+    return byCase((more ? `${whole} ${behind}` : whole).split(' ')) ?? { last: whole, first: '' };
+  }
   const comma = /^([^,;/]+)[,;/]\s*(.+)$/.exec(text);
   if (comma) return byComma(tidy(comma[1] ?? ''), tidy(comma[2] ?? ''));
   const words = text
@@ -83,6 +88,12 @@ function parted(text: string, order: NameOrder | null): { last: string; first: s
     .filter(Boolean);
   if (words.length < 2) return { last: text, first: '' };
   return byCase(words) ?? byKnownNames(words, order);
+}
+
+/** « BAZIN Théo, isolement », « BAZIN Théo – VSL »: behind a whole name, what no given name begins is a remark. */
+function aside(text: string): [string, string] {
+  const match = /^(.+?)(?:\s*[,;/]\s*|\s+[-–—]\s+)(.+)$/.exec(text);
+  return match ? [tidy(match[1] ?? ''), tidy(match[2] ?? '')] : [text, ''];
 }
 
 function byComma(a: string, b: string): { last: string; first: string } {

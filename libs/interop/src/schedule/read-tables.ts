@@ -19,6 +19,7 @@ import { headerWords } from './columns/header-words';
 import { type Block, columnsOf, findBlocks, type Layout, signatureOf } from './layout/find-blocks';
 import { withoutDittos } from './layout/dittos';
 import { withHalfDays } from './layout/half-days';
+import { withJoinedColumns } from './layout/joined-columns';
 import { legendOf, withLegend } from './layout/legend';
 import { readTitleDate } from './layout/title-date';
 import { readRow } from './rows/read-row';
@@ -69,7 +70,7 @@ function readSome(tables: readonly Table[], options: TableOptions): TablesRead {
   const blocks = layouts.flatMap(({ layout }) => layout.blocks);
   const notes = layouts.flatMap(({ layout }) => layout.notes);
   const legend = legendOf([...notes, ...blocks.flatMap(({ rows }) => rows.map(({ row }) => row))]);
-  const groups = groupBlocks(blocks.map((block) => withLegend(withoutDittos(withHalfDays(block)), legend)));
+  const groups = groupBlocks(blocks.map((block) => withLegend(withoutDittos(withHalfDays(withJoinedColumns(block))), legend)));
   const known = [...groups.values()].map((blocks) => ({
     blocks,
     columns: recogniseColumns(columnsOf(blocks), options.mapping, options.today),

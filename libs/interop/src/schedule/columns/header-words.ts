@@ -80,11 +80,11 @@ const DICTIONARY: readonly Entry[] = [
   [/^(?:dates?|dt)$/, means('date', 4.8)],
   [/^(?:dates?|dt)\b|\bdate (?:rdv|prevue|venue|hdj|hj)\b/, means('date', 3)],
   [
-    /\bheures? (?:de |du |d |de la |pour )?(?:bilan|vsl|transports?|ambulance|pharma\w*|prepa\w*|fabrication|livraison|labo\w*|pds|prise|prelev\w*|medecin|consult\w*|cs|repas|scanner|examen)\b/,
+    /\bheures? (?:de |du |d |de la |pour )?(?:reelle|effective|bilan|vsl|transports?|ambulance|pharma\w*|prepa\w*|fabrication|livraison|labo\w*|pds|prise|prelev\w*|medecin|consult\w*|cs|repas|scanner|examen)\b/,
     means('time', 1),
   ],
   [
-    new RegExp(`^(?:heures?|hres?|hrs?|h|horaires?) (?:de |du |d |de la |l )?(?:${CAME}|convoc\\w*|hdj|hj)\\b`),
+    new RegExp(`^(?:heures?|hres?|hrs?|h|horaires?) (?:de |du |d |de la |l )?(?:${CAME}|convoc\\w*|prevue?|hdj|hj)\\b`),
     means('time', 5.5),
   ],
   [
@@ -100,6 +100,8 @@ const DICTIONARY: readonly Entry[] = [
   ],
   [/^arrivees?$|^entree$/, perhaps('time', 4), perhaps('date-time', 3), perhaps('date', 3), perhaps('arrival', 3)],
   [/\btraitant\b|\bmt\b|\binfirmi\w*|\bide\b|\bipo\b|\bidec\b|\bpharma\w*|\bassistante?\b/, means('nothing')],
+  // Who is there that day, beside whose patient it is.
+  [/\b(?:medecin|dr|docteur) (?:present|de garde|d astreinte|du jour)\b/, means('doctor', 3)],
   [
     /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med\b|^physician$|^doctor$|^consultant$|\bspecialiste\b/,
     means('doctor'),

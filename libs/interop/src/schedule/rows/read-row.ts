@@ -93,7 +93,7 @@ function isNoVisit(reader: RowReader): boolean {
     (field) => reader.optional(field) !== null,
   );
   const slots =
-    /^(?:libre|creneau|bloque|ferme|pause|reunion|staff|reserve|indisponible|dispo|x+|vide|neant|conges?|ferie|absen|rcp|formation|menage|bionettoyage|urgence$)/;
+    /^(?:libres?|creneau|bloquee?|fermee?|fermeture|pause|repas|dejeuner|reunion|staff|reservee?|indisponible|dispo(?:nible)?|x+|vide|neant|conges?|feriee?|absen\w*|rcp|formation|menage|bionettoyage|transmissions?|urgence$)\b/;
   const isSlot = identity.length > 0 && identity.every((field) => slots.test(plain(reader.text(field))));
   if (isSlot) return true;
   if (identity.length === 0) return !isTreatmentForNobody(reader, slots);
@@ -108,6 +108,7 @@ function isNoVisit(reader: RowReader): boolean {
     (field === 'patient' || field === 'last' || field === 'ipp') &&
     label &&
     reader.optional('protocol') === null &&
+    readClock(reader.cell('time')).kind !== 'clock' &&
     !/^\d{5,}$/.test(reader.text(field))
   );
 }

@@ -32,7 +32,8 @@ export function classifyRow(row: TableRow, today: string, chosen: ReadonlySet<st
   if (texts.length <= 3) {
     const heading = readHeading(filled, texts, today);
     if (heading) return heading;
-    if (NOTE.test(plain(first)) && !texts.slice(1).some((text) => /^\d{6,}$/.test(text))) return { kind: 'note' };
+    if (NOTE.test(plain(first)) && !texts.slice(1).some((text) => /^\d{6,}$/.test(text) || namesTreatment(text)))
+      return { kind: 'note' };
   }
   if (/^(?:sous[ -]?)?totaux?\b|^total\b/i.test(first) && !filled.some(looksLikeIdentity)) return { kind: 'note' };
   if (texts.length === 1 && (LABEL.test(plain(first)) || first.length > 80)) return { kind: 'note' };
@@ -87,6 +88,15 @@ function looksLikeValue(cell: Cell): boolean {
   if (/\d{4,}|\d\s*[:h]\s*\d{2}/.test(cell.text)) return true;
   const date = readDateText(cell.text);
   return date !== null && date.month !== null;
+}
+
+/** A visit wherever it stands, above its headers too: a number, a day and an hour in cells of their own. */
+export function looksLikeVisit(row: TableRow): boolean {
+  return (
+    row.cells.some(looksLikeIdentity) &&
+    row.cells.some((cell) => (readWrittenDate(cell)?.month ?? null) !== null && !looksLikeIdentity(cell)) &&
+    row.cells.some((cell) => (cell.number === undefined ? isClock(cell) : readClock(cell).kind === 'clock'))
+  );
 }
 
 function looksLikeIdentity({ text }: Cell): boolean {

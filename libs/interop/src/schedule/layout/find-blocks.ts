@@ -4,7 +4,7 @@ import { resolveVisitDate } from '../cells/resolve-date';
 import { readDateText } from '../cells/written-date';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { type Cell, cellAt, plain, type Table, type TableRow } from '../table';
-import { classifyRow, isUnknownHeader } from './classify-row';
+import { classifyRow, isUnknownHeader, looksLikeVisit } from './classify-row';
 import { listsSideBySide } from './side-by-side';
 import { doctorIn, openingOf } from './opens-day';
 import { mondayOf, readTitleDate, type TitleDate } from './title-date';
@@ -196,7 +196,11 @@ function settleTitles(
   if (!above) return { blocks: [], notes, near };
   if (blocks.length === 0) return { blocks: [{ sheet, ...withUnknownHeader(above) }], notes, near };
   let place: { day: TitleDate['day']; monday: string | null } = { day: null, monday: null };
+  // A list sorted with its headers: they ended among the visits.
+  const [first] = blocks;
+  if (first) first.rows.unshift(...above.rows.filter(({ row }) => looksLikeVisit(row)));
   for (const { row } of above.rows) {
+    if (looksLikeVisit(row)) continue;
     const title = readTitleDate(row.cells.map((cell) => cell.text).join(' '), today);
     place = { day: title.day ?? place.day, monday: title.monday ?? place.monday };
     near ??= title.near;
@@ -224,6 +228,7 @@ function isSubHeader(row: TableRow, above: readonly string[]): boolean {
   if (alone >= 0 && above[alone] && meaningsOf(above[alone])[0]?.field !== meaningsOf(texts[0] ?? '')[0]?.field) return false;
   return texts.every(
     (text) =>
+      /^\([^()]*\)$/.test(text) ||
       /^\(?(?:jj|hh|dd|aa|mm|xx|o\/n|oui\/non)[\s/:.\-a-z]*\)?$/i.test(text) ||
       (meaningsOf(text).length > 0 && !/\d/.test(text) && text.length < 30 && !isValueWord(text)),
   );

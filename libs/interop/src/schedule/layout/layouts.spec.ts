@@ -7,6 +7,32 @@ const row = (hour: string, ipp: string, name = 'DUPONT Jeanne'): string => `${ho
 const starts = (lines: readonly string[], fileName = ''): string[] =>
   visitsOf(readText(lines.join('\n'), { fileName })).map((visit) => visit.split(' | ').slice(0, 3).join(' '));
 
+it('visits above their headers, in a list that was sorted with them, are read', () => {
+  const dated = (hour: string, ipp: string): string => `23/11/2026;${row(hour, ipp)}`;
+  const lines = [dated('08:00', '4100000'), `Date;${HEADER}`, dated('09:00', '4100001')];
+  expect(starts(lines)).toEqual(['1 2026-11-23T08:00 04100000', '3 2026-11-23T09:00 04100001']);
+  expect(starts([lines[0] ?? '', lines[1] ?? ''])).toEqual(['1 2026-11-23T08:00 04100000']);
+});
+
+it('somebody who has an hour is never taken for a free slot or a label', () => {
+  const lines = [
+    'Lundi 23 novembre 2026',
+    HEADER,
+    '08:00;;LEROY;;',
+    '09:00;;VIDEAU Marie;;FOLFOX',
+    '10:00;;LIBRE;;',
+    '11:00;;Repas;;',
+    ';;Box2;;',
+  ];
+  expect(faultsOf(readText(lines.join('\n')))).toEqual([
+    '3 | Patient | missing-first-name',
+    '3 | IPP | missing-ipp',
+    '3 | Né(e) le | missing-birth',
+    '4 | IPP | missing-ipp',
+    '4 | Né(e) le | missing-birth',
+  ]);
+});
+
 it('« idem » below a treatment or a physician stands for what is above, and below a name for nobody', () => {
   const lines = [
     `Date;Médecin;${HEADER}`,

@@ -4,6 +4,7 @@ import { resolveVisitDate } from '../cells/resolve-date';
 import { readDateText } from '../cells/written-date';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { type Cell, cellAt, plain, type Table, type TableRow } from '../table';
+import { withCardsAsRows } from './cards';
 import { classifyRow, isUnknownHeader, looksLikeVisit } from './classify-row';
 import { listsSideBySide } from './side-by-side';
 import { doctorIn, openingOf } from './opens-day';
@@ -49,10 +50,10 @@ type Draft = { headerRow: number | null; headers: string[]; rows: PlacedRow[] };
 
 /** Cuts a sheet into its headers, day headings, visits and notes, list by list where several stand side by side. */
 export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<string> = new Set()): Layout {
-  const lists = listsSideBySide(sheet, (row) => classifyRow(row, today, chosen).kind === 'header');
-  const [first, ...others] = lists.map((list) => findInList(list, today, chosen));
-  if (!first || others.length === 0) return findInList(sheet, today, chosen);
-  const all = [first, ...others];
+  const isHeader = (row: TableRow): boolean => classifyRow(row, today, chosen).kind === 'header';
+  const whole = withCardsAsRows(sheet, isHeader);
+  const all = listsSideBySide(whole, isHeader).map((list) => findInList(list, today, chosen));
+  if (all[0] && all.length === 1 && whole === sheet) return all[0];
   return {
     blocks: all.flatMap(({ blocks }) => blocks.map((block) => ({ ...block, sheet }))),
     notes: all.flatMap(({ notes }) => notes).filter((note, i, notes) => notes.indexOf(note) === i),

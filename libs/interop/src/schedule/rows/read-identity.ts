@@ -1,7 +1,8 @@
 import { readIpp } from '../cells/ipp';
 import { readsTwoWays } from '../columns/figure-orders';
 import { resolveBirth } from '../cells/resolve-date';
-import { splitName } from '../cells/split-name';
+import { isGivenName } from '../cells/given-names';
+import { isUpper, splitName } from '../cells/split-name';
 import { readDateText, readWrittenDate } from '../cells/written-date';
 import { type Cell, plain, tidy } from '../table';
 import { turned } from './read-start';
@@ -112,6 +113,9 @@ function readParts(reader: RowReader): Names {
     if (first === '') reader.fault('first', 'missing-first-name');
     else if (!isPersonName(first)) reader.fault('first', 'impossible-name', first);
   }
+  // « Jeanne » below « Nom » and « DUPONT » below « Prénom », on this row alone: nobody may be sought under such a name.
+  if (isGivenName(last) && !isUpper(last) && isUpper(first) && !isGivenName(first) && /\p{Lu}{2}/u.test(first))
+    reader.fault(lastField, 'names-exchanged', `${last} ${first}`);
   return {
     last,
     first,
@@ -176,6 +180,6 @@ function trimmedBirth(text: string): string {
     .replace(/^\d{1,3}\s*(?:ans?|a)\b[\s–,(/:-]*(.*?)\)?$/i, '$1')
     .replace(/\s*[-–,(/]?\s*\d{1,3}\s*(?:ans?|a)\.?\)?\s*$/i, '')
     .replace(/(?:\s*\((?:\d{1,3}|[MFH])\)|[\s,/–-]+[MFH])$/i, '')
-    .replace(/\s+(?:à|a)\s+\p{L}.*$/u, '')
+    .replace(/\s+(?:(?:à|a)\s+\p{L}.*|\(\p{L}[^()]*\))$/u, '')
     .replace(/[\sT]+00:00(?::00(?:\.0+)?)?Z?$/, '');
 }

@@ -37,6 +37,7 @@ describe('a faulty row is told by row and column, and the good one beside it is 
     ['no name', { 3: '' }, ['Nom | missing-name']],
     ['no given name', { 4: '' }, ['Prénom | missing-first-name']],
     ['nobody at all', { 2: '', 3: '', 4: '', 5: '' }, ['Nom | missing-name']],
+    ['a surname and a given name in each other’s place', { 3: 'Jeanne', 4: 'DUPONT' }, ['Nom | names-exchanged']],
     ['figures in a name', { 3: 'DUPONT2' }, ['Nom | impossible-name']],
     ['a command', { 3: '=cmd|’ /C calc’!A0' }, ['Nom | formula-text']],
     ['a function', { 4: '@SUM(1+1)' }, ['Prénom | formula-text']],
@@ -81,12 +82,18 @@ describe('identifiers longer than usual', () => {
 });
 
 describe('a birth beside the sex or the age', () => {
-  it.each(['19/05/1953 F', '19/05/1953 - M', '19/05/1953 (H)', '19/05/1953 (73 ans)', '73 ans (19/05/1953)', '73a - 19/05/53'])(
-    '%s',
-    (written) => {
-      expect(visitsOf(withRow({ 5: written }))[1]).toContain('| 1953-05-19');
-    },
-  );
+  it.each([
+    '19/05/1953 F',
+    '19/05/1953 - M',
+    '19/05/1953 (H)',
+    '19/05/1953 (73 ans)',
+    '19/05/1953 (Lyon)',
+    '19/05/1953 à Brest',
+    '73 ans (19/05/1953)',
+    '73a - 19/05/53',
+  ])('%s', (written) => {
+    expect(visitsOf(withRow({ 5: written }))[1]).toContain('| 1953-05-19');
+  });
 });
 
 describe('a name turned round by a mark that nobody sees', () => {

@@ -75,6 +75,7 @@ export type RowFaultCode =
   | 'missing-hour'
   | 'missing-ipp'
   | 'missing-name'
+  | 'names-exchanged'
   | 'night-hour'
   | 'partial-birth'
   | 'rounded-ipp'

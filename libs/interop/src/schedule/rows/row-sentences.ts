@@ -117,6 +117,10 @@ const SENTENCES: Readonly<Record<RowFaultCode, { readonly fr: Sentence; readonly
     fr: () => 'Le nom du patient manque : recopiez son identité depuis le dossier.',
     en: () => 'The patient’s name is missing: copy the identity from the record.',
   },
+  'names-exchanged': {
+    fr: (value) => `« ${value} » : le nom et le prénom semblent échangés : remettez chacun dans sa colonne.`,
+    en: (value) => `“${value}”: surname and given name seem exchanged: put each into its own column.`,
+  },
   'night-hour': {
     fr: (value) => `« ${value} » serait en pleine nuit : écrivez l’heure d’arrivée sur 24 heures, comme 14:30.`,
     en: (value) => `“${value}” would be in the night: write the hour of arrival on 24 hours, as 14:30.`,

@@ -4,7 +4,7 @@ import { holdsCycle } from '../cells/treatment';
 import { namesTreatment } from '../columns/column-content';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { type Cell, plain, type TableRow } from '../table';
-import { readTitleDate, type TitleDate } from './title-date';
+import { findDayIn, readTitleDate, type TitleDate } from './title-date';
 
 export type RowClass =
   | { readonly kind: 'blank' }
@@ -122,7 +122,8 @@ function readHeading(filled: readonly Cell[], texts: readonly string[], today: s
 
 const LIST_OF =
   /^(?:(?:consultations?|vacations?|planning|programme|liste|patients|venues|visites|rdv|hdj)\s+(?:(?:de|des|du|pour)\s+(?:le\s+)?)?(?=(?:dr|docteur|pr|professeur)\b)|(?:m[ée]decins?|praticiens?|prescripteurs?|oncologues?|h[ée]matologues?)(?:\s+r[ée]f[ée]rent)?\s*:\s*)/iu;
-const COUNTED = /\s*(?:[-–—:(]\s*)?\d{1,3}\s*(?:patients?|pts?|venues?|visites?|rdv|s[ée]ances?)?\)?$/iu;
+const PHYSICIAN = /^((?:dr|docteur|pr|professeur)\.?\s+)?\p{Lu}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,3}$/iu;
+const COUNTED = /\s*[-–—:(]\s*\d{1,3}(?:\s*(?:patients?|pts?|venues?|visites?|rdv|s[ée]ances?))?\s*\)?$/iu;
 
 /** « Dr ROUGIER », « Consultations du Dr ROUGIER », « Médecin : ROUGIER », « Dr ROUGIER (3 patients) »: the physician of the rows below. */
 function physicianOf(texts: readonly string[]): string | null {
@@ -130,9 +131,11 @@ function physicianOf(texts: readonly string[]): string | null {
   const line = texts.length === 2 ? `${(texts[0] ?? '').replace(/\s*:$/, '')} : ${texts[1]}` : (texts[0] ?? '');
   const listed = LIST_OF.exec(line);
   const name = line.slice(listed?.[0].length ?? 0).replace(COUNTED, '');
-  const titled = /^(?:dr|docteur|pr|professeur)\.?\s+\p{L}[\p{L}\s'’.-]{1,40}$/iu.test(name);
-  const named = listed !== null && /:\s*$/.test(listed[0]) && /^\p{Lu}[\p{L}\s'’.-]{1,40}$/u.test(name);
-  return titled || named ? name : null;
+  const match = PHYSICIAN.exec(name);
+  // « Dr ROUGIER lundi » also opens a day.
+  if (!match || findDayIn(line) !== null || readDateText(name.split(' ').at(-1) ?? '')?.weekday) return null;
+  const untitled = listed !== null && /:\s*$/.test(listed[0]) && /^\p{Lu}/u.test(name);
+  return match[1] || untitled ? name : null;
 }
 
 function titleText(cell: Cell): string {

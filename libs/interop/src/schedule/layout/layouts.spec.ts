@@ -48,6 +48,20 @@ it('« idem » below a treatment or a physician stands for what is above, and be
   expect(faultsOf(reading)).toEqual(['4 | Patient | missing-name']);
 });
 
+it('a physician’s line that names a day opens that day', () => {
+  const lines = [
+    'Semaine du 23/11/2026',
+    HEADER,
+    'Dr ROUGIER - mardi 24',
+    row('08:00', '4100000'),
+    'DR KLEIN MERCREDI',
+    row('09:00', '4100001'),
+  ];
+  const reading = readText(lines.join('\n'));
+  expect(printReading(reading).rows.map(({ start }) => start)).toEqual(['2026-11-24T08:00', '2026-11-25T09:00']);
+  expect(faultsOf(reading)).toEqual([]);
+});
+
 describe('a physician named above the rows', () => {
   it.each([
     'Dr ROUGIER',

@@ -22,6 +22,12 @@ const DATE = new RegExp(
 );
 const WEEKDAY_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])${WEEKDAY}(\d{1,2})(?:er)?(?![\p{L}\p{N}/:h])`, 'iu');
 const WEEKDAY_ALONE = /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|apres midi|journee))?$/;
+/** « Dr KLEIN – mercredi » is that day too. */
+const NO_WEEKDAY = String.raw`(?!(?:LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE)(?!\p{L}))`;
+const PHYSICIAN = new RegExp(
+  String.raw`(?<!\p{L})(?:[Dd][Rr]|[Pp][Rr]|[Dd]octeur|[Pp]rofesseur)\.?\s+\p{Lu}[\p{Lu}'’.-]+(?:\s+${NO_WEEKDAY}\p{Lu}[\p{Lu}'’.-]+)*(?!\p{L})`,
+  'u',
+);
 const WEEK = /\b(?:semaine|sem|s)\.?\s*(?:n[°o]\s*)?(\d{1,2})\b(?:\s*[-/]?\s*(20\d\d))?/i;
 
 export function readTitleDate(text: string, today: string): TitleDate {
@@ -55,7 +61,8 @@ export function findDayIn(text: string): { before: string; after: string; weekda
 function loneWeekday(text: string): WrittenDate | null {
   const withDay = WEEKDAY_DAY.exec(text);
   if (withDay) return readDateText(withDay[0]);
-  return WEEKDAY_ALONE.test(plain(text)) ? readDateText(plain(text).split(' ')[0] ?? '') : null;
+  const alone = plain(text.replace(PHYSICIAN, ' '));
+  return WEEKDAY_ALONE.test(alone) ? readDateText(alone.split(' ')[0] ?? '') : null;
 }
 
 function weekOf(text: string, found: readonly WrittenDate[], hints: DateHints): string | null {

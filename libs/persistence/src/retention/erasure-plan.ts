@@ -34,7 +34,7 @@ export const ERASURE: readonly ErasedTable[] = [
   ),
   ...['coordination_act', 'assessment', 'social_assessment', 'medical_opinion', 'request_look', 'request_step'].map(held),
   ...['prescription_version', 'document', 'change_request', 'prescription', 'message', 'death', 'contact_address'].map(held),
-  ...['relative', 'opposition', 'sharing_information', 'emergency_access'].map(held),
+  ...['relative', 'family_charter', 'opposition', 'sharing_information', 'emergency_access'].map(held),
   {
     table: 'waiting_row',
     rows: `exists (select 1 from app.erased_words() w where w.unit_id = waiting_row.unit_id and position(w.word in waiting_row.row::text) > 0)`,
@@ -73,12 +73,22 @@ export const STAYS: Record<string, string> = {
     ),
   ),
   ...Object.fromEntries(
-    ['person', 'recovery_code', 'session', 'situation_unit', 'working_situation'].map((table) => [table, WORKERS]),
+    ['charter_signature', 'person', 'recovery_code', 'session', 'situation_unit', 'working_situation'].map((table) => [
+      table,
+      WORKERS,
+    ]),
   ),
   ...Object.fromEntries(
-    ['continuity_answer', 'continuity_cause', 'form_tuning', 'letter_template', 'organisation', 'pathway_template', 'unit'].map(
-      (table) => [table, HOUSE],
-    ),
+    [
+      'charter',
+      'continuity_answer',
+      'continuity_cause',
+      'form_tuning',
+      'letter_template',
+      'organisation',
+      'pathway_template',
+      'unit',
+    ].map((table) => [table, HOUSE]),
   ),
   unit_column: HOUSE,
   journal_entry: 'goes by whole months, in its own time; an id in it leads to nobody any more',

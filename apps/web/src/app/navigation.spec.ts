@@ -19,5 +19,7 @@ it('tells whoever types another function’s address that the page is not for he
   expect(mayOpen('town-nurse', '/planning')).toBe(false);
   expect(mayOpen('reception', '/demandes/0198a000-0000-7000-8000-000000000000')).toBe(false);
   expect(mayOpen('pivot-nurse', '/acces-urgence')).toBe(true);
+  expect(mayOpen('pivot-nurse', '/parcours-types')).toBe(true);
+  expect(mayOpen('reception', '/parcours-types')).toBe(false);
   expect(mayOpen('reception', '/qui-voit-quoi')).toBe(true);
 });

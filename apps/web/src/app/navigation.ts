@@ -23,6 +23,8 @@ interface Page {
   href: string;
   icon: IconName;
   needs: Permission;
+  /** Who reads it without an entry of her own: a link or an address leads there. */
+  opensTo?: Permission;
 }
 
 /** Every entry of the main navigation, in the order in which it is shown; a person sees those her function may open. */
@@ -37,10 +39,10 @@ const PAGES: readonly Page[] = [
   { id: 'tasks', href: '/taches', icon: 'check', needs: 'task.read' },
   { id: 'messages', href: '/messages', icon: 'message', needs: 'message.read' },
   { id: 'continuity', href: '/continuite', icon: 'chart', needs: 'continuity.read' },
-  { id: 'templates', href: '/parcours-types', icon: 'flag', needs: 'template.write' },
+  { id: 'templates', href: '/parcours-types', icon: 'flag', needs: 'template.write', opensTo: 'pathway.read' },
   { id: 'administration', href: '/administration', icon: 'users', needs: 'administration' },
   { id: 'journal', href: '/journal', icon: 'history', needs: 'journal.search' },
-  { id: 'emergencies', href: '/acces-urgence', icon: 'triangle-outline', needs: 'emergency.review' },
+  { id: 'emergencies', href: '/acces-urgence', icon: 'triangle-outline', needs: 'emergency.review', opensTo: 'emergency.open' },
   { id: 'directory', href: '/annuaire', icon: 'list', needs: 'directory.read' },
 ];
 
@@ -60,8 +62,7 @@ export function pagesOf(jobFunction: JobFunction): readonly Page[] {
 /** An address of the navigation that somebody else's function opens: whoever types it is told so, rather than that something failed. */
 export function mayOpen(jobFunction: JobFunction, path: string): boolean {
   const page = PAGES.find(({ href }) => href !== '/' && (path === href || path.startsWith(`${href}/`)));
-  const asked = page?.id === 'emergencies' && holds(jobFunction, 'emergency.open');
-  return !page || asked || holds(jobFunction, page.needs);
+  return !page || [page.needs, page.opensTo].some((permission) => permission && holds(jobFunction, permission));
 }
 
 /** Where a person lands: the page of her first job, not a menu. */

@@ -147,6 +147,12 @@ export const SENTENCES = {
     ({ from }) => `Une entrée datée du ${from} a été ajoutée parmi celles qui étaient déjà scellées.`,
     ({ from }) => `An entry dated ${from} was added among those already sealed.`,
   ),
+  journalLostByRestore: sentence(
+    ({ seal, from, to }) =>
+      `La base a été rétablie d’une sauvegarde : les entrées scellées entre ${from} et ${to} (à partir du scellé ${seal}) n’y sont plus. Gardez la base d’avant le rétablissement : elles s’y lisent.`,
+    ({ seal, from, to }) =>
+      `The database was restored from a backup: the entries sealed between ${from} and ${to} (from seal ${seal} on) are no longer in it. Keep the database of before the restore: they can be read there.`,
+  ),
   journalHeadMissing: sentence(
     ({ seal, to }) => `La tête ${seal} (${to}) est gardée hors de la base et n’y est plus : des scellés ont été retirés.`,
     ({ seal, to }) => `Head ${seal} (${to}) is kept outside the database and is no longer in it: seals were removed.`,

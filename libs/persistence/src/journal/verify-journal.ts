@@ -6,7 +6,7 @@ import { SEALS, sealDigest, type Seal, type SealHead } from './seal';
 
 /** What does not hold. `seal` is the first number concerned; the entries between `from` and `to` are those to look at. */
 export interface JournalFault {
-  code: 'chain-broken' | 'entries-altered' | 'entry-added' | 'head-missing' | 'head-differs';
+  code: 'chain-broken' | 'entries-altered' | 'entry-added' | 'head-missing' | 'head-differs' | 'lost-by-restore';
   epoch: number;
   seal: number;
   from: string | null;
@@ -32,6 +32,9 @@ export const MONTHS_DROPPED = 'journalMonthsDropped';
  */
 const DROPPED = `select to_char(at at time zone 'UTC', 'YYYY-MM-DD') as on, details->>'upto' as upto from journal_entry
   where operation = '${MONTHS_DROPPED}' and at <= $1`;
+
+/** The epochs that a restore has closed: what was written in them after the backup is not in this database. */
+const RESTORED = `select number - 1 as epoch from journal_epoch where reason = 'restored'`;
 
 interface Leaf {
   epoch: number;
@@ -82,7 +85,8 @@ export async function verifyJournal(client: Client, heads: readonly SealHead[], 
   const { rows: seals } = await client.query<Seal>(SEALS);
   const lastUpto = new Map(seals.map(({ epoch, uptoTxid }) => [epoch, BigInt(uptoTxid)]));
   const inOrder = seals.map((seal) => new Counted(seal)).sort((a, b) => compareSeals(a.seal, b.seal));
-  const faults = [...chainFaults(seals), ...headFaults(seals, heads)];
+  const { rows: restored } = await client.query<{ epoch: number }>(RESTORED);
+  const faults = [...chainFaults(seals), ...headFaults(seals, heads, new Set(restored.map(({ epoch }) => epoch)))];
   const unsealed: JournalVerdict['unsealed'] = { entries: 0, oldest: null };
   let entries = 0;
   let next = 0;
@@ -147,12 +151,24 @@ function chainFaults(seals: readonly Seal[]): JournalFault[] {
   });
 }
 
-function headFaults(seals: readonly Seal[], heads: readonly SealHead[]): JournalFault[] {
+/** A restore loses what came after the backup, and is no excuse for it: it is told once, by the days between which something is missing. */
+function headFaults(seals: readonly Seal[], heads: readonly SealHead[], restored: ReadonlySet<number>): JournalFault[] {
   const byNumber = new Map(seals.map((seal) => [`${seal.epoch}/${seal.number}`, seal.digest]));
-  return heads.flatMap(({ epoch, number, digest, sealedAt }) => {
+  const lastOf = new Map(seals.map((seal) => [seal.epoch, seal]));
+  const faults: JournalFault[] = [];
+  const lost = new Map<number, JournalFault>();
+  for (const { epoch, number, digest, sealedAt } of heads) {
     const found = byNumber.get(`${epoch}/${number}`);
-    if (found === digest) return [];
-    const code = found === undefined ? ('head-missing' as const) : ('head-differs' as const);
-    return [{ code, epoch, seal: number, from: null, to: sealedAt }];
-  });
+    if (found === digest) continue;
+    const last = lastOf.get(epoch);
+    if (found !== undefined) faults.push({ code: 'head-differs', epoch, seal: number, from: null, to: sealedAt });
+    else if (!restored.has(epoch) || number < (last?.number ?? 0))
+      faults.push({ code: 'head-missing', epoch, seal: number, from: null, to: sealedAt });
+    else
+      lost.set(epoch, {
+        ...{ code: 'lost-by-restore', epoch, seal: Math.min(number, lost.get(epoch)?.seal ?? number) },
+        ...{ from: last?.sealedAt ?? null, to: sealedAt },
+      });
+  }
+  return [...faults, ...lost.values()];
 }

@@ -122,6 +122,18 @@ it.each([
   expect(await found()).toEqual([]);
 });
 
+it('says once what a restore from an older backup has lost, and does not take it for nothing', async () => {
+  const restored = `delete from journal_entry where txid >= (select from_txid from journal_seal where number = 3);
+    delete from journal_seal where number = 3; insert into journal_epoch select max(number) + 1, now(), 'restored' from journal_epoch`;
+  await tampering(restored, async () => {
+    const { intact, faults } = await verdict();
+    expect(intact).toBe(false);
+    expect(faults).toMatchObject([{ code: 'lost-by-restore', seal: 3 }]);
+  });
+  await db.owner.query(`delete from journal_epoch where reason = 'restored'`);
+  expect(await found()).toEqual([]);
+});
+
 it('finds a whole journal made anew, seals included, by a head kept outside', async () => {
   await tampering(`update journal_entry set operation = 'nothing'; delete from journal_seal`, async () => {
     await seal();

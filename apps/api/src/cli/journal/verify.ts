@@ -53,6 +53,7 @@ function sentenceOf({ code, epoch, seal, from, to }: JournalFault, language: 'fr
     'entries-altered': SENTENCES.journalEntries,
     'entry-added': SENTENCES.journalAdded,
     'head-missing': SENTENCES.journalHeadMissing,
+    'lost-by-restore': SENTENCES.journalLostByRestore,
     'head-differs': SENTENCES.journalHeadDiffers,
   }[code];
   return sentence[language]({ seal: `${epoch}/${seal}`, from: from ?? '?', to: to ?? '?' });

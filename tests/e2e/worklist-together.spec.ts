@@ -28,41 +28,43 @@ async function walkTo(page: Page, title: string): Promise<void> {
   }
 }
 
-test('elle reporte plusieurs lignes d’un geste au clavier ; elles restent comptées, avec leur jour et leur motif', async ({
-  as,
-}) => {
-  const claire = await as('claire');
-  const { page } = claire;
-  await giveHerself(claire, TITLES);
-  for (const title of TITLES) {
-    await walkTo(page, title);
-    await page.keyboard.press('x');
-  }
-  await expect(page.getByRole('status').filter({ hasText: '2 sélectionnés' })).toBeVisible();
-  await page.keyboard.press('r');
-  const dialog = page.getByRole('dialog', { name: 'Reporter : 2 appels et tâches' });
-  for (const title of TITLES) await expect(dialog).toContainText(title);
-  await page.keyboard.press('Enter');
-  await expect(dialog).toContainText('Dites pourquoi en quelques mots.');
-  await page.keyboard.type('Laboratoire fermé');
-  await page.keyboard.press('Enter');
-  for (const title of TITLES) await expect(rowOf(page, title)).toHaveCount(0);
-  await page.getByRole('button', { name: '2 reportés' }).click();
-  await expect(page).toHaveURL(/liste=put-off/);
-  await page.reload();
-  const later = page.locator('[data-put-off]');
-  await expect(later).toHaveCount(2);
-  await expect(later.first()).toContainText('Motif : Laboratoire fermé');
-  await expect(later.first()).toContainText('Reporté au sam. 21');
-  await later
-    .first()
-    .getByRole('button', { name: /^Ramener à aujourd’hui/ })
-    .click();
-  await expect(later).toHaveCount(1);
-  await page.getByRole('button', { name: 'Retour à la liste' }).click();
-  const back = page.locator('[data-row]').filter({ hasText: 'A changé de jour 2 fois : Ramené à aujourd’hui' });
-  await expect(back.or(page.getByText('1 nouvelle'))).toHaveCount(1);
-});
+test(
+  'elle reporte plusieurs lignes d’un geste au clavier ; elles restent comptées, avec leur jour et leur motif',
+  { tag: '@long' },
+  async ({ as }) => {
+    const claire = await as('claire');
+    const { page } = claire;
+    await giveHerself(claire, TITLES);
+    for (const title of TITLES) {
+      await walkTo(page, title);
+      await page.keyboard.press('x');
+    }
+    await expect(page.getByRole('status').filter({ hasText: '2 sélectionnés' })).toBeVisible();
+    await page.keyboard.press('r');
+    const dialog = page.getByRole('dialog', { name: 'Reporter : 2 appels et tâches' });
+    for (const title of TITLES) await expect(dialog).toContainText(title);
+    await page.keyboard.press('Enter');
+    await expect(dialog).toContainText('Dites pourquoi en quelques mots.');
+    await page.keyboard.type('Laboratoire fermé');
+    await page.keyboard.press('Enter');
+    for (const title of TITLES) await expect(rowOf(page, title)).toHaveCount(0);
+    await page.getByRole('button', { name: '2 reportés' }).click();
+    await expect(page).toHaveURL(/liste=put-off/);
+    await page.reload();
+    const later = page.locator('[data-put-off]');
+    await expect(later).toHaveCount(2);
+    await expect(later.first()).toContainText('Motif : Laboratoire fermé');
+    await expect(later.first()).toContainText('Reporté au sam. 21');
+    await later
+      .first()
+      .getByRole('button', { name: /^Ramener à aujourd’hui/ })
+      .click();
+    await expect(later).toHaveCount(1);
+    await page.getByRole('button', { name: 'Retour à la liste' }).click();
+    const back = page.locator('[data-row]').filter({ hasText: 'A changé de jour 2 fois : Ramené à aujourd’hui' });
+    await expect(back.or(page.getByText('1 nouvelle'))).toHaveCount(1);
+  },
+);
 
 test('elle passe le relais : sa collègue le trouve dans sa liste, avec son nom et son mot', { tag: '@long' }, async ({ as }) => {
   const claire = await as('claire');

@@ -76,22 +76,19 @@ export const DAY_AROUND = {
       and ((d.ack_wanted and d.acked_at is null) or (d.seen_at is null and d.situation_id = $1))`)} as messages`,
 };
 
-const happened = (sql: string) => `(${sql} order by at desc limit 8)`;
+const happened = (sql: string) => `(${sql} order by at desc limit 5)`;
 
-/** What happened to a patient, from every table that the page's history is read from. */
+/** What happened to a patient, from every table that the page's history is read from: the prescription has its own panel. */
 const HISTORY = `select h.*, ${who('h.by_situation')} as by from (
     ${happened(`select e.id, e.at, e.kind, a.kind || ' ' || coalesce(a.treatment, a.label, '') as what, e.before, e.after, e.by_situation
       from appointment_event e join appointment a on a.id = e.appointment_id where e.patient_id = p.id`)}
     union all ${happened(`select id, at, kind, null, data, null, by_situation from pathway_event where patient_id = p.id`)}
-    union all ${happened(`select s.id, s.at, s.to_state, r.wrong, null, null, s.by_situation from request_step s
-      join change_request r on r.id = s.request_id where s.patient_id = p.id`)}
-    union all ${happened(`select id, created_at as at, 'version', number::text, null, null, recorded_by from prescription_version where patient_id = p.id`)}
     union all ${happened(`select id, at, state, purpose, null, null, by_situation from call where patient_id = p.id and state in ('reached', 'unreached')`)}
     union all ${happened(`select m.id, m.since as at, 'joined', u.name, null, null, m.by_situation from membership m left join unit u on u.id = m.unit_id
       where m.patient_id = p.id`)}
     union all ${happened(`select m.id, m.until as at, 'left', u.name, null, null, null from membership m left join unit u on u.id = m.unit_id
       where m.patient_id = p.id and m.until is not null`)}
-  ) h order by h.at desc limit 8`;
+  ) h order by h.at desc limit 5`;
 
 const reached = (
   situation: string,

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { completeReview, decideInReview, latestReviews, openReview, reviewLines } from '@jalon/persistence/identity';
 import { v7 as uuidv7 } from 'uuid';
 import type { AccessReview } from './access-review.types';
@@ -15,7 +15,7 @@ export class AccessReviewService {
   read(acting: Acting): Promise<AccessReview> {
     return acting.read(async (tx) => {
       const { open, last } = await stateOf(tx);
-      const situations = open ? await reviewLines(tx, open.id, today(tx)) : [];
+      const situations = open ? await reviewLines(tx, open.id, todayOf(tx)) : [];
       return {
         ...{ openedAt: open?.openedAt ?? null, openedBy: open?.openedBy ?? null, lastCompletedAt: last },
         dueOn: last ? addDays(localDateOf(new Date(last).toISOString(), tx.actor.timeZone), YEAR_DAYS) : null,
@@ -39,7 +39,7 @@ export class AccessReviewService {
     return acting.write(async (tx) => {
       const { open } = await stateOf(tx);
       if (!open) return refuse({ code: 'review-not-open' as const });
-      const lines = await reviewLines(tx, open.id, today(tx));
+      const lines = await reviewLines(tx, open.id, todayOf(tx));
       const line = lines.find((one) => one.situation === situation);
       if (!line || line.decision === 'ended') return refuse({ code: 'not-found' as const });
       if (!isKept) {
@@ -57,7 +57,7 @@ export class AccessReviewService {
     return acting.write(async (tx) => {
       const { open } = await stateOf(tx);
       if (!open) return refuse({ code: 'review-not-open' as const });
-      const left = (await reviewLines(tx, open.id, today(tx))).filter(({ decision }) => decision === null).length;
+      const left = (await reviewLines(tx, open.id, todayOf(tx))).filter(({ decision }) => decision === null).length;
       if (left > 0) return refuse({ code: 'review-unfinished' as const, left });
       completeReview(tx, open.id);
       tx.journal('wrote', [], { what: 'access-review-completed', review: open.id });
@@ -65,8 +65,6 @@ export class AccessReviewService {
     });
   }
 }
-
-const today = (tx: Tx): string => localDateOf(tx.now, tx.actor.timeZone);
 
 async function stateOf(tx: Tx) {
   const reviews = await latestReviews(tx);

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
-import type { Acting } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import { administeredPeople, type AdministeredPersonRow } from '@jalon/persistence/identity';
 import type { AdministeredPeople, AdministeredPerson } from './administration.types';
 
@@ -11,7 +10,7 @@ const MOST_SHOWN = 60;
 export class PeopleService {
   list(acting: Acting, text: string, left: boolean): Promise<AdministeredPeople> {
     return acting.read(async (tx) => {
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const rows = await administeredPeople(tx, { text: text.trim(), left, today, limit: MOST_SHOWN });
       return { total: rows[0]?.total ?? 0, people: rows.map((row) => personOf(row, tx.actor.person, today)) };
     });

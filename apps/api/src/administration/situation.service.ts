@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { lockPathwaysOfSituation } from '@jalon/persistence/continuity';
 import { PersonEntity, SituationUnitEntity, WorkingSituationEntity } from '@jalon/persistence/identity';
 import { settlePathways } from '@jalon/persistence/pathway';
@@ -58,7 +57,7 @@ export async function writeEnd(tx: Tx, id: string, on: string | null) {
   if (!situation.ok) return situation;
   const { personId, endedAt, fromOn } = situation.value;
   if (endedAt) return ok({ id });
-  const today = localDateOf(tx.now, tx.actor.timeZone);
+  const today = todayOf(tx);
   if (on && on < fromOn) return refuse({ code: 'ends-before-it-begins' as const });
   const ends = on && on >= today ? { untilOn: on } : { endedAt: tx.now };
   const pathways = await lockPathwaysOfSituation(tx, id);

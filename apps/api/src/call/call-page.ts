@@ -1,7 +1,7 @@
 import { ageInYears, boundsOf, isPartialDate, localDateOf } from '@jalon/domain/calendar';
 import { kindOfCall, nextCallOn, nextTryOn } from '@jalon/domain/call';
 import { sees } from '@jalon/access';
-import type { Tx } from '@jalon/persistence';
+import { todayOf, type Tx } from '@jalon/persistence';
 import {
   earlierCalls,
   expectedCall,
@@ -12,7 +12,7 @@ import {
 } from '@jalon/persistence/call';
 import { relativesOf } from '@jalon/persistence/patient';
 import type { CallNumber, CallPage, CallPatient, DayAndTime, EarlierCall, Reminder } from './call.types';
-import { calendarOf, remindUntil, timeOf, todayOf } from './when';
+import { calendarOf, remindUntil, timeOf } from './when';
 
 /** Everything that making this call needs, on one page. */
 export async function callPage(tx: Tx, row: OpenCallRow): Promise<CallPage> {

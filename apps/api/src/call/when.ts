@@ -1,7 +1,7 @@
-import { addDays, instantOf, isIsoDate, localDateOf, localTimeOf } from '@jalon/domain/calendar';
+import { addDays, instantOf, isIsoDate, localTimeOf } from '@jalon/domain/calendar';
 import type { IsoDate, WorkingCalendar } from '@jalon/domain/calendar';
 import { MAINLAND_WEEK } from '@jalon/domain/calendar';
-import type { Tx } from '@jalon/persistence';
+import { todayOf, type Tx } from '@jalon/persistence';
 
 export interface When {
   on: IsoDate;
@@ -15,7 +15,6 @@ export function instantWhen({ on, time }: When, tx: Tx): string | null {
   return instant.ok && Date.parse(instant.value) > Date.parse(tx.now) ? instant.value : null;
 }
 
-export const todayOf = (tx: Tx): IsoDate => localDateOf(tx.now, tx.actor.timeZone);
 export const timeOf = (tx: Tx, instant: string): string => localTimeOf(instant, tx.actor.timeZone);
 
 /** The working week of the site until a unit's own calendar is asked for. */

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { validate } from 'uuid';
-import { localDateOf } from '@jalon/domain/calendar';
 import { CHARTER_AUDIENCES, checkCharter, checkPaper } from '@jalon/domain/charter';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import {
   addCharter,
   charterMembers,
@@ -25,7 +24,7 @@ export class CharterService {
       if (!network) return null;
       const [charters, members, families] = await Promise.all([
         ownCharters(tx),
-        charterMembers(tx, today(tx)),
+        charterMembers(tx, todayOf(tx)),
         familiesWithoutCharter(tx),
       ]);
       tx.journal(
@@ -61,7 +60,7 @@ export class CharterService {
       const asked = (await chartersToSign(tx)).find((one) => one.network === network);
       if (!asked) return refuse({ code: 'not-found' as const });
       if (asked.version !== version) return refuse({ code: 'changed-meanwhile' as const });
-      const id = await writeSignature(tx, { network, version, person: tx.actor.person, on: today(tx), source: null });
+      const id = await writeSignature(tx, { network, version, person: tx.actor.person, on: todayOf(tx), source: null });
       if (!id) return refuse({ code: 'not-found' as const });
       tx.journal('wrote', [], { signed: id, version });
       return ok({ id });
@@ -71,11 +70,11 @@ export class CharterService {
   /** A sheet that a physician signed who never signs in: the coordinator says of which day, and where it is kept. */
   noteOnPaper(acting: Acting, { person, on, source }: SignedOnPaperInput) {
     return acting.write(async (tx) => {
-      const member = validate(person) && (await charterMembers(tx, today(tx))).find((one) => one.person === person);
+      const member = validate(person) && (await charterMembers(tx, todayOf(tx))).find((one) => one.person === person);
       const inForce = (await ownCharters(tx)).find(({ audience }) => audience === 'professionals');
       if (!member || !inForce) return refuse({ code: 'not-found' as const });
       if (member.version === inForce.version) return refuse({ code: 'already-signed' as const });
-      const paper = checkPaper({ on, source }, today(tx));
+      const paper = checkPaper({ on, source }, todayOf(tx));
       if (!paper.ok) return paper;
       const signed = { network: tx.actor.organisation, version: inForce.version, person, on, source: paper.value };
       const id = await writeSignature(tx, signed);
@@ -85,5 +84,3 @@ export class CharterService {
     });
   }
 }
-
-const today = (tx: Tx): string => localDateOf(tx.now, tx.actor.timeZone);

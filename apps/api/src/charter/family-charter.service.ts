@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { validate } from 'uuid';
-import { localDateOf } from '@jalon/domain/calendar';
 import { checkPaper } from '@jalon/domain/charter';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import {
   endFamilySignature,
   endSignature,
@@ -33,7 +32,7 @@ export class FamilyCharterService {
       if (!charter) return refuse({ code: 'not-found' as const });
       if (!by.trim()) return refuse({ code: 'by-missing' as const });
       if (charter.signedVersion === charter.version) return refuse({ code: 'already-signed' as const });
-      const paper = checkPaper({ on, source }, localDateOf(tx.now, tx.actor.timeZone));
+      const paper = checkPaper({ on, source }, todayOf(tx));
       if (!paper.ok) return paper;
       const { network, version } = charter;
       const id = await writeFamilySignature(tx, holder, { network, version, on, by: by.trim(), source: paper.value });

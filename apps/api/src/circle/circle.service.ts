@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { localDateOf } from '@jalon/domain/calendar';
 import { isJobFunction } from '@jalon/access';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { findCandidates, holderOf, oppositionFacts, tellCircle, type Holder } from '@jalon/persistence/circle';
 import type { CircleCandidate, JoinInput, LeaveInput } from './circle.types';
@@ -67,7 +66,7 @@ export class CircleService {
         [row.circleId, input.id],
       );
       if (!others?.count) return refuse({ code: 'last-member' as const });
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const withdrawn = input.withdrawn && row.basis === 'consent' ? today : null;
       // Told before it closes: those who leave learn that they left.
       await changed(tx, holder, input.id);
@@ -85,7 +84,7 @@ export class CircleService {
 async function missing(tx: Tx, holder: Holder, input: JoinInput) {
   if (!input.how.trim()) return refuse({ code: 'how-missing' as const });
   if (!isJobFunction(input.function)) return refuse({ code: 'function-unknown' as const });
-  const today = localDateOf(tx.now, tx.actor.timeZone);
+  const today = todayOf(tx);
   if (input.basis === 'consent') {
     if (!input.consentScope?.trim() || !input.consentMeans?.trim()) return refuse({ code: 'consent-incomplete' as const });
     if (input.consentUntil && input.consentUntil < today) return refuse({ code: 'consent-already-over' as const });

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7, validate } from 'uuid';
-import { localDateOf } from '@jalon/domain/calendar';
 import { decideLifting, decideOpposition, decideWord } from '@jalon/domain/circle';
 import { ok, refuse } from '@jalon/domain/result';
-import { asEngine, type Acting, type Tx } from '@jalon/persistence';
+import { asEngine, todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import {
   closeTo,
@@ -47,7 +46,7 @@ export class SharingService {
     return acting.write(async (tx) => {
       const holder = await holderOf(tx, input.patient);
       if (!holder) return refuse({ code: 'not-found' as const });
-      const word = decideWord(input, localDateOf(tx.now, tx.actor.timeZone));
+      const word = decideWord(input, todayOf(tx));
       if (!word.ok) return word;
       const id = uuidv7();
       await tx.em.query(
@@ -68,7 +67,7 @@ export class SharingService {
       const whom = await opposedNamed(tx, input);
       if (!whom) return refuse({ code: 'unit-unknown' as const });
       const pathways = await lockPathwaysOf(tx, [holder.patientId]);
-      const facts = { ...(await oppositionFacts(tx, holder.patientId, whom)), today: localDateOf(tx.now, tx.actor.timeZone) };
+      const facts = { ...(await oppositionFacts(tx, holder.patientId, whom)), today: todayOf(tx) };
       const word = decideOpposition(input, facts);
       if (!word.ok) return word;
       await told(tx, holder, `Le patient s’oppose à ce que ${whom.name} accède à son dossier. L’accès est fermé.`);
@@ -85,7 +84,7 @@ export class SharingService {
       const holder = opposition && (await holderOf(tx, opposition.patientId));
       if (!holder) return refuse({ code: 'not-found' as const });
       const pathways = await lockPathwaysOf(tx, [holder.patientId]);
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const word = decideLifting(input, { stands: opposition.liftedOn === null, today });
       if (!word.ok) return word;
       if (!(await openAgain(tx, opposition, word.value))) return refuse({ code: 'not-opposed' as const });

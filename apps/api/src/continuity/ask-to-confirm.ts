@@ -1,7 +1,7 @@
-import type { Tx } from '@jalon/persistence';
+import { todayOf, type Tx } from '@jalon/persistence';
 import type { Holder } from '@jalon/persistence/circle';
 import type { LadderWayRow } from '@jalon/persistence/continuity';
-import { addDays, localDateOf } from '@jalon/domain/calendar';
+import { addDays } from '@jalon/domain/calendar';
 import { v7 as uuidv7 } from 'uuid';
 
 /** The task of confirming a visit: its page opens on that visit alone. */
@@ -30,7 +30,7 @@ export async function askToConfirm(tx: Tx, holder: Holder, { way, visitId, on }:
     [
       ...[uuidv7(), holder.patientId, holder.circleId, holder.unitId, place.unit, way.pivot],
       ...[`Confirmer : ${visit.title}, vue le ${on.split('-').reverse().join('/')}`, visitId],
-      ...[addDays(localDateOf(tx.now, tx.actor.timeZone), DAYS_TO_CONFIRM), tx.actor.situation, tx.now],
+      ...[addDays(todayOf(tx), DAYS_TO_CONFIRM), tx.actor.situation, tx.now],
     ],
   );
   tx.tell([`situation:${way.pivot}`, `unit:${place.unit}`], 'task', []);

@@ -1,7 +1,6 @@
-import { localDateOf } from '@jalon/domain/calendar';
 import { addressedTo, fillLetter, isGrown, letterFor, standingOnLadder, type LetterChannel } from '@jalon/domain/continuity';
 import type { ContactAddress } from '@jalon/domain/patient';
-import type { Tx } from '@jalon/persistence';
+import { todayOf, type Tx } from '@jalon/persistence';
 import {
   ladderFacts,
   ladderOfVisits,
@@ -41,7 +40,7 @@ export async function batchOfLetters(
     await recordAddresses(tx, patients),
     await letterTemplate(tx),
   ];
-  const today = localDateOf(tx.now, tx.actor.timeZone);
+  const today = todayOf(tx);
   const acting = await stillActing(
     tx,
     found.flatMap(([, way]) => way?.pivot ?? []),

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivityEventKind } from '@jalon/domain/activity';
-import { isIsoDate, localDateOf } from '@jalon/domain/calendar';
+import { isIsoDate } from '@jalon/domain/calendar';
 import {
   CHASE_CHANNELS,
   CHASE_OUTCOMES,
@@ -14,7 +14,7 @@ import {
 } from '@jalon/domain/continuity';
 import { ok, refuse } from '@jalon/domain/result';
 import { UNDO_MINUTES } from '@jalon/domain/task';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { tellCircle, type Holder } from '@jalon/persistence/circle';
 import {
@@ -46,7 +46,7 @@ export class ClimbService {
       // One who left for a reason of their own is watched no more: the lock above leaves their way out.
       await tx.em.query('select 1 from pathway where id = $1 for update', [seen.id]);
       const way = await ladderOfVisit(tx, input.visit);
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const gesture = gestureOf(input, today);
       if (!way || !gesture) return refuse({ code: 'not-a-gesture' as const });
       if ((input.on ?? today) > today) return refuse({ code: 'in-the-future' as const });

@@ -1,6 +1,5 @@
-import { localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Tx } from '@jalon/persistence';
+import { todayOf, type Tx } from '@jalon/persistence';
 import {
   absencesOf,
   declareAbsence,
@@ -17,7 +16,7 @@ type Locked = Awaited<ReturnType<typeof lockPathwaysOfSituation>>;
 /** From that day on what waits for this person stands in the replacement's lists; without one, each pathway says that nobody answers. */
 export async function keepAbsence(tx: Tx, whose: Whose, { from, until, replacement }: OwnAbsenceInput) {
   if (until !== null && until < from) return refuse({ code: 'until-before-from' as const });
-  if (until !== null && until < localDateOf(tx.now, tx.actor.timeZone)) return refuse({ code: 'already-over' as const });
+  if (until !== null && until < todayOf(tx)) return refuse({ code: 'already-over' as const });
   const colleague =
     replacement === null ? null : (await whoMayReplace(tx, whose)).find(({ situation }) => situation === replacement);
   if (colleague === undefined) return refuse({ code: 'not-a-colleague' as const });

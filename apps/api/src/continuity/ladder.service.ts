@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { isIsoDate, localDateOf } from '@jalon/domain/calendar';
+import { isIsoDate } from '@jalon/domain/calendar';
 import { LADDER_RULE, ladderRate, RATE_GROUPS, type LadderState } from '@jalon/domain/continuity';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import { ladderFacts, ladderOfPatient, ladderOfVisit, ladderWays } from '@jalon/persistence/continuity';
 import { validate } from 'uuid';
 import { asLadderWay } from './as-ladder-way';
@@ -10,8 +10,6 @@ import type { LadderPage, LadderRateType, LadderWay } from './ladder.types';
 
 /** A page shows this many of them; the rest is found by choosing fewer rungs. */
 const ROWS_SHOWN = 200;
-
-const todayOf = (tx: Tx): string => localDateOf(tx.now, tx.actor.timeZone);
 
 export interface ChosenWays {
   states: readonly string[];

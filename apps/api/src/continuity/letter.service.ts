@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
 import { checkTemplate, LETTER_CHANNELS, type LetterChannel } from '@jalon/domain/continuity';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { tellCircle } from '@jalon/persistence/circle';
 import {
@@ -72,7 +71,7 @@ const patientsOf = (ways: readonly LadderWayRow[]): string[] => [...new Set(ways
 async function noteTry(tx: Tx, way: LadderWayRow, visitId: string, channel: LetterChannel): Promise<void> {
   const holder = await holderOfPathway(tx, way.id);
   if (!holder) throw new Error('A letter is written of a way that its reader does not hold.');
-  const on = localDateOf(tx.now, tx.actor.timeZone);
+  const on = todayOf(tx);
   writeLadderEvent(tx, holder, { pathwayId: way.id, visitId, act: 'chase', on, channel, outcome: 'message-left' });
   await recordAct(tx, { event: 'follow-up-call', patient: holder, unitId: holder.unitId, matter: `ladder:${way.id}` });
   await tellCircle(tx, holder.circleId, 'pathway', [way.id]);

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { addDays, addMonths, localDateOf, startOfDay } from '@jalon/domain/calendar';
+import { addDays, addMonths, startOfDay } from '@jalon/domain/calendar';
 import { causesOverTime, mostlyDismissed, recurrenceSince, type CountedGap } from '@jalon/domain/continuity';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import {
   answerCause,
   answersToCauses,
@@ -22,7 +22,7 @@ const COUNTED_DAYS = 365;
 export class OverviewService {
   read(acting: Acting): Promise<ContinuityOverview> {
     return acting.read(async (tx) => {
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const firstOfMonth = `${today.slice(0, 7)}-01`;
       const at = (day: string) => startOfDay(day, tx.actor.timeZone);
       const [gaps, counted, answers, causes] = await Promise.all([
@@ -56,7 +56,7 @@ export class OverviewService {
       if (unit === undefined) return refuse({ code: 'no-unit' as const });
       if (element === '' || rule === '') return refuse({ code: 'answer-incomplete' as const });
       if (!(await continuityCauses(tx)).some(({ key }) => key === input.cause)) return refuse({ code: 'cause-unknown' as const });
-      const on = localDateOf(tx.now, tx.actor.timeZone);
+      const on = todayOf(tx);
       const id = await answerCause(tx, unit, { cause: input.cause, element, rule, template: input.template || null, on });
       return ok<AnswerKept>({ id });
     });

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf, startOfDay } from '@jalon/domain/calendar';
+import { startOfDay } from '@jalon/domain/calendar';
 import { moveDeath, type DeathGesture, type DeathState } from '@jalon/domain/death';
 import { ok, refuse } from '@jalon/domain/result';
-import { asEngine, type Acting, type Tx } from '@jalon/persistence';
+import { asEngine, todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { holderOf, tellCircle, type Holder } from '@jalon/persistence/circle';
 import {
   confirmDeath,
@@ -95,7 +95,7 @@ export class DeathService {
 }
 
 const moveOf = (tx: Tx, death: DeathRow | null, gesture: DeathGesture) =>
-  moveDeath((death?.state ?? null) as DeathState | null, gesture, localDateOf(tx.now, tx.actor.timeZone));
+  moveDeath((death?.state ?? null) as DeathState | null, gesture, todayOf(tx));
 
 /** The declaration under the lock of the patient's pathways. Not found and not yours look alike. */
 async function heldDeath(tx: Tx, patient: string) {

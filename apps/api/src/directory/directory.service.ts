@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
-import type { Acting } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import { directoryPeople, directoryUnits } from '@jalon/persistence/identity';
 import type { Directory } from './directory.types';
 
@@ -11,7 +10,7 @@ export class DirectoryService {
   search(acting: Acting, text: string): Promise<Directory> {
     return acting.read(async (tx) => {
       const wanted = text.trim().slice(0, 80);
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const units = await directoryUnits(tx, wanted, today, MOST_SHOWN + 1);
       const people = await directoryPeople(tx, wanted, today, MOST_SHOWN + 1);
       const more = units.length > MOST_SHOWN || people.length > MOST_SHOWN;

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { addDays, localDateOf } from '@jalon/domain/calendar';
+import { addDays } from '@jalon/domain/calendar';
 import { isGrown } from '@jalon/domain/continuity';
 import { authorityDoubts, decideMerge, suspectDuplicate } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { unitsOfPatients } from '@jalon/persistence/circle';
 import {
   askToSettleAuthority,
@@ -92,7 +92,7 @@ async function comparedOf(tx: Tx, kept: string, absorbed: string) {
   const both = [kept, absorbed];
   const identities = await officerIdentities(tx, both);
   const [one, other] = both.map((id) => identities.find(({ patientId }) => patientId === id));
-  const today = localDateOf(tx.now, tx.actor.timeZone);
+  const today = todayOf(tx);
   const ofChild = [one, other].some((each) => each && !isGrown(each.birthDate, today));
   return {
     suspicion: one && other ? suspectDuplicate(one, other) : null,
@@ -104,7 +104,7 @@ const DAYS_TO_SETTLE = 7;
 
 /** What the two say stands side by side on the file: somebody who follows the child looks at the decisions. */
 function askAboutParents(tx: Tx, patient: string, merge: string): Promise<void> {
-  const due = addDays(localDateOf(tx.now, tx.actor.timeZone), DAYS_TO_SETTLE);
+  const due = addDays(todayOf(tx), DAYS_TO_SETTLE);
   return askToSettleAuthority(tx, {
     patient,
     merge,

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
 import { readSearch, type SearchRefusal } from '@jalon/domain/patient';
 import { ok, refuse, type Result } from '@jalon/domain/result';
-import type { Acting } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import { officerFind, officerIdentities, raiseDuplicates, raiseKnownElsewhere } from '@jalon/persistence/identity';
 import type { CorrectedTraits, OfficerFound } from './identity-issue.types';
 import { writeCorrected } from './write-corrected';
@@ -12,7 +11,7 @@ export class OfficerRecordsService {
   /** The officer's own organisation, by birth date and up to three letters: identities, nothing of the care. */
   find(acting: Acting, typed: string): Promise<Result<OfficerFound, SearchRefusal>> {
     return acting.read(async (tx) => {
-      const search = readSearch(typed, localDateOf(tx.now, tx.actor.timeZone));
+      const search = readSearch(typed, todayOf(tx));
       if (!search.ok) return search;
       const identities = await officerIdentities(tx, await officerFind(tx, search.value));
       tx.journal('listed', new Set(identities.map(({ patientId }) => patientId)));

@@ -1,4 +1,3 @@
-import { localDateOf } from '@jalon/domain/calendar';
 import {
   CAPTURE_CHANNELS,
   correctIdentity,
@@ -9,7 +8,7 @@ import {
   type IdentityProof,
 } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Tx } from '@jalon/persistence';
+import { todayOf, type Tx } from '@jalon/persistence';
 import { writeCorrection, type OfficerIdentityRow } from '@jalon/persistence/identity';
 import type { CorrectedTraits } from './identity-issue.types';
 
@@ -41,7 +40,7 @@ export async function writeCorrected(tx: Tx, onFile: OfficerIdentityRow, correct
   const patient = await writeCorrection(tx, onFile.id, corrected.version, {
     ...traits,
     ...{ status, keepsIns, doubtful: corrected.doubtful, fictitious: corrected.fictitious ?? false, homonym },
-    ...{ ins: kept?.matricule ?? null, insOid: kept?.oid ?? null, on: localDateOf(tx.now, tx.actor.timeZone) },
+    ...{ ins: kept?.matricule ?? null, insOid: kept?.oid ?? null, on: todayOf(tx) },
     ...{ proof: proof ?? onFile.proof, seen: proof !== null, channel: channel ?? onFile.channel },
   });
   return patient ? ok({ patient, status }) : refuse({ code: 'changed-meanwhile' as const, how: null });

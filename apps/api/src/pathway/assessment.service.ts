@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { sees } from '@jalon/access';
 import { assessmentForm, readAnswersFile, scoreAssessment, tuneForm } from '@jalon/domain/assessment';
-import { addDays, localDateOf } from '@jalon/domain/calendar';
+import { addDays } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import {
   assessmentsOfPatient,
   awaitedAssessments,
@@ -38,7 +38,7 @@ export class AssessmentService {
     return acting.read(async (tx) => {
       if (!(await holderOf(tx, patient))) return [];
       tx.journal('opened', [patient]);
-      const until = addDays(localDateOf(tx.now, tx.actor.timeZone), AHEAD);
+      const until = addDays(todayOf(tx), AHEAD);
       const awaited = await awaitedAssessments(tx, patient, until);
       return awaited.filter(({ form }) => sees(tx.actor, assessmentForm(form)?.dataClass ?? 'clinical'));
     });
@@ -51,7 +51,7 @@ export class AssessmentService {
       if (!form) return refuse({ code: 'form-unknown' as const });
       const holder = sees(tx.actor, form.dataClass) ? await holderOf(tx, input.patient) : null;
       if (!holder) return refuse({ code: 'not-found' as const });
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const on = input.on ?? today;
       if (on > today) return refuse({ code: 'not-yet' as const });
       const given = readAnswersFile({ answers: input.answers, settings: input.settings ?? {} });
@@ -96,7 +96,7 @@ export class AssessmentService {
 
   /** What it had done is to do again, and what its score alone had brought goes off the way; an earlier score counts anew. */
   private async withdraw(tx: Tx, held: HeldPathway, found: StandingAssessment, reason: string): Promise<void> {
-    const today = localDateOf(tx.now, tx.actor.timeZone);
+    const today = todayOf(tx);
     await withdrawing(tx, held.template, held, today, async () => {
       await setAssessmentAside(tx, found, reason);
       const others = await assessmentsOfPatient(tx, found.patientId);

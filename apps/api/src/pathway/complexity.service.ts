@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { assessmentForm, readAnswersFile, scoreAssessment, tuneForm } from '@jalon/domain/assessment';
-import { localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { tuningOf, writeAssessment } from '@jalon/persistence/assessment';
 import { holderOf, type Holder } from '@jalon/persistence/circle';
 import { complexityDecisions, lastChecklist } from '@jalon/persistence/pathway';
@@ -50,7 +49,7 @@ export class ComplexityService {
     if (!form || !given.ok) return refuse({ code: 'not-answers' as const });
     const { answers } = given.value;
     const tuning = await tuningOf(tx, form.name);
-    const on = localDateOf(tx.now, tx.actor.timeZone);
+    const on = todayOf(tx);
     const scored = scoreAssessment(tuneForm(form, tuning), { answers, on });
     if (!scored.ok) return scored;
     const { total, reading, settings, missing } = scored.value;

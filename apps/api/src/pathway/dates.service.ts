@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { isIsoDate, localDateOf } from '@jalon/domain/calendar';
+import { isIsoDate } from '@jalon/domain/calendar';
 import { daysOf } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
 import { datedByHand } from '@jalon/domain/template';
-import type { Acting } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import { placeMilestones, withdrawing } from '@jalon/persistence/pathway';
 import { happened, heldPathway } from './held-pathway';
 import type { DatePathwayInput } from './record.types';
@@ -21,7 +21,7 @@ export class DatesService {
       if (on.some((day) => !isIsoDate(day))) return refuse({ code: 'date-unknown' as const });
       const days = [...new Set(on)].sort();
       const before = daysOf(pathway.anchors, anchor);
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const { [anchor]: _, ...others } = pathway.anchors;
       const placed = { ...pathway, id };
       await withdrawing(tx, template, placed, today, async () => {

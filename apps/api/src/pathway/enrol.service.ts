@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7, validate } from 'uuid';
-import { isIsoDate, localDateOf } from '@jalon/domain/calendar';
+import { isIsoDate } from '@jalon/domain/calendar';
 import { ANCHORS, type Anchors, type PathwayTemplate } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
 import { datedByHand, entriesOf } from '@jalon/domain/template';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { holderOf, unitsOfCircles, type Holder } from '@jalon/persistence/circle';
 import { holderOfPathway } from '@jalon/persistence/continuity';
 import { whyNothingMore } from '@jalon/persistence/death';
@@ -72,7 +72,7 @@ export class EnrolService {
       const pivots = await pivotsOf(tx, null);
       const known = (situation: string | null) => pivots.some((one) => one.situation === situation);
       if (!known(input.pivot) || (input.relay && !known(input.relay))) return refuse({ code: 'pivot-unknown' as const });
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const anchors: Anchors = { inclusion: today, ...readAnchors(input.anchors) };
       const id = uuidv7();
       const holder = input.own ? await foundOwnCircle(tx, inCare, [input.pivot, input.relay]) : inCare;
@@ -102,7 +102,7 @@ export class EnrolService {
 /** A network's child has a referent in a practice, in which its coordinator does not work: whoever takes part may be named. */
 export async function pivotsOf(tx: Tx, running: Holder | null): Promise<(PivotChoice & Record<string, unknown>)[]> {
   const units = running ? [...tx.actor.units, ...(await unitsOfCircles(tx, [running.circleId]))] : tx.actor.units;
-  return tx.sql<PivotChoice & Record<string, unknown>>(PIVOTS, [units, localDateOf(tx.now, tx.actor.timeZone)]);
+  return tx.sql<PivotChoice & Record<string, unknown>>(PIVOTS, [units, todayOf(tx)]);
 }
 
 /** Only dates of the agreement's own anchors enter; anything else is dropped. */

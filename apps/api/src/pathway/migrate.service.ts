@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
 import { NO_FACTS } from '@jalon/domain/pathway';
 import { ok, refuse } from '@jalon/domain/result';
 import { whatWouldChange } from '@jalon/domain/template';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { lockPathwaysOf, pathwaysOfVersion, replaceMilestones, versionOf } from '@jalon/persistence/pathway';
 import { happened, heldPathway } from './held-pathway';
 import type { MigrateInput, Migrated, PathwayChangesType } from './template.types';
@@ -15,7 +14,7 @@ export class MigrateService {
     return acting.read(async (tx) => {
       const versions = await both(tx, { key, from, to });
       if (!versions.ok) return [];
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const pathways = await pathwaysOfVersion(tx, key, from);
       tx.journal(
         'listed',
@@ -40,7 +39,7 @@ export class MigrateService {
         tx,
         chosen.map(({ patientId }) => patientId),
       );
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const migrated: string[] = [];
       for (const { id } of chosen) {
         const held = await heldPathway(tx, id, null);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { ActivityEventKind } from '@jalon/domain/activity';
-import { localDateOf } from '@jalon/domain/calendar';
 import { untickMilestone } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { placeMilestones, untick } from '@jalon/persistence/pathway';
 import { happened, heldPathway } from './held-pathway';
 import type { MilestoneInput } from './pathway.types';
@@ -43,7 +42,7 @@ export class MilestoneService {
       if (!found.ok) return found;
       const { row, held } = found.value;
       if (row.doneOn) return refuse({ code: 'changed-meanwhile' as const, doneOn: row.doneOn });
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const on = input.on && input.on <= today ? input.on : today;
       const result = input.result?.trim() || null;
       await tx.em.query(
@@ -73,7 +72,7 @@ export class MilestoneService {
       if (!found.ok) return found;
       const { row, held } = found.value;
       if (row.doneOn) return refuse({ code: 'changed-meanwhile' as const, doneOn: row.doneOn });
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       await tx.em.query(
         'update pathway_milestone set dropped_on = $2, dropped_reason = $3, version = version + 1 where id = $1',
         [input.id, today, reason],
@@ -93,7 +92,7 @@ export class MilestoneService {
       const ticked = { doneOn: row.doneOn, tickedAt: tick?.at ?? null, tickedBy: tick?.by ?? null };
       const undone = untickMilestone(ticked, { by: tx.actor.situation, at: tx.now, reason: input.result });
       if (!undone.ok) return undone;
-      await untick(tx, held.template, held, input.id, localDateOf(tx.now, tx.actor.timeZone));
+      await untick(tx, held.template, held, input.id, todayOf(tx));
       const data = { key: row.key, title: row.title, on: row.doneOn, result: row.result, ...undone.value };
       return happened(tx, { id: held.id, holder: held.holder, kind: 'milestone-undone', data, event: null });
     });

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
 import { CLOSE_REASONS, daysOf, HAPPENS_AGAIN, type Anchors } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
 import { moveAlong, type OfferedMove } from '@jalon/domain/template';
-import type { Acting } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import { placeMilestones } from '@jalon/persistence/pathway';
 import { holdStanding } from '@jalon/persistence/standing-in';
 import { pivotsOf } from './enrol.service';
@@ -51,7 +50,7 @@ export class PathwayService {
       if (input.act === 'close' && !(reason && reason in CLOSE_REASONS)) return refuse({ code: 'reason-missing' as const });
       const moved = moveAlong(template, stage, { act: input.act, to: input.to, reason });
       if (!moved.ok) return moved;
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const on = input.on && input.on <= today ? input.on : today;
       const { to } = moved.value;
       const anchors = anchorsAfter(pathway.anchors, moved.value, stage, on);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
 import { actsTowards, daysOf } from '@jalon/domain/pathway';
 import { refuse } from '@jalon/domain/result';
 import { actsOf, datedByHand, documentsOf, satisfactionInWords } from '@jalon/domain/template';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import {
   factsOf,
   isLoosePaper,
@@ -54,7 +53,7 @@ export class RecordService {
       const kinds = input.sort === 'document' ? documentsOf(template, 'fr') : input.sort === 'act' ? actsOf(template, 'fr') : [];
       const named = kinds.find(({ key }) => key === input.kind);
       if (!named) return refuse({ code: 'kind-unknown' as const });
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const on = input.on ?? today;
       if (on > today) return refuse({ code: 'not-yet' as const });
       if (input.document && !(input.sort === 'document' && (await isLoosePaper(tx, input.document, holder.patientId))))

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { validate } from 'uuid';
 import { sees } from '@jalon/access';
-import { addMinutes, localDateOf } from '@jalon/domain/calendar';
-import type { Acting, Tx } from '@jalon/persistence';
+import { addMinutes } from '@jalon/domain/calendar';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { emergencyStanding } from '@jalon/persistence/circle';
 import {
   TOLD_BY_THE_PRESCRIPTION,
@@ -59,7 +59,7 @@ export class FileService {
 
 async function readFile(tx: Tx, id: string): Promise<PatientFile | null> {
   const { actor } = tx;
-  const today = localDateOf(tx.now, actor.timeZone);
+  const today = todayOf(tx);
   const seesDecision = sees(actor, 'coordination');
   const reading = sees(actor, 'schedule') ? readAppointments(tx, id, seesDecision) : null;
   const visits = async () => (await reading)?.flatMap(({ visit }) => (visit ? [visit] : [])) ?? [];

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
 import { homonymsOf, readSearch, type SearchRefusal } from '@jalon/domain/patient';
 import { ok, type Result } from '@jalon/domain/result';
-import type { Acting } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import { findPatients, patientsList, type PatientsQuestion } from '@jalon/persistence/patient';
 import { asDayPatient } from './file-administrative';
 import type { FoundPatients, PatientsPage } from './find.types';
@@ -15,7 +14,7 @@ export class FindService {
   /** Found by a full birth date and up to three letters of a name, among the patients of one's units. */
   find(acting: Acting, typed: string): Promise<Result<FoundPatients, SearchRefusal>> {
     return acting.read(async (tx) => {
-      const search = readSearch(typed, localDateOf(tx.now, tx.actor.timeZone));
+      const search = readSearch(typed, todayOf(tx));
       if (!search.ok) return search;
       const hits = await findPatients(tx, search.value);
       tx.journal(
@@ -30,7 +29,7 @@ export class FindService {
   /** One's patients, a page at a time. */
   patients(acting: Acting, question: Omit<PatientsQuestion, 'limit'>): Promise<PatientsPage> {
     return acting.read(async (tx) => {
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const rows = await patientsList(tx, { ...question, limit: PAGE + 1 }, today);
       const page = rows.slice(0, PAGE);
       tx.journal(

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { sees } from '@jalon/access';
-import { isPartialDate, localDateOf } from '@jalon/domain/calendar';
+import { isPartialDate } from '@jalon/domain/calendar';
 import { birthPlaceKind, compareIdentity, padIpp, type IdentityStatus, type Sex } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { holderOf, tellCircle } from '@jalon/persistence/circle';
 import { raiseDuplicates } from '@jalon/persistence/identity';
 import { tellPivot } from '@jalon/persistence/transmission';
@@ -43,7 +43,7 @@ export class RegisterService {
   register(acting: Acting, input: RegisterInput) {
     return acting.write(async (tx) => {
       const used = { last: input.usedFamilyName.trim(), first: input.usedGivenName.trim() };
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       if (!used.last || !used.first) return refuse({ code: 'name-missing' as const });
       if (!isPartialDate(input.birthDate) || input.birthDate > today) return refuse({ code: 'birth-date-impossible' as const });
       if (input.birthPlaceInsee && !birthPlaceKind(input.birthPlaceInsee)) return refuse({ code: 'birth-place-wrong' as const });

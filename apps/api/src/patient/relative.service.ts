@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { localDateOf } from '@jalon/domain/calendar';
 import { checkAuthority, isAddressKind, isAuthority, type ParentalStanding } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { holderOf, tellCircle, type Holder } from '@jalon/persistence/circle';
 import { lockPathwaysOf } from '@jalon/persistence/pathway';
 import { knowsConfidential, parentsOf } from '@jalon/persistence/patient';
@@ -98,7 +97,7 @@ function valuesOf(tx: Tx, input: RelativeInput, standing: ParentalStanding): unk
     ...[input.phone, input.phoneOther, input.language, input.note, input.mayBeTold, input.notToBeTold].map((text) =>
       words(text ?? null),
     ),
-    ...(said ? [localDateOf(tx.now, tx.actor.timeZone), tx.actor.situation] : [null, null]),
+    ...(said ? [todayOf(tx), tx.actor.situation] : [null, null]),
     ...[standing.authority, standing.decision, standing.keptAway, standing.home],
   ];
 }

@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
-import { localDateOf, type HolidayRegion } from '@jalon/domain/calendar';
+import { type HolidayRegion } from '@jalon/domain/calendar';
 import { writeVersion } from '@jalon/domain/prescription';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import {
   awaitAcknowledgement,
@@ -28,7 +28,7 @@ export class PlanPrescriptionService {
   /** A first prescription that names a practice, signed: the practice joins the circle by it, with who, when and how. */
   plan(acting: Acting, input: FirstPrescription, draft: DraftTaken | null) {
     return acting.write(async (tx) => {
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       if (input.signedOn > today) return refuse({ code: 'signed-in-the-future' as const });
       const read = await readFirst(tx, input);
       if (!read.ok) return read;

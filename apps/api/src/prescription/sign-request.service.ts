@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf, type HolidayRegion } from '@jalon/domain/calendar';
+import { type HolidayRegion } from '@jalon/domain/calendar';
 import {
   asPrescriber,
   writeVersion,
@@ -8,7 +8,7 @@ import {
   type SignedHow,
 } from '@jalon/domain/prescription';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { documentHead, insertVersion, requestById, type PrescriptionRow } from '@jalon/persistence/prescription';
 import type { SignedPaper } from './prescription.inputs';
@@ -33,7 +33,7 @@ export class SignRequestService {
       const inHand = await takeRequest(tx, paper.request, paper.version);
       if (!inHand.ok) return inHand;
       const { request, prescription, held } = inHand.value;
-      if (paper.signedOn > localDateOf(tx.now, tx.actor.timeZone)) return refuse({ code: 'signed-in-the-future' as const });
+      if (paper.signedOn > todayOf(tx)) return refuse({ code: 'signed-in-the-future' as const });
       const document = paper.document ? await documentHead(tx, paper.document) : null;
       if (paper.document && document?.patientId !== held.patientId) return refuse({ code: 'document-not-found' as const });
       const own = act === 'write-own' || act === 'sign';

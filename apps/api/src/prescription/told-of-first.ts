@@ -1,6 +1,6 @@
-import { addMinutes, localDateOf } from '@jalon/domain/calendar';
+import { addMinutes } from '@jalon/domain/calendar';
 import { limitsOf } from '@jalon/domain/prescription';
-import type { Tx } from '@jalon/persistence';
+import { todayOf, type Tx } from '@jalon/persistence';
 import {
   giveCallBackTask,
   pivotsToTell,
@@ -43,6 +43,6 @@ export async function tellFirst(tx: Tx, held: Held, row: PrescriptionRow, step: 
     detail: row.practicePhone,
     toUnit: pivot?.unitId ?? held.unitId,
     toSituation: pivot?.situationId ?? tx.actor.situation,
-    dueOn: localDateOf(tx.now, tx.actor.timeZone),
+    dueOn: todayOf(tx),
   });
 }

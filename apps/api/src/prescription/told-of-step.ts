@@ -1,6 +1,5 @@
-import { localDateOf } from '@jalon/domain/calendar';
 import type { RequestState } from '@jalon/domain/prescription';
-import type { Tx } from '@jalon/persistence';
+import { todayOf, type Tx } from '@jalon/persistence';
 import { giveCallBackTask, pivotsToTell, tellOf, type ToldOne } from '@jalon/persistence/prescription';
 import type { InHand } from './request-in-hand';
 import { turnOf } from './request-sheet';
@@ -52,6 +51,6 @@ export async function tellStep(tx: Tx, { request, prescription, held }: InHand, 
       detail: [request.caller, request.callerPhone].filter(Boolean).join(', ') || null,
       toUnit: request.askedByUnit,
       toSituation: request.askedBy.situation,
-      dueOn: localDateOf(tx.now, tx.actor.timeZone),
+      dueOn: todayOf(tx),
     });
 }

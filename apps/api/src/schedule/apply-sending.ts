@@ -1,7 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import { localDateOf } from '@jalon/domain/calendar';
 import { changesOf, type SendingPlan, type SendingPreview, type VisitChange } from '@jalon/domain/schedule';
-import { asEngineAtOnce, type Tx } from '@jalon/persistence';
+import { asEngineAtOnce, todayOf, type Tx } from '@jalon/persistence';
 import { lockPathwaysOf, satisfyMilestones, settlePathways } from '@jalon/persistence/pathway';
 import {
   acceptWritings,
@@ -170,6 +169,6 @@ function tellThem(tx: Tx, { unitId, pushId, told, plan, circleOf, facts }: ToTel
   }));
   asEngineAtOnce(tx, () => {
     sendNotices(tx, unitId, pushId, notices);
-    askForDeclarations(tx, unitId, localDateOf(tx.now, tx.actor.timeZone), declarations);
+    askForDeclarations(tx, unitId, todayOf(tx), declarations);
   });
 }

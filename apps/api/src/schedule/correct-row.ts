@@ -1,7 +1,6 @@
-import { localDateOf } from '@jalon/domain/calendar';
 import { rowId, type ReadSchedule } from '@jalon/domain/schedule';
 import { refuse, ok, type Result } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { openReading, rewriteReading } from '@jalon/persistence/schedule';
 import { columnsOf } from './kept-line';
 import { readOneRow, withRow, type RowToRead } from './read-one-row';
@@ -30,7 +29,7 @@ export function correctRow(
 }
 
 export function readingOptions(tx: Tx): { today: string; ippLength: number } {
-  return { today: localDateOf(tx.now, tx.actor.timeZone), ippLength: tx.actor.ippLength };
+  return { today: todayOf(tx), ippLength: tx.actor.ippLength };
 }
 
 export function withCells(raw: readonly string[], cells: readonly CellChange[]): string[] {

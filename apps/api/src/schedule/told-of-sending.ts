@@ -1,6 +1,6 @@
-import { isWorkingDay, localDateOf, type WorkingCalendar } from '@jalon/domain/calendar';
+import { isWorkingDay, type WorkingCalendar } from '@jalon/domain/calendar';
 import { whoIsTold, type CircleMember, type ScheduleMessage, type VisitChange } from '@jalon/domain/schedule';
-import { asEngineAtOnce, type Tx } from '@jalon/persistence';
+import { asEngineAtOnce, todayOf, type Tx } from '@jalon/persistence';
 import { circleFacts, type ToldFact, type UnitPhysician } from '@jalon/persistence/schedule';
 import { writtenNames } from './what-stands';
 
@@ -47,7 +47,7 @@ export function toldFrom(
     changes,
     circles,
     sender: { unitId, personId: tx.actor.situation },
-    today: localDateOf(tx.now, tx.actor.timeZone),
+    today: todayOf(tx),
     isWorkingDay: (day) => isWorkingDay(day, calendar),
   });
   return messages.flatMap((message) => {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
 import { dayOf, decideSending, writesNothing, type IdentityAnswer, type ReadRow } from '@jalon/domain/schedule';
 import { ok, refuse, type Result } from '@jalon/domain/result';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import {
   lockRecords,
   settleLines,
@@ -59,7 +58,7 @@ export class WaitingRowsService {
         readingOptions(tx),
       );
       if (!again.row) return refuse({ code: 'still-faulty' as const, faults: again.faults.map(shownFault) });
-      if (dayOf(again.row.start) < localDateOf(tx.now, tx.actor.timeZone)) return refuse({ code: 'day-gone' as const });
+      if (dayOf(again.row.start) < todayOf(tx)) return refuse({ code: 'day-gone' as const });
       // Of the row as it was written the officer has spoken; of a corrected one nobody has.
       const said = settling.cells.length === 0 && waiting.freed?.how === 'other-person' ? 'other-person' : null;
       return this.sendOne(tx, waiting, again.row, { ...settling, answer: settling.answer ?? said });

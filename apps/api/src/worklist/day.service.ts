@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { holds, sees } from '@jalon/access';
 import {
   addDays,
-  localDateOf,
   MAINLAND_WEEK,
   nextWorkingDays,
   startOfDay,
@@ -11,7 +10,7 @@ import {
 } from '@jalon/domain/calendar';
 import { homonymsOf } from '@jalon/domain/patient';
 import { changesSince, CONSENT_TOLD, worklistOf, type PatientReason } from '@jalon/domain/worklist';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { dayPlan, planEvents } from '@jalon/persistence/appointment';
 import {
   dayFrame,
@@ -168,7 +167,7 @@ async function frameOf(tx: Tx): Promise<Frame> {
   const units = all.filter(({ kind }) => kind === 'day-hospital');
   const { weekdays = MAINLAND_WEEK.weekdays, closed, open } = units[0]?.settings ?? {};
   const calendar = { region: holidayRegion as HolidayRegion, weekdays, closed, open };
-  const today = localDateOf(tx.now, timeZone);
+  const today = todayOf(tx);
   return {
     home: job === 'town-nurse' ? 'town' : units.length > 0 ? 'plan' : 'list',
     today,

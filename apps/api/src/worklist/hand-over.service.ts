@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
 import { whatBecame } from '@jalon/domain/task';
-import type { Acting, Tx } from '@jalon/persistence';
+import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { holderOf } from '@jalon/persistence/circle';
 import { settlePathways } from '@jalon/persistence/pathway';
@@ -30,13 +29,13 @@ export interface HandOver {
 @Injectable()
 export class HandOverService {
   colleagues(acting: Acting): Promise<ColleagueRow[]> {
-    return acting.read((tx) => colleagues(tx, localDateOf(tx.now, tx.actor.timeZone)));
+    return acting.read((tx) => colleagues(tx, todayOf(tx)));
   }
 
   /** « Remis par moi »: with whom each is, whether she read the word that came with it, and how it ended. */
   handedOver(acting: Acting): Promise<HandedOverWork[]> {
     return acting.read(async (tx) => {
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const work = await handedOver(tx);
       const patients = [...new Set(work.flatMap(({ patientId }) => patientId ?? []))];
       if (patients.length > 0) tx.journal('listed', patients);
@@ -52,7 +51,7 @@ export class HandOverService {
 
   handOver(acting: Acting, { work: seen, to, note }: HandOver) {
     return acting.write(async (tx) => {
-      const known = await colleagues(tx, localDateOf(tx.now, tx.actor.timeZone));
+      const known = await colleagues(tx, todayOf(tx));
       const colleague = known.find(({ situation }) => situation === to);
       if (!colleague) return refuse({ code: 'not-a-colleague' as const });
       if (colleague.away) return refuse({ code: 'colleague-away' as const });

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, isIsoDate, localDateOf } from '@jalon/domain/calendar';
 import { ok, refuse } from '@jalon/domain/result';
-import type { Acting } from '@jalon/persistence';
+import { todayOf, type Acting } from '@jalon/persistence';
 import { settlePathways } from '@jalon/persistence/pathway';
 import { namesOf, putOffWork, writePutOff } from '@jalon/persistence/worklist';
 import { listedPatient } from './listed-patient';
@@ -25,7 +25,7 @@ export class PutOffService {
     return acting.write(async (tx) => {
       const said = reason.trim();
       if (!said) return refuse({ code: 'reason-missing' as const });
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const day = until.length === 10 ? until : localDateOf(until, tx.actor.timeZone);
       if (!isIsoDate(day) || day < today || (until.length > 10 && until <= tx.now))
         return refuse({ code: 'until-past' as const });
@@ -47,7 +47,7 @@ export class PutOffService {
   /** What left today's list and is still counted: until when, and why. */
   waiting(acting: Acting): Promise<PutOffWork[]> {
     return acting.read(async (tx) => {
-      const today = localDateOf(tx.now, tx.actor.timeZone);
+      const today = todayOf(tx);
       const work = await putOffWork(tx, today);
       const patients = [...new Set(work.flatMap(({ patientId }) => patientId ?? []))];
       if (patients.length > 0) tx.journal('listed', patients);

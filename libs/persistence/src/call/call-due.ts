@@ -1,5 +1,5 @@
-import { localDateOf, addDays, startOfDay } from '@jalon/domain/calendar';
-import type { NamedStatement, Tx } from '../transaction';
+import { addDays, startOfDay } from '@jalon/domain/calendar';
+import { todayOf, type NamedStatement, type Tx } from '../transaction';
 
 const DUE: NamedStatement = {
   name: 'call-due-of-patient',
@@ -9,7 +9,7 @@ const DUE: NamedStatement = {
 
 /** The call of one's own units that this patient is to receive today or should have received; null when there is none. */
 export async function callDueOf(tx: Tx, patientId: string): Promise<string | null> {
-  const tomorrow = startOfDay(addDays(localDateOf(tx.now, tx.actor.timeZone), 1), tx.actor.timeZone);
+  const tomorrow = startOfDay(addDays(todayOf(tx), 1), tx.actor.timeZone);
   const [row] = await tx.sql<{ id: string }>(DUE, [patientId, tomorrow, tx.actor.units]);
   return row?.id ?? null;
 }

@@ -1,7 +1,6 @@
-import { localDateOf } from '@jalon/domain/calendar';
 import { v7 as uuidv7 } from 'uuid';
 import { isAway, isThere } from '../standing-in';
-import type { Tx } from '../transaction';
+import { todayOf, type Tx } from '../transaction';
 
 export interface AbsenceRow {
   id: string;
@@ -25,8 +24,6 @@ export interface Whose {
   function: string;
   units: readonly number[];
 }
-
-const todayOf = (tx: Tx): string => localDateOf(tx.now, tx.actor.timeZone);
 
 const MINE = {
   name: 'own-absences',

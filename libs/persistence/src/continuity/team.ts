@@ -1,7 +1,7 @@
 import { PERMISSIONS } from '@jalon/access';
 import { localDateOf } from '@jalon/domain/calendar';
 import { isAway, isThere } from '../standing-in';
-import type { Tx } from '../transaction';
+import { todayOf, type Tx } from '../transaction';
 
 /** Somebody of the organisation for whom patients or work may wait. */
 export interface TeamRow extends Record<string, unknown> {
@@ -48,5 +48,5 @@ export interface TeamAbsenceRow extends Record<string, unknown> {
 
 /** Their absences that are not over. */
 export function absencesOfTeam(tx: Tx, situations: readonly string[]): Promise<TeamAbsenceRow[]> {
-  return tx.sql<TeamAbsenceRow>(STANDING, [situations, localDateOf(tx.now, tx.actor.timeZone)]);
+  return tx.sql<TeamAbsenceRow>(STANDING, [situations, todayOf(tx)]);
 }

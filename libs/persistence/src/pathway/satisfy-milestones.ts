@@ -1,8 +1,7 @@
-import { localDateOf } from '@jalon/domain/calendar';
 import { satisfiedByFacts, type PathwayTemplate, type Satisfied, type StandingMilestone } from '@jalon/domain/pathway';
 import { settlePathwaysOf } from '../continuity';
 import { asEngine } from '../engine';
-import type { Tx } from '../transaction';
+import { todayOf, type Tx } from '../transaction';
 import { factsOfPatients, type FactRow } from './facts-of';
 import { goneWith, knownOfPathways, placingOf, wantedOf, type KnownOfPathway, type PlacedPathway } from './wanted-milestones';
 import { place, tickAll, traceAll, untickAll, withdrawAll, type PathwayTrace } from './write-milestones';
@@ -67,7 +66,7 @@ function satisfied({ id, template }: WatchedPathway, milestones: readonly Standi
 
 /** In as many statements for the pathways of a whole day as for one. */
 async function keep(tx: Tx, found: readonly Found[], milestones: readonly StandingRow[]): Promise<void> {
-  const today = localDateOf(tx.now, tx.actor.timeZone);
+  const today = todayOf(tx);
   const knownOf = await knownOfPathways(
     tx,
     found.map(({ pathway }) => pathway),

@@ -1,6 +1,5 @@
-import { localDateOf } from '@jalon/domain/calendar';
 import { satisfiedByFacts, type PathwayTemplate } from '@jalon/domain/pathway';
-import { asEngine, type Tx } from '@jalon/persistence';
+import { asEngine, todayOf, type Tx } from '@jalon/persistence';
 import { factsOf, knownOfPathways, standingMilestones, wantedOf, type PlacedPathway } from '@jalon/persistence/pathway';
 import { actingAs } from '@jalon/persistence/testing';
 import type { HistoriesScene } from './scene';
@@ -27,7 +26,7 @@ async function wrongOn(tx: Tx, way: Way): Promise<string[]> {
   const milestones = (await standingMilestones(tx, way.patientId)).filter(({ pathway }) => pathway === id);
   const found = satisfiedByFacts({ rules: template.milestones, milestones, facts: await factsOf(tx, [id]) });
   const known = (await knownOfPathways(tx, [way]))(way);
-  const wanted = new Map(wantedOf(template, anchors, known, localDateOf(tx.now, tx.actor.timeZone)).map((one) => [one.key, one]));
+  const wanted = new Map(wantedOf(template, anchors, known, todayOf(tx)).map((one) => [one.key, one]));
   const open = known.kept.filter(({ doneOn, dropped, withdrawn }) => !doneOn && !dropped && !withdrawn);
   const named = (milestone: string) => `${milestones.find((one) => one.id === milestone)?.key} of ${id}`;
   return [

@@ -14,7 +14,7 @@ const WAY_HOW = {
   opposed: 'opposedHow',
   hidden: 'hiddenHow',
 } as const;
-const WAYS = ['joined', 'consent', 'emergency', 'own', 'opposed', 'hidden'] as const;
+const WAYS = Object.keys(WAY_HOW) as (keyof typeof WAY_HOW)[];
 
 /** The very table by which the server and the database decide, in words. */
 export function AccessTable({ mine }: { mine: string }) {

@@ -31,7 +31,6 @@ export const useMergeWords = defineWords(
     undoTitle: 'Annuler cette fusion',
     undoHint:
       'Chaque ligne retourne au dossier dont elle venait, et chaque cercle retrouve ses membres. Ce qui a été écrit depuis sur le dossier gardé y reste.',
-    why: 'Pourquoi',
     undone_one: 'Fusion annulée : {{count}} ligne est retournée à son dossier.',
     undone_other: 'Fusion annulée : {{count}} lignes sont retournées à leur dossier.',
     stays_one: '{{count}} ligne écrite depuis reste au dossier gardé : relisez-la.',
@@ -84,7 +83,6 @@ export const useMergeWords = defineWords(
     undoTitle: 'Undo this merge',
     undoHint:
       'Each row goes back to the record it came from, and each circle finds its members again. What was written since on the record that was kept stays there.',
-    why: 'Why',
     undone_one: 'Merge undone: {{count}} row went back to its record.',
     undone_other: 'Merge undone: {{count}} rows went back to their record.',
     stays_one: '{{count}} row written since stays with the record that was kept: read it again.',

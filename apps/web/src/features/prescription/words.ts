@@ -140,7 +140,6 @@ export const usePrescriptionWords = defineWords(
     refusedOpposed: 'Le patient s’oppose à ce que ce cabinet accède à son dossier : choisissez-en un autre avec lui.',
     unreachable: 'Le serveur ne répond pas. Ce que vous avez écrit est gardé ; réessayez.',
     more: 'Autres actions',
-    cancel: 'Revenir',
   },
   {
     requests: 'Requests',
@@ -280,6 +279,5 @@ export const usePrescriptionWords = defineWords(
     refusedOpposed: 'The patient opposes to this practice’s access to the file: choose another one together.',
     unreachable: 'The server does not answer. What you wrote is kept; try again.',
     more: 'Other actions',
-    cancel: 'Go back',
   },
 );

@@ -3,11 +3,8 @@ import type { CharterAudience } from '@jalon/domain/charter';
 import { NamedPatient } from '../identity/named-patient.type';
 import { DateScalar, InstantScalar } from '../platform/graphql/scalars';
 
-@ObjectType({ description: 'A version of one of a network’s charters.' })
-export class CharterType {
-  @Field(() => String, { description: 'professionals or families' })
-  audience: CharterAudience;
-
+@ObjectType({ isAbstract: true, description: 'The words of one version: what is read is what is signed.' })
+class CharterVersion {
   @Field(() => Int)
   version: number;
 
@@ -16,6 +13,12 @@ export class CharterType {
 
   @Field(() => String)
   body: string;
+}
+
+@ObjectType({ description: 'A version of one of a network’s charters.' })
+export class CharterType extends CharterVersion {
+  @Field(() => String, { description: 'professionals or families' })
+  audience: CharterAudience;
 
   @Field(() => Boolean, { description: 'No child is entrusted to a pilot physician who has signed no version of it.' })
   required: boolean;
@@ -82,21 +85,12 @@ export class ChartersType {
 }
 
 @ObjectType({ description: 'A charter in force of a network in which one works, not signed yet.' })
-export class CharterToSignType {
+export class CharterToSignType extends CharterVersion {
   @Field(() => ID)
   network: string;
 
   @Field(() => String)
   networkName: string;
-
-  @Field(() => Int)
-  version: number;
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String)
-  body: string;
 
   @Field(() => InstantScalar)
   at: string;
@@ -106,21 +100,12 @@ export class CharterToSignType {
 }
 
 @ObjectType({ description: 'The families’ charter of the network that follows this child, and what the parents signed.' })
-export class FamilyCharterType {
+export class FamilyCharterType extends CharterVersion {
   @Field(() => ID)
   circle: string;
 
   @Field(() => String)
   networkName: string;
-
-  @Field(() => Int)
-  version: number;
-
-  @Field(() => String)
-  title: string;
-
-  @Field(() => String)
-  body: string;
 
   @Field(() => ID, { nullable: true })
   signature: string | null;

@@ -7,11 +7,10 @@ import {
   endFamilySignature,
   endSignature,
   familyChartersOf,
-  holderInCircle,
   writeFamilySignature,
   type FamilyCharter,
 } from '@jalon/persistence/charter';
-import { tellCircle } from '@jalon/persistence/circle';
+import { holderInCircle, tellCircle } from '@jalon/persistence/circle';
 import type { FamilyCharterInput } from './charter.types';
 
 /** What a child's parents signed of the network's charter: noted in the network's own circle, which the care circle does not read. */

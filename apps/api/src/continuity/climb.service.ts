@@ -16,10 +16,9 @@ import { ok, refuse } from '@jalon/domain/result';
 import { UNDO_MINUTES } from '@jalon/domain/task';
 import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
-import { tellCircle, type Holder } from '@jalon/persistence/circle';
+import { holderOfPathway, tellCircle, type Holder } from '@jalon/persistence/circle';
 import {
   closeOrReopen,
-  holderOfPathway,
   ladderFacts,
   ladderOfVisit,
   recordVisit,

@@ -3,10 +3,9 @@ import { checkTemplate, LETTER_CHANNELS, type LetterChannel } from '@jalon/domai
 import { ok, refuse } from '@jalon/domain/result';
 import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
-import { tellCircle } from '@jalon/persistence/circle';
+import { holderOfPathway, tellCircle } from '@jalon/persistence/circle';
 import {
   addLetterTemplate,
-  holderOfPathway,
   letterTemplate,
   writeLadderEvent,
   type LadderWayRow,

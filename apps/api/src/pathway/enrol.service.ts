@@ -6,7 +6,7 @@ import { refuse } from '@jalon/domain/result';
 import { datedByHand, entriesOf } from '@jalon/domain/template';
 import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { holderOf, unitsOfCircles, type Holder } from '@jalon/persistence/circle';
-import { holderOfPathway } from '@jalon/persistence/continuity';
+import { holderOfPathway } from '@jalon/persistence/circle';
 import { whyNothingMore } from '@jalon/persistence/death';
 import { lockPathwaysOf, placeMilestones } from '@jalon/persistence/pathway';
 import { holdStanding, isThere } from '@jalon/persistence/standing-in';

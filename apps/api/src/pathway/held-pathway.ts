@@ -5,7 +5,7 @@ import { ok, refuse } from '@jalon/domain/result';
 import type { Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
 import { tellCircle, type Holder } from '@jalon/persistence/circle';
-import { holderOfPathway } from '@jalon/persistence/continuity';
+import { holderOfPathway } from '@jalon/persistence/circle';
 import { lockPathwaysOf, satisfyMilestones, settlePathway } from '@jalon/persistence/pathway';
 import type { PathwayKept } from './pathway.types';
 

@@ -1,4 +1,5 @@
 import { holds, type JobFunction, type Permission } from '@jalon/access';
+import { isGrown } from '@jalon/domain/continuity';
 import { Banner, Button, Dialog, ErrorState, MenuButton, PageState, Skeleton } from '@jalon/ui';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';
@@ -82,7 +83,7 @@ function useClosedMeanwhile(id: string, data: { patientFile?: unknown } | undefi
 function OpenFile({ file }: { file: File }) {
   const t = usePatientWords();
   const d = useDeathWords();
-  const { me } = useSession();
+  const { me, today } = useSession();
   const [planning, setPlanning] = useState(false);
   const [naming, setNaming] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
@@ -93,6 +94,7 @@ function OpenFile({ file }: { file: File }) {
   const who = file.administrative;
   const pathway = file.coordination?.pathway;
   const saidSeen = useSaidSeen(file.id, !pathway);
+  const isChild = !who?.birthDate || !isGrown(who.birthDate, today());
   const known = { patient: file.id, birthDate: who?.birthDate ?? null, sex: who?.sex ?? null };
   const milestones = useFillMilestone({ ...known, mayWrite: may('assessment.write') && !who?.deceasedOn });
   const appointment = file.schedule?.appointments.find((one) => one.id === opened);
@@ -175,7 +177,7 @@ function OpenFile({ file }: { file: File }) {
               mayOppose={may('circle.oppose')}
               onWrite={writeMessage}
             />
-            {pathway && <FamilyCharterPanel patient={file.id} mayNote={may('charter.note')} />}
+            {pathway && isChild && <FamilyCharterPanel patient={file.id} mayNote={may('charter.note')} />}
             {who && <IdentityPanel who={who} />}
             <AddressesPanel patient={file.id} mayChange={may('patient.addresses')} />
             <RelativesPanel file={file} mayChange={may('patient.relatives')} />

@@ -92,14 +92,3 @@ export async function endFamilySignature(tx: Tx, id: string, reason: string): Pr
   );
   return rows[0]?.patient ?? null;
 }
-
-const HOLDER = {
-  name: 'holder-in-own-circle',
-  text: `select c.patient_id as "patientId", c.id as "circleId", u.unit_id as "unitId" from circle c join circle_unit u on u.circle_id = c.id and u.open
-    where c.id = $1 and u.unit_id = any($2::int[]) order by u.unit_id limit 1`,
-};
-
-export async function holderInCircle(tx: Tx, circle: string): Promise<Holder | null> {
-  if (!validate(circle)) return null;
-  return (await tx.sql<Holder & Record<string, unknown>>(HOLDER, [circle, tx.actor.units]))[0] ?? null;
-}

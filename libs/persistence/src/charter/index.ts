@@ -11,7 +11,6 @@ export {
   endFamilySignature,
   familiesWithoutCharter,
   familyChartersOf,
-  holderInCircle,
   writeFamilySignature,
   type FamilyCharter,
   type UnsignedFamily,

@@ -1,7 +1,7 @@
 export { CircleEntity } from './circle.entity';
 export { CircleUnitEntity } from './circle-unit.entity';
 export { MembershipEntity } from './membership.entity';
-export { holderOf, type Holder } from './holder-of';
+export { holderInCircle, holderOf, holderOfPathway, type Holder } from './holder-of';
 export { tellCircle, unitsOfCircles, unitsOfPatients } from './tell-circle';
 export { circleMembers, type MemberRow } from './circle-members';
 export { findCandidates, type CandidateRow } from './find-candidates';

@@ -44,7 +44,7 @@ export {
   type LadderEventRow,
   type LadderWayRow,
 } from './ladder-ways';
-export { closeOrReopen, holderOfPathway, recordVisit, withdrawTry, writeLadderEvent } from './write-ladder';
+export { closeOrReopen, recordVisit, withdrawTry, writeLadderEvent } from './write-ladder';
 export { answerCause, answersToCauses, countedGaps, openGaps, type AnswerRow, type OpenGapRow } from './open-gaps';
 export { addLetterTemplate, letterTemplate, type OwnLetterTemplate } from './letter-templates';
 export { recordAddresses, stillActing, type RecordAddress } from './record-addresses';

@@ -16,19 +16,6 @@ export interface LadderEventToWrite {
   toldBy?: string | null;
 }
 
-const HOLDER = {
-  name: 'holder-in-circle-of-pathway',
-  text: `select p.patient_id as "patientId", p.circle_id as "circleId", u.unit_id as "unitId"
-    from pathway p join circle_unit u on u.circle_id = p.circle_id and u.open
-    where p.id = $1 and u.unit_id = any($2::int[]) order by u.unit_id limit 1`,
-};
-
-/** Under which of the actor's units what she writes of this way is held: in the way's own circle, which may be a network's alone. */
-export async function holderOfPathway(tx: Tx, pathwayId: string): Promise<Holder | null> {
-  const [holder] = await tx.sql<Holder & Record<string, unknown>>(HOLDER, [pathwayId, tx.actor.units]);
-  return holder ?? null;
-}
-
 const WRITE = {
   name: 'write-ladder-event',
   text: `insert into ladder_event (id, patient_id, circle_id, unit_id, pathway_id, milestone_id, act, on_day, channel, outcome, exit, reason, source,

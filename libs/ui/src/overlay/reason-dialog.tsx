@@ -56,7 +56,7 @@ export function ReasonDialog({
       <div className={styles.reasons}>
         {children}
         {ready.map((one) => (
-          <Button key={one} size="lg" busy={busy} onClick={() => onSend(one)}>
+          <Button key={one} size="lg" className={styles.ready} busy={busy} onClick={() => onSend(one)}>
             {one}
           </Button>
         ))}

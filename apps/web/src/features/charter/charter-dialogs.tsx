@@ -1,8 +1,8 @@
-import { Button, Checkbox, DateInput, Dialog, Field, FieldError, ReasonDialog, TextArea, TextInput, useToast } from '@jalon/ui';
+import { Button, Checkbox, Dialog, Field, FieldError, ReasonDialog, TextArea, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
-import { useSession } from '../session/session';
 import { KEEP_CHARTER, NOTE_SIGNED_CHARTER, TAKE_BACK_CHARTER, type Charter, type Member } from './operations';
+import { PaperDialog, type SaidOfPaper } from './paper-dialog';
 import { useCharterWords } from './words';
 import styles from './charter.module.css';
 
@@ -64,37 +64,21 @@ export function WriteCharterDialog({ audience, from, onClose }: WriteProps) {
 /** Of somebody who signed a sheet and never signs in. */
 export function NotePaperDialog({ member, onClose }: { member: Member; onClose: () => void }) {
   const t = useCharterWords();
-  const { today } = useSession();
   const { ask, busy, refusal } = useAsked();
   const { show } = useToast();
-  const [on, setOn] = useState(today());
-  const [source, setSource] = useState('');
-  const keep = async () => {
+  const keep = async ({ on, source }: SaidOfPaper) => {
     if (!(await ask(NOTE_SIGNED_CHARTER, { input: { person: member.person, on, source } })).done) return;
     show({ message: t('noted'), tone: 'done' });
     onClose();
   };
   return (
-    <Dialog
-      opened
-      onClose={onClose}
+    <PaperDialog
       title={t('noteOf', { name: member.name })}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void keep()}>
-          {t('keep')}
-        </Button>
-      }
-    >
-      <div className={styles.form}>
-        <Field label={t('on')} required>
-          <DateInput value={on} max={today()} onChange={(event) => setOn(event.target.value)} />
-        </Field>
-        <Field label={t('where')} hint={t('whereHint')} required>
-          <TextInput value={source} onChange={(event) => setSource(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      busy={busy}
+      refused={refusal && t(refusal.code as 'unknown')}
+      onKeep={(said) => void keep(said)}
+      onClose={onClose}
+    />
   );
 }
 

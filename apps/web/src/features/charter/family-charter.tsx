@@ -1,12 +1,12 @@
 import { charterStanding } from '@jalon/domain/charter';
-import { Button, DateInput, Dialog, Field, FieldError, Panel, TextInput, useToast } from '@jalon/ui';
+import { Button, Panel, useToast } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
-import { useSession } from '../session/session';
 import { TakeBackDialog } from './charter-dialogs';
 import { FAMILY_CHARTERS, NOTE_FAMILY_CHARTER, type FamilyCharter } from './operations';
+import { PaperDialog, type SaidOfPaper } from './paper-dialog';
 import { ReadDialog } from './read-dialog';
 import { useCharterWords } from './words';
 import styles from './charter.module.css';
@@ -71,38 +71,21 @@ function FamilyPart({ charter, mayNote }: { charter: FamilyCharter; mayNote: boo
 
 function NoteFamilyDialog({ charter, onClose }: { charter: FamilyCharter; onClose: () => void }) {
   const t = useCharterWords();
-  const { today } = useSession();
   const { ask, busy, refusal } = useAsked();
   const { show } = useToast();
-  const [said, setSaid] = useState({ on: today(), by: '', source: '' });
-  const keep = async () => {
+  const keep = async (said: SaidOfPaper) => {
     if (!(await ask(NOTE_FAMILY_CHARTER, { input: { circle: charter.circle, ...said } })).done) return;
     show({ message: t('noted'), tone: 'done' });
     onClose();
   };
   return (
-    <Dialog
-      opened
-      onClose={onClose}
+    <PaperDialog
       title={t('family')}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void keep()}>
-          {t('keep')}
-        </Button>
-      }
-    >
-      <div className={styles.form}>
-        <Field label={t('by')} hint={t('byHint')} required>
-          <TextInput value={said.by} onChange={(event) => setSaid({ ...said, by: event.target.value })} />
-        </Field>
-        <Field label={t('on')} required>
-          <DateInput value={said.on} max={today()} onChange={(event) => setSaid({ ...said, on: event.target.value })} />
-        </Field>
-        <Field label={t('where')} hint={t('whereHint')} required>
-          <TextInput value={said.source} onChange={(event) => setSaid({ ...said, source: event.target.value })} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      asksWho
+      busy={busy}
+      refused={refusal && t(refusal.code as 'unknown')}
+      onKeep={(said) => void keep(said)}
+      onClose={onClose}
+    />
   );
 }

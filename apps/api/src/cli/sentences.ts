@@ -1,7 +1,5 @@
 import type { ListFault } from '@jalon/interop/directory';
-
-type Sentence = (values: Record<string, string | number>) => string;
-const sentence = (fr: Sentence, en: Sentence) => ({ fr, en });
+import { sentence } from './both-languages';
 
 /** What the command line says, in French and in English. */
 export const SENTENCES = {

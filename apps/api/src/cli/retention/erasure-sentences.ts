@@ -1,5 +1,4 @@
-type Sentence = (values: Record<string, string | number>) => string;
-const sentence = (fr: Sentence, en: Sentence) => ({ fr, en });
+import { sentence } from '../both-languages';
 
 /** What `retention erase` and `retention journal` say. */
 export const ERASURE_SENTENCES = {

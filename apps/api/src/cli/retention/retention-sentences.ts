@@ -1,5 +1,4 @@
-type Sentence = (values: Record<string, string | number>) => string;
-const sentence = (fr: Sentence, en: Sentence) => ({ fr, en });
+import { sentence } from '../both-languages';
 
 /** What the commands of retention say. */
 export const RETENTION_SENTENCES = {

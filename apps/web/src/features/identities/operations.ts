@@ -1,5 +1,37 @@
 import { graphql, type IdentityQuestionsQuery } from '@jalon/graphql';
 
+export const OFFICER_IDENTITY_PARTS = graphql(`
+  fragment OfficerIdentityParts on OfficerIdentity {
+    id
+    patientId
+    ipp
+    birthFamilyName
+    usedFamilyName
+    birthGivenName
+    birthGivenNames
+    usedGivenName
+    birthDate
+    sex
+    birthPlace
+    birthPlaceInsee
+    status
+    hasIns
+    ins
+    insOid
+    homonym
+    doubtful
+    fictitious
+    proof
+    channel
+    source
+    checkedOn
+    insiOn
+    remembered
+    oldIpps
+    version
+  }
+`);
+
 export const QUESTIONS = graphql(`
   query IdentityQuestions {
     identityQuestions {
@@ -41,33 +73,7 @@ export const QUESTIONS = graphql(`
           sex
         }
         identities {
-          id
-          patientId
-          ipp
-          birthFamilyName
-          usedFamilyName
-          birthGivenName
-          birthGivenNames
-          usedGivenName
-          birthDate
-          sex
-          birthPlace
-          birthPlaceInsee
-          status
-          hasIns
-          ins
-          insOid
-          homonym
-          doubtful
-          fictitious
-          proof
-          channel
-          source
-          checkedOn
-          insiOn
-          remembered
-          oldIpps
-          version
+          ...OfficerIdentityParts
         }
       }
     }
@@ -98,33 +104,7 @@ export const OFFICER_RECORDS = graphql(`
       __typename
       ... on OfficerFound {
         identities {
-          id
-          patientId
-          ipp
-          birthFamilyName
-          usedFamilyName
-          birthGivenName
-          birthGivenNames
-          usedGivenName
-          birthDate
-          sex
-          birthPlace
-          birthPlaceInsee
-          status
-          hasIns
-          ins
-          insOid
-          homonym
-          doubtful
-          fictitious
-          proof
-          channel
-          source
-          checkedOn
-          insiOn
-          remembered
-          oldIpps
-          version
+          ...OfficerIdentityParts
         }
       }
       ... on Refused {

@@ -1,16 +1,22 @@
 import { graphql } from '@jalon/graphql';
 
+export const VISIT_ANSWER_PARTS = graphql(`
+  fragment VisitAnswerParts on VisitResult {
+    __typename
+    ... on VisitNoted {
+      what
+      note
+    }
+    ... on Refused {
+      code
+    }
+  }
+`);
+
 export const CHOOSE_ARRIVAL = graphql(`
   mutation ChooseArrival($visit: ID!, $arrival: String!) {
     noted: chooseArrival(visit: $visit, arrival: $arrival) {
-      __typename
-      ... on VisitNoted {
-        what
-        note
-      }
-      ... on Refused {
-        code
-      }
+      ...VisitAnswerParts
     }
   }
 `);
@@ -18,14 +24,7 @@ export const CHOOSE_ARRIVAL = graphql(`
 export const MARK_BLOOD_TEST = graphql(`
   mutation MarkBloodTest($visit: ID!, $state: String!, $at: Instant) {
     noted: markBloodTest(visit: $visit, state: $state, at: $at) {
-      __typename
-      ... on VisitNoted {
-        what
-        note
-      }
-      ... on Refused {
-        code
-      }
+      ...VisitAnswerParts
     }
   }
 `);
@@ -33,14 +32,7 @@ export const MARK_BLOOD_TEST = graphql(`
 export const GIVE_DECISION = graphql(`
   mutation GiveDecision($visit: ID!, $decision: String!, $reason: String) {
     noted: giveDecision(visit: $visit, decision: $decision, reason: $reason) {
-      __typename
-      ... on VisitNoted {
-        what
-        note
-      }
-      ... on Refused {
-        code
-      }
+      ...VisitAnswerParts
     }
   }
 `);
@@ -48,14 +40,7 @@ export const GIVE_DECISION = graphql(`
 export const REPORT_DECISION = graphql(`
   mutation ReportDecision($visit: ID!, $reported: ReportedDecision!) {
     noted: reportDecision(visit: $visit, reported: $reported) {
-      __typename
-      ... on VisitNoted {
-        what
-        note
-      }
-      ... on Refused {
-        code
-      }
+      ...VisitAnswerParts
     }
   }
 `);
@@ -63,14 +48,7 @@ export const REPORT_DECISION = graphql(`
 export const CONFIRM_DECISION = graphql(`
   mutation ConfirmDecision($decision: ID!) {
     noted: confirmDecision(decision: $decision) {
-      __typename
-      ... on VisitNoted {
-        what
-        note
-      }
-      ... on Refused {
-        code
-      }
+      ...VisitAnswerParts
     }
   }
 `);
@@ -78,14 +56,7 @@ export const CONFIRM_DECISION = graphql(`
 export const SEE_AT = graphql(`
   mutation SeeAt($visit: ID!, $hour: String!) {
     noted: seeAt(visit: $visit, hour: $hour) {
-      __typename
-      ... on VisitNoted {
-        what
-        note
-      }
-      ... on Refused {
-        code
-      }
+      ...VisitAnswerParts
     }
   }
 `);
@@ -93,14 +64,7 @@ export const SEE_AT = graphql(`
 export const UNDO_VISIT_NOTE = graphql(`
   mutation UndoVisitNote($what: String!, $note: ID!) {
     noted: undoVisitNote(what: $what, note: $note) {
-      __typename
-      ... on VisitNoted {
-        what
-        note
-      }
-      ... on Refused {
-        code
-      }
+      ...VisitAnswerParts
     }
   }
 `);

@@ -4,7 +4,6 @@ import { useAsked } from '../../live/use-asked';
 import { AbsenceFields, useAbsence } from './absence-fields';
 import { DECLARE_ABSENCE_FOR, type TeamMember } from './team-operations';
 import { sayRefusal, useTeamWords } from './team-words';
-import styles from './absence.module.css';
 
 /** In the place of somebody who cannot: who, until when, and who answers. */
 export function DeclareForDialog({ team, onClose }: { team: readonly TeamMember[]; onClose: () => void }) {
@@ -34,7 +33,7 @@ export function DeclareForDialog({ team, onClose }: { team: readonly TeamMember[
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p className="dense">{t('says')}</p>
         <Field label={t('who')} required error={missing && !who && t('who-missing')}>
           <SelectInput

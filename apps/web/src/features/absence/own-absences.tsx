@@ -33,7 +33,7 @@ export function OwnAbsences({ onClose }: { onClose: () => void }) {
       }
     >
       {data ? (
-        <div className={styles.form}>
+        <div className="fields">
           {data.ownAbsences.map((one) => (
             <div key={one.id} className={styles.standing}>
               <p className="dense">

@@ -42,7 +42,7 @@ export function AddressDialog({ patient, address, onClose }: Props) {
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <ChipChoice
           label={t('kind')}
           value={kind}

@@ -34,7 +34,7 @@ export function GivenPassword({ given, onClose }: { given: Given; onClose: () =>
         </>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p>{t('givenWhat', { name: given.name })}</p>
         <DefinitionList
           items={[

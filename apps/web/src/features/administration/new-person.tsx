@@ -75,7 +75,7 @@ export function NewPerson({ units, onClose }: { units: readonly Unit[]; onClose:
       }
     >
       <form
-        className={styles.form}
+        className="fields"
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

@@ -36,7 +36,7 @@ export function OrganisationForm({ organisation }: { organisation: Organisation 
   return (
     <Panel title={organisation.name} note={organisation.finessSite ? `FINESS ${organisation.finessSite}` : undefined}>
       <form
-        className={styles.form}
+        className="fields"
         onSubmit={(event) => {
           event.preventDefault();
           void submit();

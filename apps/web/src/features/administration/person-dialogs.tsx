@@ -1,7 +1,6 @@
 import { Banner, Button, ConfirmDialog, Dialog, Field, SidePanel, TextInput, useToast } from '@jalon/ui';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
-import styles from './administration.module.css';
 import { GivenPassword, type Given } from './given-password';
 import { CHANGE_PERSON, CLOSE_ACCOUNT, OPEN_ACCOUNT, RENEW_PASSWORD, type Person } from './operations';
 import { draftOf, PersonForm } from './person-form';
@@ -34,7 +33,7 @@ export function EditPerson({ person, onClose }: Props) {
   );
   return (
     <SidePanel opened onClose={onClose} title={nameOf(person)} actions={actions}>
-      <div className={styles.form}>
+      <div className="fields">
         <PersonForm draft={draft} onChange={setDraft} />
         {problem && <Banner tone="alert">{problem}</Banner>}
       </div>

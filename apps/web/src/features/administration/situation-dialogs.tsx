@@ -3,7 +3,6 @@ import { Banner, Button, DateInput, Dialog, Field, RadioCardGroup, SidePanel, us
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useSession } from '../session/session';
-import styles from './administration.module.css';
 import { ADD_SITUATION, CHANGE_SITUATION, END_SITUATION, type Person, type Situation, type Unit } from './operations';
 import { emptySituation, SituationForm, situationInput, type SituationDraft } from './situation-form';
 import { useRefusals } from './use-refusals';
@@ -49,7 +48,7 @@ export function EditSituation({
   );
   return (
     <SidePanel opened onClose={onClose} title={situation?.title ?? t('addSituation')} meta={nameOf(person)} actions={actions}>
-      <div className={styles.form}>
+      <div className="fields">
         <SituationForm draft={draft} onChange={setDraft} units={units} functionFixed={situation !== null} />
         {problem && <Banner tone="alert">{problem}</Banner>}
       </div>
@@ -84,7 +83,7 @@ export function EndSituation({ person, situation, onClose }: { person: Person; s
   );
   return (
     <Dialog opened onClose={onClose} title={t('endTitle')} actions={actions}>
-      <div className={styles.form}>
+      <div className="fields">
         <p>{t('endWhat', { name: nameOf(person), title: situation.title, units })}</p>
         <RadioCardGroup
           legend={t('end')}

@@ -69,7 +69,7 @@ export function UnitForm({ unit, onClose }: { unit: Unit | null; onClose: () => 
   );
   return (
     <SidePanel opened onClose={onClose} title={unit ? t('unitTitle', { name: unit.name }) : t('newUnit')} actions={actions}>
-      <div className={styles.form}>
+      <div className="fields">
         <div className={styles.fields}>
           <Field label={t('name')} required>
             <TextInput {...text('name')} />

@@ -7,7 +7,6 @@ import { useSession } from '../session/session';
 import { nameOf } from './name-of';
 import { SETTLE, UNLINK, type Appointment } from './operations';
 import { useAppointmentWords } from './words';
-import styles from './appointments.module.css';
 
 type Act = 'mark-done' | 'mark-missed' | 'restore' | 'correct';
 const ACTS: Record<string, readonly Act[]> = {
@@ -58,7 +57,7 @@ export function AppointmentDialog({ one, mayPlan, onClose }: { one: Appointment;
         ))
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p className="soft">{details}</p>
         {one.status === 'cancelled' && (
           <p>

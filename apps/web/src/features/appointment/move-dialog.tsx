@@ -5,7 +5,6 @@ import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { MOVE, type Appointment } from './operations';
 import { useAppointmentWords } from './words';
-import styles from './appointments.module.css';
 
 /** Another day than those offered. The earlier one stays in the history. */
 export function MoveDialog({ one, what, onClose }: { one: Appointment; what: string; onClose: () => void }) {
@@ -31,7 +30,7 @@ export function MoveDialog({ one, what, onClose }: { one: Appointment; what: str
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <Field label={t('when')}>
           <TextInput
             type="datetime-local"

@@ -8,7 +8,6 @@ import { useSession } from '../session/session';
 import { nameOf } from './name-of';
 import { PLAN, type Appointment, type File } from './operations';
 import { useAppointmentWords } from './words';
-import styles from './appointments.module.css';
 
 const OFFERED = APPOINTMENT_KINDS.filter((kind) => kind !== 'day-hospital');
 const SHOWN = 3;
@@ -56,7 +55,7 @@ export function PlanDialog({ file, kind: first, onClose }: { file: File; kind?: 
         </Button>
       }
     >
-      <form id="plan-appointment" className={styles.form} onSubmit={(event) => void keep(event)}>
+      <form id="plan-appointment" className="fields" onSubmit={(event) => void keep(event)}>
         <ChipChoice
           label={t('whatKind')}
           options={OFFERED.map((value) => ({ value, label: t(value) }))}
@@ -72,7 +71,7 @@ export function PlanDialog({ file, kind: first, onClose }: { file: File; kind?: 
             </ul>
           </Banner>
         )}
-        <div className={styles.two}>
+        <div className="pair">
           <Field label={t('when')} required>
             <TextInput
               type="datetime-local"

@@ -44,7 +44,7 @@ export function MissedDialog({ call, busy, onClose, onMissed }: MissedProps) {
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p className="soft">{t('missedNote', { count: call.attempts + 1 })}</p>
         <WhenFields when={when} onChange={setWhen} />
       </div>

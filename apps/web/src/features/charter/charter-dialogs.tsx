@@ -4,7 +4,6 @@ import { useAsked } from '../../live/use-asked';
 import { KEEP_CHARTER, NOTE_SIGNED_CHARTER, TAKE_BACK_CHARTER, type Charter, type Member } from './operations';
 import { PaperDialog, type SaidOfPaper } from './paper-dialog';
 import { useCharterWords } from './words';
-import styles from './charter.module.css';
 
 interface WriteProps {
   audience: Charter['audience'];
@@ -39,7 +38,7 @@ export function WriteCharterDialog({ audience, from, onClose }: WriteProps) {
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p className="dense soft">{t('textHint')}</p>
         <Field label={t('textTitle')} required>
           <TextInput value={title} onChange={(event) => setTitle(event.target.value)} />

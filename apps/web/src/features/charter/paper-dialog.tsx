@@ -2,7 +2,6 @@ import { Button, DateInput, Dialog, Field, FieldError, TextInput } from '@jalon/
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import { useCharterWords } from './words';
-import styles from './charter.module.css';
 
 export interface SaidOfPaper {
   on: string;
@@ -36,7 +35,7 @@ export function PaperDialog({ title, asksWho = false, busy, refused, onKeep, onC
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         {asksWho && (
           <Field label={t('by')} hint={t('byHint')} required>
             <TextInput value={said.by} onChange={(event) => setSaid({ ...said, by: event.target.value })} />

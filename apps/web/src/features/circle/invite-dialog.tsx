@@ -4,7 +4,6 @@ import { useAsked } from '../../live/use-asked';
 import { InvitationLink, type InvitationGiven } from '../session/invitation-link';
 import { INVITE_TO_CIRCLE } from './invitation-operations';
 import { useCircleInvitationWords } from './invitation-words';
-import styles from './circle.module.css';
 
 const REFUSALS = [
   ...(['not-found', 'in-directory', 'name-missing', 'how-missing', 'rpps-shape', 'unreachable'] as const),
@@ -44,7 +43,7 @@ export function InviteDialog({ patient, onClose }: { patient: string; onClose: (
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p>{t('what')}</p>
         <RadioCardGroup
           legend={t('job')}
@@ -55,7 +54,7 @@ export function InviteDialog({ patient, onClose }: { patient: string; onClose: (
           value={job}
           onChange={setJob}
         />
-        <div className={styles.two}>
+        <div className="pair">
           <Field label={t('givenName')} required>
             <TextInput {...text('givenName')} />
           </Field>

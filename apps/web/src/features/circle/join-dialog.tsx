@@ -70,7 +70,7 @@ export function JoinDialog({ patient, onClose, onInvite }: Props) {
         )
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <Field label={t('search')} hint={t('searchHint')}>
           <Combobox
             icon="search"
@@ -101,7 +101,7 @@ export function JoinDialog({ patient, onClose, onInvite }: Props) {
             </p>
             <RadioCardGroup<Basis> legend={t('ground')} options={groundsOf(t, chosen)} value={basis} onChange={setBasis} />
             {basis === 'consent' && (
-              <div className={styles.two}>
+              <div className="pair">
                 <Field label={t('scope')} required>
                   <TextInput value={consent.scope} onChange={(event) => setConsent({ ...consent, scope: event.target.value })} />
                 </Field>

@@ -63,7 +63,7 @@ function ShareDialog({ plan, others, onClose }: { plan: Plan; others: readonly P
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p>{t('shareWhat')}</p>
         <RadioCardGroup
           legend={t('with')}

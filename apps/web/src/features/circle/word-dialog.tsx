@@ -3,7 +3,6 @@ import { useState, type ReactNode } from 'react';
 import type { Refusal } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { useSharingWords } from './sharing-words';
-import styles from './circle.module.css';
 
 interface Props {
   title: string;
@@ -35,7 +34,7 @@ export function WordDialog({ title, sentence, how, confirm, busy, refusal, onKee
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p className="dense soft">{sentence}</p>
         {children}
         <Field label={t('on')} required>

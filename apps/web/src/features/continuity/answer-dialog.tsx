@@ -4,7 +4,6 @@ import { useState, type FormEvent } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { ANSWER_CAUSE, TEMPLATES_TO_CHANGE, type CauseLine } from './operations';
 import { useContinuityWords } from './words';
-import styles from './continuity.module.css';
 
 /** From the cause that comes back to the rule that answers it. The template itself is changed on its own page, where it is checked. */
 export function AnswerDialog({ line, onClose }: { line: CauseLine; onClose: () => void }) {
@@ -35,7 +34,7 @@ export function AnswerDialog({ line, onClose }: { line: CauseLine; onClose: () =
         </Button>
       }
     >
-      <form id="answer-cause" className={styles.form} onSubmit={(event) => void keep(event)}>
+      <form id="answer-cause" className="fields" onSubmit={(event) => void keep(event)}>
         <p className="dense">{t('answerSays')}</p>
         <Field label={t('element')} hint={t('elementHint')} required>
           <TextArea rows={2} value={element} onChange={(event) => setElement(event.target.value)} />

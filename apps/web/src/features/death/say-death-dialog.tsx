@@ -5,7 +5,6 @@ import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { SAY_DEATH } from './operations';
 import { useDeathWords } from './words';
-import styles from './death.module.css';
 
 /** A person names a source of her own; the schedule's is a sending's. */
 const SOURCES = DEATH_SOURCES.filter((source) => source !== 'schedule');
@@ -39,7 +38,7 @@ export function SayDeathDialog({ patientId, onClose }: { patientId: string; onCl
         </Button>
       }
     >
-      <form id="say-death" className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form id="say-death" className="fields" onSubmit={(event) => void submit(event)}>
         <p className="dense">{t('firstStep')}</p>
         <Field label={t('diedOn')}>
           <DateInput value={diedOn} max={today()} onChange={(event) => setDiedOn(event.target.value)} />

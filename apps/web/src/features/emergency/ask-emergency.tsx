@@ -34,7 +34,7 @@ export function AskEmergency({ onOpen }: { onOpen: (patient: string) => void }) 
   return (
     <>
       <Panel title={t('who')}>
-        <form className={styles.form} onSubmit={(event) => void search(event)}>
+        <form className="fields" onSubmit={(event) => void search(event)}>
           <div className={styles.two}>
             <Field label={t('birthDate')} required>
               <DateInput
@@ -107,7 +107,7 @@ function Why({ who, candidate, onOpen }: WhyProps) {
   };
   return (
     <Panel title={t('why')}>
-      <form className={styles.form} onSubmit={(event) => void open(event)}>
+      <form className="fields" onSubmit={(event) => void open(event)}>
         <RadioCardGroup<EmergencyReason>
           legend={t('why')}
           hideLegend

@@ -112,7 +112,7 @@ function ReviewDialog({ one, onClose }: { one: Access; onClose: () => void }) {
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p>{said.why(one)}</p>
         <p className="small mute">{said.when(one)}</p>
         <RadioCardGroup<EmergencyVerdict>

@@ -76,7 +76,7 @@ export function CorrectIdentity({ identities, busy, problem, onSave, onClose }: 
   );
   return (
     <SidePanel opened onClose={onClose} title={t('correctTitle')} actions={actions}>
-      <div className={styles.form}>
+      <div className="fields">
         {identities.length > 1 && (
           <Field label={t('which')}>
             <SelectInput

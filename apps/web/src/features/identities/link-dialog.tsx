@@ -2,7 +2,6 @@ import { Banner, Button, Dialog, Field, TextArea, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { DoubtCards } from './doubt-cards';
-import styles from './identities.module.css';
 import { LINK } from './link-operations';
 import { useLinkRefusal } from './link-refusal';
 import { useLinkWords } from './link-words';
@@ -46,7 +45,7 @@ export function LinkDialog({ question, record, onClose }: Props) {
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p>{t(sure ? 'same-insSaid' : 'same-traitsSaid')}</p>
         <Field label={t(sure ? 'noteFree' : 'note')} hint={t(sure ? 'noteFreeHint' : 'noteHint')} required={!sure}>
           <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />

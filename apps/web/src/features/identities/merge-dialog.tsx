@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { DoubtCards } from './doubt-cards';
-import styles from './identities.module.css';
 import { MERGE } from './merge-operations';
 import { useMergeRefusal } from './merge-refusal';
 import { useMergeWords } from './merge-words';
@@ -49,7 +48,7 @@ export function MergeDialog({ question, onClose }: { question: Question; onClose
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p>{t('first')}</p>
         <RadioCardGroup
           legend={t('keep')}

@@ -65,7 +65,7 @@ export function QuestionCard({ question }: { question: Question }) {
   ].filter(Boolean);
   return (
     <Panel as="article" title={kind ? t(kind) : t('other')} note={<span className="small mute">{origin.join(' · ')}</span>}>
-      <div className={styles.form}>
+      <div className="fields">
         {question.followedElsewhere && question.elsewhere.length === 0 && <Banner tone="info">{t('elsewhere')}</Banner>}
         {suspicion && <Banner tone="info">{t(suspicion)}</Banner>}
         {question.note && <p>{question.note}</p>}
@@ -103,7 +103,7 @@ export function QuestionCard({ question }: { question: Question }) {
             </Button>
           }
         >
-          <div className={styles.form}>
+          <div className="fields">
             <p>{t(asked === 'not-the-same' && question.kind === 'known-elsewhere' ? 'notTheSameElsewhere' : `${asked}Hint`)}</p>
             {asked === 'this-record' && (
               <Field label={t('which')} required>

@@ -6,7 +6,6 @@ import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { MOVE_ON_LADDER, type Way } from './operations';
 import { useLadderWords } from './words';
-import styles from './ladder.module.css';
 
 export type AskedAct = Exclude<LadderAct, 'resume'>;
 
@@ -70,7 +69,7 @@ export function ClimbDialog({ way, act, about = way.visit.id, onClose }: Props) 
         </Button>
       }
     >
-      <form id="climb" className={styles.form} onSubmit={(event) => void keep(event)}>
+      <form id="climb" className="fields" onSubmit={(event) => void keep(event)}>
         {act === 'declare-lost' && (
           <p className="dense">{t('lostSays', { count: way.tries, channels: t('channels', { count: way.channels }) })}</p>
         )}
@@ -88,7 +87,7 @@ export function ClimbDialog({ way, act, about = way.visit.id, onClose }: Props) 
           <p className="dense soft">{way.visits.find(({ id }) => id === visit)?.title}</p>
         )}
         {act === 'chase' && (
-          <div className={styles.two}>
+          <div className="pair">
             <Field label={t('channel')}>
               <SelectInput
                 value={channel}

@@ -47,7 +47,7 @@ export function ConfirmVisit({ way, visit, said, children }: Props) {
       <ReadingColumn>
         {children}
         <Panel title={t('conclusion')} note={t('optional')}>
-          <div className={styles.form}>
+          <div className="fields">
             <ChipChoice
               label={null}
               spoken={t('conclusion')}

@@ -18,9 +18,9 @@ export function DatesDialog({ pathway, onClose }: { pathway: Pathway; onClose: (
   return (
     <Dialog opened onClose={onClose} title={t('dates')}>
       {dates ? (
-        <div className={styles.form}>
+        <div className="fields">
           <p className="soft">{t('datesSay')}</p>
-          <div className={styles.two}>
+          <div className="pair">
             {dates.map((date) => (
               <DatedBy key={`${date.key} ${date.on.join(' ')}`} pathway={pathway} date={date} />
             ))}

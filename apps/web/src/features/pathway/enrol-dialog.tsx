@@ -6,7 +6,6 @@ import { useSession } from '../session/session';
 import { ENROL, PATHWAY_CHOICES } from './operations';
 import { useRecordWords } from './record-words';
 import { usePathwayWords } from './words';
-import styles from './pathway-panel.module.css';
 
 /** Known when somebody comes in, if they are known at all; the others come with the way. */
 const ASKED = ['announcement', 'first-treatment', 'oral-start', 'expected-term', 'discharge'];
@@ -51,7 +50,7 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
       }
     >
       {data ? (
-        <div className={styles.form}>
+        <div className="fields">
           <Field label={t('which')}>
             <SelectInput
               options={data.pathwayTemplates.map((one) => ({ value: one.key, label: `${one.title} v${one.version}` }))}
@@ -68,14 +67,14 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
               onChange={setStage}
             />
           )}
-          <div className={styles.two}>
+          <div className="pair">
             {asked.map((key) => (
               <Field key={key} label={key === 'announcement' ? t('announcedOn') : r(`dated-${key}` as 'dated-birth')}>
                 <DateInput value={known[key] ?? ''} onChange={(event) => setKnown({ ...known, [key]: event.target.value })} />
               </Field>
             ))}
           </div>
-          <div className={styles.two}>
+          <div className="pair">
             <Field label={t('pivot')}>
               <SelectInput options={options} value={responsible} onChange={setPivot} />
             </Field>

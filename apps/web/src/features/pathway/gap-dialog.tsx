@@ -9,7 +9,6 @@ import { useSession } from '../session/session';
 import { saidOf } from './gap-says';
 import { useGapWords } from './gap-words';
 import { ACCOUNT_FOR_GAP, ADD_CAUSE, CONTINUITY_CAUSES, RETIRE_CAUSE, type Gap } from './operations';
-import forms from './pathway-panel.module.css';
 
 export type AskedGap = Pick<Gap, 'id' | 'version' | 'code' | 'data' | 'cause' | 'action' | 'outcome'>;
 
@@ -53,7 +52,7 @@ export function GapDialog({ gap, onClose }: { gap: AskedGap; onClose: () => void
         </Button>
       }
     >
-      <form id="account-for-gap" className={forms.form} onSubmit={(event) => void keep(event)}>
+      <form id="account-for-gap" className="fields" onSubmit={(event) => void keep(event)}>
         <p className="dense soft">{t('closesItself')}</p>
         <Field label={t('cause')}>
           <SelectInput

@@ -12,7 +12,6 @@ import type { Wanted } from './record-form';
 import { PATHWAY_NOTES } from './record-operations';
 import { useRecordWords, type RecordWords } from './record-words';
 import { usePathwayWords } from './words';
-import styles from './pathway-panel.module.css';
 
 type Act = 'do' | 'drop' | 'undo';
 
@@ -90,7 +89,7 @@ export function MilestoneDialog({ pathway, milestone, onFill, onNote, onClose }:
         </>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <p className="soft">
           {milestone.doneOn
             ? `${t('doneOn', { date: dates.date(milestone.doneOn) })}${milestone.doneBy ? `, ${milestone.doneBy}` : ''}`
@@ -118,7 +117,7 @@ export function MilestoneDialog({ pathway, milestone, onFill, onNote, onClose }:
           )}
         </p>
         {act === 'do' && (
-          <div className={styles.two}>
+          <div className="pair">
             <Field label={t('on')}>
               <DateInput value={on} max={today()} onChange={(event) => setOn(event.target.value)} />
             </Field>

@@ -5,7 +5,6 @@ import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { MOVE_PATHWAY, type Pathway } from './operations';
 import { usePathwayWords, type PathwayWords } from './words';
-import styles from './pathway-panel.module.css';
 
 type Move = Pathway['moves'][number];
 
@@ -39,7 +38,7 @@ export function MoveDialog({ pathway, move, onClose }: { pathway: Pathway; move:
         </Button>
       }
     >
-      <form id="move-pathway" className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form id="move-pathway" className="fields" onSubmit={(event) => void submit(event)}>
         <Field label={t('on')}>
           <DateInput value={on} max={today()} onChange={(event) => setOn(event.target.value)} />
         </Field>

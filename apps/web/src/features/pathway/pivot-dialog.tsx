@@ -5,7 +5,6 @@ import { useAsked } from '../../live/use-asked';
 import { useGapWords } from './gap-words';
 import { CHANGE_PIVOT, PATHWAY_CHOICES, type File, type Pathway } from './operations';
 import { usePathwayWords } from './words';
-import styles from './pathway-panel.module.css';
 
 const NOBODY = 'nobody';
 
@@ -39,7 +38,7 @@ export function PivotDialog({ file, pathway, onClose }: { file: File; pathway: P
       }
     >
       {data ? (
-        <div className={styles.form}>
+        <div className="fields">
           <Field label={t('pivot')}>
             <SelectInput options={options} value={pivot ?? ''} onChange={setPivot} placeholder={t('pivot')} />
           </Field>

@@ -38,7 +38,7 @@ export function RecordForm({ notes, wanted, onNoted }: { notes: PathwayNotes; wa
   };
   const why = refused ?? refusal?.code;
   return (
-    <div className={styles.form}>
+    <div className="fields">
       <ChipChoice
         label={t('sort')}
         options={(['document', 'act'] as const).map((value) => ({ value, label: t(value) }))}
@@ -48,7 +48,7 @@ export function RecordForm({ notes, wanted, onNoted }: { notes: PathwayNotes; wa
           setKind('');
         }}
       />
-      <div className={styles.two}>
+      <div className="pair">
         <Field label={t('which')} required>
           <SelectInput
             placeholder={t('choose')}

@@ -26,7 +26,7 @@ export function RecordsDialog({ pathway, wanted, onClose }: Props) {
   return (
     <Dialog opened onClose={onClose} title={t('recordsTitle')}>
       {notes ? (
-        <div className={styles.form}>
+        <div className="fields">
           <p className="soft">{t('recordsSay')}</p>
           <RecordForm notes={notes} wanted={wanted} onNoted={wanted ? onClose : () => undefined} />
           {notes.records.length === 0 && <p className="soft">{t('none')}</p>}
@@ -73,7 +73,7 @@ function RecordLine({ record }: { record: PathwayNotes['records'][number] }) {
         </Button>
       )}
       {removing && (
-        <div className={styles.form}>
+        <div className="fields">
           <Field label={t('removeWhy')} required>
             <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
           </Field>

@@ -7,7 +7,6 @@ import { useAsked } from '../../live/use-asked';
 import { CloseRecords } from './close-records';
 import { CLOSE_RECORDS, REGISTER } from './register-operations';
 import { usePatientsWords } from './patients-words';
-import styles from './patients.module.css';
 
 const EMPTY = {
   ...{ birthDate: '', usedFamilyName: '', birthFamilyName: '' },
@@ -89,9 +88,9 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
         </Button>
       }
     >
-      <form id="register-patient" className={styles.form} onSubmit={submit}>
+      <form id="register-patient" className="fields" onSubmit={submit}>
         <p className="dense soft">{t(close ? 'registerHint' : 'lookHint')}</p>
-        <div className={styles.two}>
+        <div className="pair">
           <Field label={t('birthDate')} required hint={t('birthDateHint')}>
             <TextInput required {...searched('birthDate')} />
           </Field>
@@ -105,7 +104,7 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
         {close && <CloseRecords records={close} onOpen={open} />}
         {close && (
           <>
-            <div className={styles.two}>
+            <div className="pair">
               <Field label={t('usedGivenName')} required>
                 <TextInput required {...text('usedGivenName')} />
               </Field>
@@ -134,7 +133,7 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
           </>
         )}
         {(here || known) && (
-          <div className={styles.form} ref={intoSight}>
+          <div className="fields" ref={intoSight}>
             {here && !other && (
               <Banner
                 tone="warning"

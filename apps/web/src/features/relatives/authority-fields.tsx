@@ -1,7 +1,6 @@
 import { ADDRESS_KINDS, AUTHORITIES } from '@jalon/domain/patient';
 import { Button, Field, SelectInput } from '@jalon/ui';
 import { useRelativesWords } from './words';
-import styles from './relatives.module.css';
 
 export interface AuthorityDraft {
   authority: string;
@@ -39,7 +38,7 @@ export function AuthorityFields({
   }
   return (
     <>
-      <div className={styles.two}>
+      <div className="pair">
         <Field label={t('authority')}>
           <SelectInput<string>
             value={draft.authority}

@@ -5,7 +5,6 @@ import { useAsked } from '../../live/use-asked';
 import { AuthorityFields, NO_AUTHORITY } from './authority-fields';
 import { KEEP_RELATIVE, type Relative } from './operations';
 import { useRelativesWords } from './words';
-import styles from './relatives.module.css';
 
 const EMPTY = {
   ...{ name: '', link: '', phone: '', phoneOther: '', language: '', note: '', mayBeTold: '', notToBeTold: '', decision: '' },
@@ -61,8 +60,8 @@ export function RelativeDialog({
         </Button>
       }
     >
-      <div className={styles.form}>
-        <div className={styles.two}>
+      <div className="fields">
+        <div className="pair">
           <Field label={t('name')} required>
             <TextInput {...text('name')} />
           </Field>
@@ -93,7 +92,7 @@ export function RelativeDialog({
           </Field>
         )}
         <h3>{t('told')}</h3>
-        <div className={styles.two}>
+        <div className="pair">
           <Field label={t('may')} hint={t('mayHint')}>
             <TextInput {...text('mayBeTold')} />
           </Field>

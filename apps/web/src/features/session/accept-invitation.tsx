@@ -101,7 +101,7 @@ export function AcceptInvitation() {
     <Page title={t('title')}>
       <p>{t('hello', { name: seen.name ?? '', by: seen.by ?? '', organisation })}</p>
       <p className="mute">{seen.title ? t('asWhat', { title: seen.title, place: seen.place ?? '' }) : seen.place}</p>
-      <form className={styles.form} onSubmit={(event) => void submit(event)}>
+      <form className="fields" onSubmit={(event) => void submit(event)}>
         {seen.login ? (
           <Field label={t('login')}>
             <TextInput readOnly autoComplete="username" value={seen.login} />
@@ -134,7 +134,7 @@ function Page({ title, children }: { title?: string; children: ReactNode }) {
     <main className={styles.page}>
       <Brand name="Jalon" href="/" />
       <Panel title={title}>
-        <div className={styles.form}>{children}</div>
+        <div className="fields">{children}</div>
       </Panel>
     </main>
   );

@@ -28,7 +28,7 @@ export function ChangePassword({ login, onDone }: { login: string; onDone: () =>
     onDone();
   };
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form className="fields" onSubmit={(event) => void submit(event)}>
       <input type="hidden" name="login" autoComplete="username" value={login} readOnly />
       <Field label={t('current')}>
         <TextInput name="current" type="password" autoComplete="current-password" autoFocus required />

@@ -3,7 +3,6 @@ import { useApolloClient } from '@apollo/client/react';
 import { keepPlace, takePlace } from './drafts';
 import { SESSION, useSession } from './session';
 import { SignInForm } from './sign-in-form';
-import styles from './sign-in.module.css';
 import { useSessionWords } from './words';
 
 /**
@@ -22,7 +21,7 @@ export function ChangeUser({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog opened onClose={onClose} title={t('changeUser')} size="sm">
-      <div className={styles.form}>
+      <div className="fields">
         <p className="dense soft">{t('changeUserWhat', { name: `${me.givenName} ${me.familyName}` })}</p>
         <SignInForm onSignedIn={() => void enter()} />
       </div>

@@ -65,7 +65,7 @@ export function InvitationLink({ given, onClose }: { given: InvitationGiven; onC
         </>
       }
     >
-      <div className={styles.form}>{body}</div>
+      <div className="fields">{body}</div>
       {printing && (
         <PrintSheet
           header={<b>{t('linkTitle', { name: given.name })}</b>}

@@ -25,7 +25,7 @@ export function Locked({ me, onSignedIn }: { me: Me; onSignedIn: () => void }) {
     <main className={styles.page}>
       <Brand name="Jalon" href="/" />
       <Panel title={t('locked', { minutes: me.idleMinutes })}>
-        <div className={styles.form}>
+        <div className="fields">
           <p className="dense">{t('lockedWhat', { name: `${me.givenName} ${me.familyName}` })}</p>
           <SignInForm onSignedIn={onSignedIn} />
           <p className="small mute">{t('otherUser')}</p>

@@ -40,7 +40,7 @@ export function OwnAccount({ onClose }: { onClose: () => void }) {
       {!data && !error && <Skeleton lines={4} lineHeight={44} />}
       {data && !own && <p>{t('noAccount')}</p>}
       {own && (
-        <div className={styles.form}>
+        <div className="fields">
           <section className={styles.part}>
             <h3>{t('passwordPart')}</h3>
             {opened === 'password' ? (

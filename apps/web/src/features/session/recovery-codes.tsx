@@ -6,7 +6,7 @@ import { useAccountWords } from './account-words';
 export function RecoveryCodes({ codes, onKept }: { codes: readonly string[]; onKept: () => void }) {
   const t = useAccountWords();
   return (
-    <div className={styles.form}>
+    <div className="fields">
       <Banner tone="info" live>
         {t('codesWhat')}
       </Banner>

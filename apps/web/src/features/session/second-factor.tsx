@@ -52,7 +52,7 @@ export function SecondFactor({ act, onDone }: { act: Act; onDone: () => void }) 
 
   if (codes) return <RecoveryCodes codes={codes} onKept={onDone} />;
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form className="fields" onSubmit={(event) => void submit(event)}>
       {act === 'set-up' && !toSet && !problem && <Skeleton lines={4} />}
       {toSet && <SetCode {...toSet} />}
       <Field label={t('code')} hint={t(act === 'set-up' ? 'firstCodeHint' : 'codeHint')}>

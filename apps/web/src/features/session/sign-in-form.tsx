@@ -5,7 +5,6 @@ import { Suspense, lazy, useState, type FormEvent } from 'react';
 import { useAccountWords } from './account-words';
 import { NEXT_STEPS, useProblemWords } from './problem-words';
 import { RecoveryCodes } from './recovery-codes';
-import styles from './sign-in.module.css';
 import { useSessionWords } from './words';
 
 const SetCode = lazy(() => import('./set-code').then((m) => ({ default: m.SetCode })));
@@ -70,7 +69,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn: () => void }) {
 
   if (codes) return <RecoveryCodes codes={codes} onKept={onSignedIn} />;
   return (
-    <form className={styles.form} onSubmit={(event) => void submit(event)}>
+    <form className="fields" onSubmit={(event) => void submit(event)}>
       <Field label={t('login')}>
         <TextInput name="login" autoComplete="username" autoCapitalize="none" autoFocus required />
       </Field>

@@ -19,7 +19,7 @@ export function SignIn({ demo, identityProvider, onSignedIn }: Props) {
     <main className={styles.page}>
       <Brand name="Jalon" href="/" />
       <Panel title={t('title')}>
-        <div className={styles.form}>
+        <div className="fields">
           {refused && (
             <Banner tone="alert" live>
               {refused}

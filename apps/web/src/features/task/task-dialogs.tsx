@@ -3,7 +3,6 @@ import { Button, ChipChoice, DateInput, Dialog, Field, TextInput } from '@jalon/
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import type { TaskItem } from './operations';
-import styles from './task.module.css';
 import { useTaskActs } from './use-task-acts';
 import { useTaskWords } from './words';
 
@@ -32,7 +31,7 @@ export function PutOffDialog({ task, onClose }: { task: TaskItem; onClose: () =>
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <Field label={t('reason')} hint={t('reasonHint')} error={missing && !reason.trim() && t('reason-missing')}>
           <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
         </Field>
@@ -71,7 +70,7 @@ export function NotDoneDialog({ task, onClose }: { task: TaskItem; onClose: () =
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <ChipChoice label={t('why')} options={WHYS.map((value) => ({ value, label: t(value) }))} value={why} onChange={setWhy} />
         <Field label={t('reason')} hint={t('reasonHint')} error={missing && !reason && t('reason-missing')}>
           <TextInput value={words} onChange={(event) => setWords(event.target.value)} />

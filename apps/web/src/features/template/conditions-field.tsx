@@ -22,7 +22,7 @@ export function ConditionsField({ conditions, readOnly, onChange }: Props) {
   const language = useLanguage();
   const [adding, setAdding] = useState(false);
   return (
-    <div className={styles.form} role="group" aria-label={t('onlyIf')}>
+    <div className="fields" role="group" aria-label={t('onlyIf')}>
       <p>
         <b>{t('onlyIf')}</b> {conditions.length === 0 && <span className="soft">{t('always')}</span>}
       </p>

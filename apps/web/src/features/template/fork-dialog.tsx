@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { keyFor } from './edit-template';
 import { FORK, type Version } from './operations';
-import styles from './template.module.css';
 import { useTemplateWords } from './words';
 
 interface Props {
@@ -38,7 +37,7 @@ export function ForkDialog({ from, taken, onClose, onDone }: Props) {
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         <Field label={t('forkName')} required>
           <TextInput value={title} onChange={(event) => setTitle(event.target.value)} />
         </Field>

@@ -37,7 +37,7 @@ export function ImportDialog({ onClose, onDone }: Props) {
   const faults = refusal?.data.faults as Record<Language, string>[] | undefined;
   return (
     <Dialog opened onClose={onClose} title={t('importTitle')}>
-      <div className={styles.form}>
+      <div className="fields">
         <FileDrop
           label={t('importFile')}
           hint={t('importHint')}

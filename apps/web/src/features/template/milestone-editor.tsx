@@ -58,7 +58,7 @@ export function MilestoneEditor({ template, rule, readOnly, onChange, onRemove, 
           </>
         }
       >
-        <div className={styles.form}>
+        <div className="fields">
           <div className={styles.fields}>
             <Field label={t('name')} className={styles.wide} required>
               <TextInput disabled={readOnly} value={rule.title} onChange={(event) => set({ title: event.target.value })} />

@@ -4,7 +4,6 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { AffectedPatients } from './affected-patients';
 import { MIGRATE, PUBLISH, TEMPLATE_MIGRATION } from './operations';
-import styles from './template.module.css';
 import { useTemplateWords } from './words';
 
 interface Props {
@@ -64,7 +63,7 @@ export function PublishDialog({ templateKey: key, to, from, revision, onClose, o
         </Button>
       }
     >
-      <div className={styles.form}>
+      <div className="fields">
         {revision !== null && (
           <Field label={t('decided')} hint={t('decidedHint')}>
             <TextInput value={decided} onChange={(event) => setDecided(event.target.value)} />

@@ -61,7 +61,7 @@ export function StagesList({ template, chosen, changesIn, mayChange, onChoose, o
           </Button>
         ) : (
           <form
-            className={styles.form}
+            className="fields"
             onSubmit={(event) => {
               event.preventDefault();
               add();

@@ -55,6 +55,7 @@ export { PickFile, type PickFileProps } from './pick-file/pick-file';
 
 export { Dialog, type DialogProps } from './overlay/dialog';
 export { ConfirmDialog, type ConfirmDialogProps } from './overlay/confirm-dialog';
+export { ActDialog, type ActDialogProps } from './overlay/act-dialog';
 export { ReasonDialog, type ReasonDialogProps } from './overlay/reason-dialog';
 export { SidePanel, type SidePanelProps } from './overlay/side-panel';
 export { MenuButton, type MenuButtonProps } from './overlay/menu-button';

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Field } from '../field/field';
 import { TextInput } from '../field/text-inputs';
 import { show } from '../test-ground';
+import { ActDialog } from './act-dialog';
 import { ConfirmDialog } from './confirm-dialog';
 import { ReasonDialog } from './reason-dialog';
 import { Dialog } from './dialog';
@@ -56,6 +57,41 @@ describe('a dialog', () => {
     open();
     fireEvent.click(await screen.findByRole('button', { name: 'Fermer' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+  });
+});
+
+describe('an act with its fields', () => {
+  beforeAll(preloadOverlays);
+
+  it('is done by Enter, once, and does not send the page’s own form', async () => {
+    const [act, behind] = [jest.fn(), jest.fn()];
+    show(
+      <form onSubmit={behind}>
+        <ActDialog title="Reporter" actLabel="Reporter" onAct={act} onClose={() => undefined}>
+          <Field label="Motif">
+            <TextInput />
+          </Field>
+        </ActDialog>
+      </form>,
+    );
+    fireEvent.submit((await screen.findByLabelText('Motif')).closest('form')!);
+    expect(act).toHaveBeenCalledTimes(1);
+    expect(behind).not.toHaveBeenCalled();
+  });
+
+  it('says why it could not be done, and keeps what was typed', async () => {
+    const shown = (error?: string) => (
+      <ActDialog title="Reporter" actLabel="Reporter" error={error} onAct={() => undefined} onClose={() => undefined}>
+        <Field label="Motif">
+          <TextInput />
+        </Field>
+      </ActDialog>
+    );
+    const { rerender } = show(shown());
+    fireEvent.change(await screen.findByLabelText('Motif'), { target: { value: 'fièvre' } });
+    rerender(shown('Le créneau est pris.'));
+    expect(await screen.findByText('Le créneau est pris.')).not.toBeNull();
+    expect(screen.getByLabelText<HTMLInputElement>('Motif').value).toBe('fièvre');
   });
 });
 

@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from 'react';
 import { Button } from '../button/button';
-import { Field, FieldError } from '../field/field';
+import { Field } from '../field/field';
 import { TextArea } from '../field/text-inputs';
 import { useWords } from '../words/words';
-import { Dialog } from './dialog';
+import { ActDialog } from './act-dialog';
 import styles from './overlay.module.css';
 
 export type ReasonDialogProps = {
@@ -43,28 +43,17 @@ export function ReasonDialog({
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const send = () => (reason.trim() ? onSend(reason.trim()) : setMissing(true));
-  const actions = (
-    <>
-      <Button onClick={onClose}>{words.cancel}</Button>
-      <Button variant="primary" busy={busy} onClick={send}>
-        {sendLabel}
-      </Button>
-    </>
-  );
   return (
-    <Dialog opened onClose={onClose} title={title} closeOnOutside={!reason} actions={actions}>
-      <div className={styles.reasons}>
-        {children}
-        {ready.map((one) => (
-          <Button key={one} size="lg" className={styles.ready} busy={busy} onClick={() => onSend(one)}>
-            {one}
-          </Button>
-        ))}
-        <Field label={label ?? words.reason} hint={hint} required error={isMissing && !reason.trim() && words.reasonMissing}>
-          <TextArea rows={2} maxLength={LONGEST} value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-        <FieldError>{error}</FieldError>
-      </div>
-    </Dialog>
+    <ActDialog onClose={onClose} onAct={send} title={title} actLabel={sendLabel} busy={busy} error={error}>
+      {children}
+      {ready.map((one) => (
+        <Button key={one} size="lg" className={styles.ready} busy={busy} onClick={() => onSend(one)}>
+          {one}
+        </Button>
+      ))}
+      <Field label={label ?? words.reason} hint={hint} required error={isMissing && !reason.trim() && words.reasonMissing}>
+        <TextArea rows={2} maxLength={LONGEST} value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }

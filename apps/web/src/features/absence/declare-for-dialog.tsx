@@ -1,4 +1,4 @@
-import { Button, Dialog, Field, FieldError, SelectInput, useToast } from '@jalon/ui';
+import { ActDialog, Field, SelectInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { AbsenceFields, useAbsence } from './absence-fields';
@@ -21,34 +21,28 @@ export function DeclareForDialog({ team, onClose }: { team: readonly TeamMember[
     return onClose();
   };
   return (
-    <Dialog
-      opened
-      size="sm"
-      closeOnOutside={false}
+    <ActDialog
       onClose={onClose}
       title={t('declareForTitle')}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void declare()}>
-          {t('declare')}
-        </Button>
-      }
+      size="sm"
+      actLabel={t('declare')}
+      busy={busy}
+      error={refusal && sayRefusal(refusal.code, t)}
+      onAct={() => void declare()}
     >
-      <div className="fields">
-        <p className="dense">{t('says')}</p>
-        <Field label={t('who')} required error={missing && !who && t('who-missing')}>
-          <SelectInput
-            placeholder={t('choose')}
-            value={situation}
-            onChange={(value) => {
-              setSituation(value);
-              absence.withoutReplacement();
-            }}
-            options={team.map(({ situation: value, name, title }) => ({ value, label: t('colleague', { name, title }) }))}
-          />
-        </Field>
-        <AbsenceFields absence={absence} replacements={who?.replacements ?? []} />
-        <FieldError>{refusal && sayRefusal(refusal.code, t)}</FieldError>
-      </div>
-    </Dialog>
+      <p className="dense">{t('says')}</p>
+      <Field label={t('who')} required error={missing && !who && t('who-missing')}>
+        <SelectInput
+          placeholder={t('choose')}
+          value={situation}
+          onChange={(value) => {
+            setSituation(value);
+            absence.withoutReplacement();
+          }}
+          options={team.map(({ situation: value, name, title }) => ({ value, label: t('colleague', { name, title }) }))}
+        />
+      </Field>
+      <AbsenceFields absence={absence} replacements={who?.replacements ?? []} />
+    </ActDialog>
   );
 }

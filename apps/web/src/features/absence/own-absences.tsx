@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Dialog, FieldError, Skeleton } from '@jalon/ui';
+import { ActDialog, Button, Skeleton } from '@jalon/ui';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
@@ -20,20 +20,17 @@ export function OwnAbsences({ onClose }: { onClose: () => void }) {
     if ((await ask(DECLARE_ABSENCE, { input: absence.input })).done) onClose();
   };
   return (
-    <Dialog
-      opened
-      size="sm"
-      closeOnOutside={false}
+    <ActDialog
       onClose={onClose}
       title={t('title')}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void declare()}>
-          {t('declare')}
-        </Button>
-      }
+      size="sm"
+      actLabel={t('declare')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void declare()}
     >
       {data ? (
-        <div className="fields">
+        <>
           {data.ownAbsences.map((one) => (
             <div key={one.id} className={styles.standing}>
               <p className="dense">
@@ -52,11 +49,10 @@ export function OwnAbsences({ onClose }: { onClose: () => void }) {
           ))}
           <p className="dense">{t('says')}</p>
           <AbsenceFields absence={absence} replacements={data.replacementChoices} />
-          <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-        </div>
+        </>
       ) : (
         <Skeleton lines={4} />
       )}
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { ADDRESS_KINDS } from '@jalon/domain/patient';
-import { Button, Checkbox, ChipChoice, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { ActDialog, Checkbox, ChipChoice, Field, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { KEEP_ADDRESS, type Address } from './operations';
@@ -30,51 +30,45 @@ export function AddressDialog({ patient, address, onClose }: Props) {
     if ((await ask(KEEP_ADDRESS, { input: { patient, kind: kind ?? 'main', confidential, ...texts } })).done) onClose();
   };
   return (
-    <Dialog
-      opened
-      size="sm"
+    <ActDialog
       onClose={onClose}
       title={t('dialogTitle')}
-      closeOnOutside={false}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void keep()}>
-          {t('keep')}
-        </Button>
-      }
+      size="sm"
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
-      <div className="fields">
-        <ChipChoice
-          label={t('kind')}
-          value={kind}
-          onChange={setKind}
-          options={ADDRESS_KINDS.map((value) => ({ value, label: t(value) }))}
-        />
-        <Field label={t('recipient')} hint={t('recipientHint')} required>
-          <TextInput {...text('recipient')} />
+      <ChipChoice
+        label={t('kind')}
+        value={kind}
+        onChange={setKind}
+        options={ADDRESS_KINDS.map((value) => ({ value, label: t(value) }))}
+      />
+      <Field label={t('recipient')} hint={t('recipientHint')} required>
+        <TextInput {...text('recipient')} />
+      </Field>
+      <Field label={t('street')}>
+        <TextInput {...text('street')} />
+      </Field>
+      <div className={styles.town}>
+        <Field label={t('postcode')}>
+          <TextInput inputMode="numeric" {...text('postcode')} />
         </Field>
-        <Field label={t('street')}>
-          <TextInput {...text('street')} />
+        <Field label={t('city')}>
+          <TextInput {...text('city')} />
         </Field>
-        <div className={styles.town}>
-          <Field label={t('postcode')}>
-            <TextInput inputMode="numeric" {...text('postcode')} />
-          </Field>
-          <Field label={t('city')}>
-            <TextInput {...text('city')} />
-          </Field>
-        </div>
-        <Field label={t('phone')}>
-          <TextInput inputMode="tel" {...text('phone')} />
-        </Field>
-        <Checkbox
-          label={t('confidential')}
-          checked={confidential}
-          onChange={(event) => setConfidential(event.currentTarget.checked)}
-        />
-        <p className="small soft">{t('confidentialHint')}</p>
-        <p className="small soft">{t('takesOver')}</p>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
       </div>
-    </Dialog>
+      <Field label={t('phone')}>
+        <TextInput inputMode="tel" {...text('phone')} />
+      </Field>
+      <Checkbox
+        label={t('confidential')}
+        checked={confidential}
+        onChange={(event) => setConfidential(event.currentTarget.checked)}
+      />
+      <p className="small soft">{t('confidentialHint')}</p>
+      <p className="small soft">{t('takesOver')}</p>
+    </ActDialog>
   );
 }

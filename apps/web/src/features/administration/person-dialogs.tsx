@@ -1,4 +1,4 @@
-import { Banner, Button, ConfirmDialog, Dialog, Field, SidePanel, TextInput, useToast } from '@jalon/ui';
+import { ActDialog, Banner, Button, ConfirmDialog, Field, SidePanel, TextInput, useToast } from '@jalon/ui';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { GivenPassword, type Given } from './given-password';
@@ -53,17 +53,18 @@ export function GiveAccount({ person, onClose }: Props) {
       setGiven({ name: nameOf(person), login: answer.login ?? '', password: answer.password ?? '' });
   };
   if (given) return <GivenPassword given={given} onClose={onClose} />;
-  const actions = (
-    <Button variant="primary" busy={busy} onClick={() => void submit()}>
-      {t('create')}
-    </Button>
-  );
   return (
-    <Dialog opened onClose={onClose} title={`${t('giveAccount')} : ${nameOf(person)}`} actions={actions}>
+    <ActDialog
+      onClose={onClose}
+      title={`${t('giveAccount')} : ${nameOf(person)}`}
+      actLabel={t('create')}
+      busy={busy}
+      onAct={() => void submit()}
+    >
       <Field label={t('loginField')} error={problem}>
         <TextInput autoCapitalize="none" spellCheck={false} value={login} onChange={(event) => setLogin(event.target.value)} />
       </Field>
-    </Dialog>
+    </ActDialog>
   );
 }
 

@@ -1,5 +1,5 @@
 import { isJobFunction } from '@jalon/access';
-import { Banner, Button, DateInput, Dialog, Field, RadioCardGroup, SidePanel, useToast } from '@jalon/ui';
+import { ActDialog, Banner, Button, DateInput, Field, RadioCardGroup, SidePanel, useToast } from '@jalon/ui';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useSession } from '../session/session';
@@ -76,32 +76,25 @@ export function EndSituation({ person, situation, onClose }: { person: Person; s
     onClose();
   };
   const units = situation.units.map(({ shortName }) => shortName).join(', ') || '–';
-  const actions = (
-    <Button variant="primary" busy={busy} onClick={() => void submit()}>
-      {t('endConfirm')}
-    </Button>
-  );
   return (
-    <Dialog opened onClose={onClose} title={t('endTitle')} actions={actions}>
-      <div className="fields">
-        <p>{t('endWhat', { name: nameOf(person), title: situation.title, units })}</p>
-        <RadioCardGroup
-          legend={t('end')}
-          hideLegend
-          options={[
-            { value: 'now', label: t('endNow'), hint: t('endNowHint') },
-            { value: 'later', label: t('endLater') },
-          ]}
-          value={when}
-          onChange={setWhen}
-        />
-        {when === 'later' && (
-          <Field label={t('lastDay')}>
-            <DateInput value={on} min={today()} onChange={(event) => setOn(event.target.value)} />
-          </Field>
-        )}
-        {problem && <Banner tone="alert">{problem}</Banner>}
-      </div>
-    </Dialog>
+    <ActDialog onClose={onClose} title={t('endTitle')} actLabel={t('endConfirm')} busy={busy} onAct={() => void submit()}>
+      <p>{t('endWhat', { name: nameOf(person), title: situation.title, units })}</p>
+      <RadioCardGroup
+        legend={t('end')}
+        hideLegend
+        options={[
+          { value: 'now', label: t('endNow'), hint: t('endNowHint') },
+          { value: 'later', label: t('endLater') },
+        ]}
+        value={when}
+        onChange={setWhen}
+      />
+      {when === 'later' && (
+        <Field label={t('lastDay')}>
+          <DateInput value={on} min={today()} onChange={(event) => setOn(event.target.value)} />
+        </Field>
+      )}
+      {problem && <Banner tone="alert">{problem}</Banner>}
+    </ActDialog>
   );
 }

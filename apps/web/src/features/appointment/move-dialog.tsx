@@ -1,4 +1,4 @@
-import { Button, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { ActDialog, Field, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
@@ -19,31 +19,26 @@ export function MoveDialog({ one, what, onClose }: { one: Appointment; what: str
     if ((await ask(MOVE, { input: { id: one.id, version: one.version, on, at, reason: reason || null } })).done) onClose();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={t('moveTitle', { what })}
       size="sm"
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void keep()}>
-          {t('keepMove')}
-        </Button>
-      }
+      actLabel={t('keepMove')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
-      <div className="fields">
-        <Field label={t('when')}>
-          <TextInput
-            type="datetime-local"
-            min={`${today()}T00:00`}
-            value={when}
-            onChange={(event) => setWhen(event.target.value)}
-          />
-        </Field>
-        <Field label={t('reason')}>
-          <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      <Field label={t('when')}>
+        <TextInput
+          type="datetime-local"
+          min={`${today()}T00:00`}
+          value={when}
+          onChange={(event) => setWhen(event.target.value)}
+        />
+      </Field>
+      <Field label={t('reason')}>
+        <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }

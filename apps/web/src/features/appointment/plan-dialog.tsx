@@ -1,6 +1,6 @@
-import { Banner, Button, ChipChoice, Dialog, Field, FieldError, TextInput, useToast } from '@jalon/ui';
+import { ActDialog, Banner, ChipChoice, Field, TextInput, useToast } from '@jalon/ui';
 import { APPOINTMENT_KINDS, sameKindAround, type AppointmentKind, type AppointmentStatus } from '@jalon/domain/appointment';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
@@ -31,8 +31,7 @@ export function PlanDialog({ file, kind: first, onClose }: { file: File; kind?: 
     status: one.status as AppointmentStatus,
   }));
   const same = sameKindAround(known, kind, new Date(now()).toISOString()).slice(0, SHOWN);
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
+  const keep = async () => {
     const [on = '', at = ''] = when.split('T');
     if (!on || !at) return;
     const input = { patient: file.id, kind, on, at, label: label || null, place: place || null, doctor: doctor || null };
@@ -44,55 +43,49 @@ export function PlanDialog({ file, kind: first, onClose }: { file: File; kind?: 
   const said = (one: Appointment) =>
     t(one.status === 'planned' ? 'alreadyPlanned' : 'alreadyDone', { what: nameOf(t, one), when: near.dayHour(one.startsAt) });
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={t('planTitle')}
-      closeOnOutside={false}
-      actions={
-        <Button variant="primary" type="submit" form="plan-appointment" busy={busy}>
-          {t('keep')}
-        </Button>
-      }
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
-      <form id="plan-appointment" className="fields" onSubmit={(event) => void keep(event)}>
-        <ChipChoice
-          label={t('whatKind')}
-          options={OFFERED.map((value) => ({ value, label: t(value) }))}
-          value={kind}
-          onChange={(value) => setKind(value ?? kind)}
-        />
-        {same.length > 0 && (
-          <Banner tone="info" title={t('already')}>
-            <ul>
-              {same.map((one) => (
-                <li key={one.id}>{said(one)}</li>
-              ))}
-            </ul>
-          </Banner>
-        )}
-        <div className="pair">
-          <Field label={t('when')} required>
-            <TextInput
-              type="datetime-local"
-              required
-              min={`${today()}T00:00`}
-              value={when}
-              onChange={(event) => setWhen(event.target.value)}
-            />
-          </Field>
-          <Field label={t('label')} hint={t('labelHint')}>
-            <TextInput value={label} onChange={(event) => setLabel(event.target.value)} />
-          </Field>
-          <Field label={t('place')}>
-            <TextInput value={place} onChange={(event) => setPlace(event.target.value)} />
-          </Field>
-          <Field label={t('doctor')}>
-            <TextInput value={doctor} onChange={(event) => setDoctor(event.target.value)} />
-          </Field>
-        </div>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </form>
-    </Dialog>
+      <ChipChoice
+        label={t('whatKind')}
+        options={OFFERED.map((value) => ({ value, label: t(value) }))}
+        value={kind}
+        onChange={(value) => setKind(value ?? kind)}
+      />
+      {same.length > 0 && (
+        <Banner tone="info" title={t('already')}>
+          <ul>
+            {same.map((one) => (
+              <li key={one.id}>{said(one)}</li>
+            ))}
+          </ul>
+        </Banner>
+      )}
+      <div className="pair">
+        <Field label={t('when')} required>
+          <TextInput
+            type="datetime-local"
+            required
+            min={`${today()}T00:00`}
+            value={when}
+            onChange={(event) => setWhen(event.target.value)}
+          />
+        </Field>
+        <Field label={t('label')} hint={t('labelHint')}>
+          <TextInput value={label} onChange={(event) => setLabel(event.target.value)} />
+        </Field>
+        <Field label={t('place')}>
+          <TextInput value={place} onChange={(event) => setPlace(event.target.value)} />
+        </Field>
+        <Field label={t('doctor')}>
+          <TextInput value={doctor} onChange={(event) => setDoctor(event.target.value)} />
+        </Field>
+      </div>
+    </ActDialog>
   );
 }

@@ -1,5 +1,5 @@
 import type { AssessmentForm } from '@jalon/domain/assessment';
-import { Button, ChipChoice, DefinitionList, Dialog, Field, FieldError, TextInput, useToast } from '@jalon/ui';
+import { Button, DefinitionList, Dialog, ReasonDialog, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
@@ -77,36 +77,22 @@ function SetAside({ result, onClose }: { result: Assessment; onClose: () => void
   const t = useAssessmentWords();
   const toast = useToast();
   const { ask, busy, refusal } = useAsked();
-  const [reason, setReason] = useState('');
-  const send = async () => {
+  const send = async (reason: string) => {
     if (!(await ask(SET_ASSESSMENT_ASIDE, { id: result.id, reason })).done) return;
     toast.show({ message: t('asideDone') });
     onClose();
   };
   return (
-    <Dialog
-      opened
+    <ReasonDialog
       onClose={onClose}
       title={t('setAsideTitle')}
-      actions={
-        <Button variant="primary" busy={busy} disabled={!reason.trim()} onClick={() => void send()}>
-          {t('setAside')}
-        </Button>
-      }
+      sendLabel={t('setAside')}
+      ready={REASONS.map((key) => t(key))}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onSend={(reason) => void send(reason)}
     >
-      <div className={styles.asideForm}>
-        <p className="dense soft">{t('setAsideWhy')}</p>
-        <ChipChoice
-          label={t('reason')}
-          options={REASONS.map((key) => ({ value: t(key), label: t(key) }))}
-          value={reason}
-          onChange={(chosen) => setReason(chosen ?? '')}
-        />
-        <Field label={t('reason')} hideLabel>
-          <TextInput value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      <p className="dense soft">{t('setAsideWhy')}</p>
+    </ReasonDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { hasLocalWeights, tuneForm, type AssessmentForm, type FormTuning } from '@jalon/domain/assessment';
-import { Button, Dialog, Field, FieldError, SelectInput, TextInput, useToast } from '@jalon/ui';
+import { ActDialog, Field, SelectInput, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { TUNE_FORM, type Tuning } from './complexity-operations';
@@ -37,63 +37,58 @@ export function TuneDialog({ form, own, onClose }: Props) {
     onClose();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={text.title(form)}
-      closeOnOutside={false}
-      actions={
-        <Button variant="primary" busy={busy} disabled={!reason.trim()} onClick={() => void keep()}>
-          {t('keepTuning')}
-        </Button>
-      }
+      actLabel={t('keepTuning')}
+      busy={busy}
+      disabled={!reason.trim()}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
-      <div className={styles.decision}>
-        {(tuned.settings ?? []).map((setting) => (
-          <Field key={setting.key} label={text.title(setting)}>
-            <SelectInput
-              value={String(setting.usual)}
-              options={
-                setting.kind === 'choice'
-                  ? setting.among.map((one) => ({ value: one.code, label: text.title(one) }))
-                  : Array.from({ length: setting.to - setting.from + 1 }, (_, index) => String(setting.from + index)).map(
-                      (value) => ({
-                        value,
-                        label: value,
-                      }),
-                    )
-              }
-              onChange={(value) => set(setting.key, setting.kind === 'choice' ? value : Number(value))}
-            />
-          </Field>
-        ))}
-        {hasLocalWeights(form) && (
-          <div role="group" aria-label={t('weights')} className={styles.weights}>
-            <b>{t('weights')}</b>
-            {tuned.items.map(
-              (item) =>
-                item.kind === 'yes-no' && (
-                  <div key={item.key} className={styles.need}>
-                    <span className="dense" aria-hidden>
-                      {text.title(item)}
-                    </span>
-                    <Field label={text.title(item)} hideLabel>
-                      <SelectInput
-                        value={String(item.yes)}
-                        options={WEIGHTS.map((weight) => ({ value: String(weight), label: String(weight) }))}
-                        onChange={(weight) => weigh(item.key, Number(weight))}
-                      />
-                    </Field>
-                  </div>
-                ),
-            )}
-          </div>
-        )}
-        <Field label={t('reason')} hint={t('reasonHint')} required>
-          <TextInput value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} />
+      {(tuned.settings ?? []).map((setting) => (
+        <Field key={setting.key} label={text.title(setting)}>
+          <SelectInput
+            value={String(setting.usual)}
+            options={
+              setting.kind === 'choice'
+                ? setting.among.map((one) => ({ value: one.code, label: text.title(one) }))
+                : Array.from({ length: setting.to - setting.from + 1 }, (_, index) => String(setting.from + index)).map(
+                    (value) => ({
+                      value,
+                      label: value,
+                    }),
+                  )
+            }
+            onChange={(value) => set(setting.key, setting.kind === 'choice' ? value : Number(value))}
+          />
         </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      ))}
+      {hasLocalWeights(form) && (
+        <div role="group" aria-label={t('weights')} className={styles.weights}>
+          <b>{t('weights')}</b>
+          {tuned.items.map(
+            (item) =>
+              item.kind === 'yes-no' && (
+                <div key={item.key} className={styles.need}>
+                  <span className="dense" aria-hidden>
+                    {text.title(item)}
+                  </span>
+                  <Field label={text.title(item)} hideLabel>
+                    <SelectInput
+                      value={String(item.yes)}
+                      options={WEIGHTS.map((weight) => ({ value: String(weight), label: String(weight) }))}
+                      onChange={(weight) => weigh(item.key, Number(weight))}
+                    />
+                  </Field>
+                </div>
+              ),
+          )}
+        </div>
+      )}
+      <Field label={t('reason')} hint={t('reasonHint')} required>
+        <TextInput value={reason} maxLength={300} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }

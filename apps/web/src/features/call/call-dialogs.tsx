@@ -1,5 +1,5 @@
 import { CANCEL_REASONS, type CancelCallReason } from '@jalon/domain/call';
-import { Button, DateInput, Dialog, Field, RadioCardGroup, TimeInput } from '@jalon/ui';
+import { ActDialog, DateInput, Field, RadioCardGroup, TimeInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import type { CallData, When } from './operations';
@@ -33,22 +33,17 @@ export function MissedDialog({ call, busy, onClose, onMissed }: MissedProps) {
   const t = useCallWords();
   const [when, setWhen] = useState(call.proposedTry);
   return (
-    <Dialog
-      opened
-      size="sm"
+    <ActDialog
       onClose={onClose}
       title={t('missedTitle')}
-      actions={
-        <Button variant="primary" busy={busy} data-autofocus onClick={() => onMissed(when)}>
-          {t('missedAct')}
-        </Button>
-      }
+      size="sm"
+      actLabel={t('missedAct')}
+      busy={busy}
+      onAct={() => onMissed(when)}
     >
-      <div className="fields">
-        <p className="soft">{t('missedNote', { count: call.attempts + 1 })}</p>
-        <WhenFields when={when} onChange={setWhen} />
-      </div>
-    </Dialog>
+      <p className="soft">{t('missedNote', { count: call.attempts + 1 })}</p>
+      <WhenFields when={when} onChange={setWhen} />
+    </ActDialog>
   );
 }
 
@@ -63,16 +58,13 @@ export function CancelDialog({ busy, onClose, onCancel }: CancelProps) {
   const [reason, setReason] = useState<CancelCallReason | null>(null);
   const [missing, setMissing] = useState(false);
   return (
-    <Dialog
-      opened
-      size="sm"
+    <ActDialog
       onClose={onClose}
       title={t('cancelTitle')}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => (reason ? onCancel(reason) : setMissing(true))}>
-          {t('cancelAct')}
-        </Button>
-      }
+      size="sm"
+      actLabel={t('cancelAct')}
+      busy={busy}
+      onAct={() => (reason ? onCancel(reason) : setMissing(true))}
     >
       <RadioCardGroup
         legend={t('cancelWhy')}
@@ -82,6 +74,6 @@ export function CancelDialog({ busy, onClose, onCancel }: CancelProps) {
         error={missing && !reason && t('reason-missing')}
         options={CANCEL_REASONS.map((value) => ({ value, label: t(value) }))}
       />
-    </Dialog>
+    </ActDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, Dialog, Field, FieldError, ReasonDialog, TextArea, TextInput, useToast } from '@jalon/ui';
+import { ActDialog, Checkbox, Field, ReasonDialog, TextArea, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { KEEP_CHARTER, NOTE_SIGNED_CHARTER, TAKE_BACK_CHARTER, type Charter, type Member } from './operations';
@@ -27,36 +27,30 @@ export function WriteCharterDialog({ audience, from, onClose }: WriteProps) {
     onClose();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
-      closeOnOutside={false}
       title={t(audience as 'families')}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void keep()}>
-          {t('keep')}
-        </Button>
-      }
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
-      <div className="fields">
-        <p className="dense soft">{t('textHint')}</p>
-        <Field label={t('textTitle')} required>
-          <TextInput value={title} onChange={(event) => setTitle(event.target.value)} />
-        </Field>
-        <Field label={t('textBody')} required>
-          <TextArea rows={12} value={body} onChange={(event) => setBody(event.target.value)} />
-        </Field>
-        {audience === 'professionals' && (
-          <Checkbox
-            label={t('require')}
-            hint={t('requireHint')}
-            checked={required}
-            onChange={(event) => setRequired(event.target.checked)}
-          />
-        )}
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      <p className="dense soft">{t('textHint')}</p>
+      <Field label={t('textTitle')} required>
+        <TextInput value={title} onChange={(event) => setTitle(event.target.value)} />
+      </Field>
+      <Field label={t('textBody')} required>
+        <TextArea rows={12} value={body} onChange={(event) => setBody(event.target.value)} />
+      </Field>
+      {audience === 'professionals' && (
+        <Checkbox
+          label={t('require')}
+          hint={t('requireHint')}
+          checked={required}
+          onChange={(event) => setRequired(event.target.checked)}
+        />
+      )}
+    </ActDialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, DateInput, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { ActDialog, DateInput, Field, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import { useCharterWords } from './words';
@@ -25,30 +25,18 @@ export function PaperDialog({ title, asksWho = false, busy, refused, onKeep, onC
   const { today } = useSession();
   const [said, setSaid] = useState<SaidOfPaper>({ on: today(), source: '', by: '' });
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      title={title}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => onKeep(said)}>
-          {t('keep')}
-        </Button>
-      }
-    >
-      <div className="fields">
-        {asksWho && (
-          <Field label={t('by')} hint={t('byHint')} required>
-            <TextInput value={said.by} onChange={(event) => setSaid({ ...said, by: event.target.value })} />
-          </Field>
-        )}
-        <Field label={t('on')} required>
-          <DateInput value={said.on} max={today()} onChange={(event) => setSaid({ ...said, on: event.target.value })} />
+    <ActDialog onClose={onClose} title={title} actLabel={t('keep')} busy={busy} error={refused} onAct={() => onKeep(said)}>
+      {asksWho && (
+        <Field label={t('by')} hint={t('byHint')} required>
+          <TextInput value={said.by} onChange={(event) => setSaid({ ...said, by: event.target.value })} />
         </Field>
-        <Field label={t('where')} hint={t('whereHint')} required>
-          <TextInput value={said.source} onChange={(event) => setSaid({ ...said, source: event.target.value })} />
-        </Field>
-        <FieldError>{refused}</FieldError>
-      </div>
-    </Dialog>
+      )}
+      <Field label={t('on')} required>
+        <DateInput value={said.on} max={today()} onChange={(event) => setSaid({ ...said, on: event.target.value })} />
+      </Field>
+      <Field label={t('where')} hint={t('whereHint')} required>
+        <TextInput value={said.source} onChange={(event) => setSaid({ ...said, source: event.target.value })} />
+      </Field>
+    </ActDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, Field, FieldError, RadioCardGroup, TextInput } from '@jalon/ui';
+import { ActDialog, Field, RadioCardGroup, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { InvitationLink, type InvitationGiven } from '../session/invitation-link';
@@ -32,50 +32,44 @@ export function InviteDialog({ patient, onClose }: { patient: string; onClose: (
   if (given) return <InvitationLink given={given} onClose={onClose} />;
   const code = refusal && (REFUSALS.find((one) => one === refusal.code) ?? 'refused');
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={t('title')}
-      closeOnOutside={false}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void invite()}>
-          {t('invite')}
-        </Button>
-      }
+      actLabel={t('invite')}
+      busy={busy}
+      error={code && t(code)}
+      onAct={() => void invite()}
     >
-      <div className="fields">
-        <p>{t('what')}</p>
-        <RadioCardGroup
-          legend={t('job')}
-          options={[
-            { value: 'town-nurse', label: t('town-nurse') },
-            { value: 'general-practitioner', label: t('general-practitioner') },
-          ]}
-          value={job}
-          onChange={setJob}
-        />
-        <div className="pair">
-          <Field label={t('givenName')} required>
-            <TextInput {...text('givenName')} />
-          </Field>
-          <Field label={t('familyName')} required>
-            <TextInput {...text('familyName')} />
-          </Field>
-          <Field label={t('practice')} required>
-            <TextInput {...text('practice')} />
-          </Field>
-          <Field label={t('phone')}>
-            <TextInput type="tel" inputMode="tel" {...text('phone')} />
-          </Field>
-          <Field label={t('rpps')}>
-            <TextInput inputMode="numeric" maxLength={14} {...text('rpps')} />
-          </Field>
-        </div>
-        <Field label={t('how')} hint={t('howHint')} required>
-          <TextInput {...text('how')} />
+      <p>{t('what')}</p>
+      <RadioCardGroup
+        legend={t('job')}
+        options={[
+          { value: 'town-nurse', label: t('town-nurse') },
+          { value: 'general-practitioner', label: t('general-practitioner') },
+        ]}
+        value={job}
+        onChange={setJob}
+      />
+      <div className="pair">
+        <Field label={t('givenName')} required>
+          <TextInput {...text('givenName')} />
         </Field>
-        <FieldError>{code && t(code)}</FieldError>
+        <Field label={t('familyName')} required>
+          <TextInput {...text('familyName')} />
+        </Field>
+        <Field label={t('practice')} required>
+          <TextInput {...text('practice')} />
+        </Field>
+        <Field label={t('phone')}>
+          <TextInput type="tel" inputMode="tel" {...text('phone')} />
+        </Field>
+        <Field label={t('rpps')}>
+          <TextInput inputMode="numeric" maxLength={14} {...text('rpps')} />
+        </Field>
       </div>
-    </Dialog>
+      <Field label={t('how')} hint={t('howHint')} required>
+        <TextInput {...text('how')} />
+      </Field>
+    </ActDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, Field, FieldError, RadioCardGroup, ReasonDialog, TextInput } from '@jalon/ui';
+import { ActDialog, Button, Field, RadioCardGroup, ReasonDialog, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { SHARE_PLAN, UNSHARE_PLAN, type Plan, type PlanUnit } from './plan-operations';
@@ -53,30 +53,25 @@ function ShareDialog({ plan, others, onClose }: { plan: Plan; others: readonly P
     if ((await ask(SHARE_PLAN, { input: { circle: plan.circle, unit: Number(unit), how } })).done) onClose();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={t('shareTitle', { title: plan.title })}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void keep()}>
-          {t('keep')}
-        </Button>
-      }
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
-      <div className="fields">
-        <p>{t('shareWhat')}</p>
-        <RadioCardGroup
-          legend={t('with')}
-          options={others.map((one) => ({ value: String(one.unitId), label: one.unit, hint: one.organisation }))}
-          value={unit}
-          onChange={setUnit}
-        />
-        <Field label={t('how')} hint={t('howHint')} required>
-          <TextInput value={how} onChange={(event) => setHow(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      <p>{t('shareWhat')}</p>
+      <RadioCardGroup
+        legend={t('with')}
+        options={others.map((one) => ({ value: String(one.unitId), label: one.unit, hint: one.organisation }))}
+        value={unit}
+        onChange={setUnit}
+      />
+      <Field label={t('how')} hint={t('howHint')} required>
+        <TextInput value={how} onChange={(event) => setHow(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Button, DateInput, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { ActDialog, DateInput, Field, TextInput } from '@jalon/ui';
 import { useState, type ReactNode } from 'react';
 import type { Refusal } from '../../live/use-asked';
 import { useSession } from '../session/session';
@@ -22,29 +22,23 @@ export function WordDialog({ title, sentence, how, confirm, busy, refusal, onKee
   const { today } = useSession();
   const [said, setSaid] = useState(() => ({ on: today(), how: '' }));
   return (
-    <Dialog
-      opened
-      size="sm"
+    <ActDialog
       onClose={onClose}
       title={title}
-      closeOnOutside={false}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => onKeep(said)}>
-          {confirm}
-        </Button>
-      }
+      size="sm"
+      actLabel={confirm}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => onKeep(said)}
     >
-      <div className="fields">
-        <p className="dense soft">{sentence}</p>
-        {children}
-        <Field label={t('on')} required>
-          <DateInput value={said.on} max={today()} onChange={(event) => setSaid({ ...said, on: event.target.value })} />
-        </Field>
-        <Field label={how?.label ?? t('how')} hint={how?.hint ?? t('howHint')} required>
-          <TextInput value={said.how} onChange={(event) => setSaid({ ...said, how: event.target.value })} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      <p className="dense soft">{sentence}</p>
+      {children}
+      <Field label={t('on')} required>
+        <DateInput value={said.on} max={today()} onChange={(event) => setSaid({ ...said, on: event.target.value })} />
+      </Field>
+      <Field label={how?.label ?? t('how')} hint={how?.hint ?? t('howHint')} required>
+        <TextInput value={said.how} onChange={(event) => setSaid({ ...said, how: event.target.value })} />
+      </Field>
+    </ActDialog>
   );
 }

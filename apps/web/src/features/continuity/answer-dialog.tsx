@@ -1,6 +1,6 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Dialog, Field, FieldError, SelectInput, TextArea, useToast } from '@jalon/ui';
-import { useState, type FormEvent } from 'react';
+import { ActDialog, Field, SelectInput, TextArea, useToast } from '@jalon/ui';
+import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { ANSWER_CAUSE, TEMPLATES_TO_CHANGE, type CauseLine } from './operations';
 import { useContinuityWords } from './words';
@@ -16,44 +16,38 @@ export function AnswerDialog({ line, onClose }: { line: CauseLine; onClose: () =
   const [template, setTemplate] = useState('');
   const cause = line.title ?? line.cause ?? '';
   const inForce = (data?.templateVersions ?? []).filter(({ status }) => status === 'published');
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
+  const keep = async () => {
     const input = { cause: line.cause ?? '', element, rule, template: template || null };
     if (!(await ask(ANSWER_CAUSE, { input })).done) return;
     show({ message: t('toast', { cause }), tone: 'done' });
     onClose();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={t('answerTitle', { cause })}
-      actions={
-        <Button variant="primary" type="submit" form="answer-cause" busy={busy}>
-          {t('keep')}
-        </Button>
-      }
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
-      <form id="answer-cause" className="fields" onSubmit={(event) => void keep(event)}>
-        <p className="dense">{t('answerSays')}</p>
-        <Field label={t('element')} hint={t('elementHint')} required>
-          <TextArea rows={2} value={element} onChange={(event) => setElement(event.target.value)} />
-        </Field>
-        <Field label={t('rule')} hint={t('ruleHint')} required>
-          <TextArea rows={2} value={rule} onChange={(event) => setRule(event.target.value)} />
-        </Field>
-        <Field label={t('template')}>
-          <SelectInput
-            value={template}
-            onChange={setTemplate}
-            options={[
-              { value: '', label: t('noTemplate') },
-              ...inForce.map(({ key, title, version }) => ({ value: key, label: `${title} (v${version})` })),
-            ]}
-          />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </form>
-    </Dialog>
+      <p className="dense">{t('answerSays')}</p>
+      <Field label={t('element')} hint={t('elementHint')} required>
+        <TextArea rows={2} value={element} onChange={(event) => setElement(event.target.value)} />
+      </Field>
+      <Field label={t('rule')} hint={t('ruleHint')} required>
+        <TextArea rows={2} value={rule} onChange={(event) => setRule(event.target.value)} />
+      </Field>
+      <Field label={t('template')}>
+        <SelectInput
+          value={template}
+          onChange={setTemplate}
+          options={[
+            { value: '', label: t('noTemplate') },
+            ...inForce.map(({ key, title, version }) => ({ value: key, label: `${title} (v${version})` })),
+          ]}
+        />
+      </Field>
+    </ActDialog>
   );
 }

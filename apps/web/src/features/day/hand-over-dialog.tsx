@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Dialog, Field, FieldError, SelectInput, Skeleton, TextInput, useToast } from '@jalon/ui';
+import { ActDialog, Field, SelectInput, Skeleton, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import type { MovableWork } from './movable-work';
@@ -32,29 +32,18 @@ export function HandOverDialog({ work, onClose, onDone }: Props) {
     return onDone();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={t('handOverTitle', { what: whatOf(work, t) })}
       size="sm"
-      actions={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" busy={busy} disabled={data && colleagues.length === 0} type="submit" form="hand-over">
-            {t('handOverDo')}
-          </Button>
-        </>
-      }
+      actLabel={t('handOverDo')}
+      busy={busy}
+      disabled={data && colleagues.length === 0}
+      error={refusal && sayRefusal(refusal.code, t)}
+      onAct={() => void send()}
     >
       {data ? (
-        <form
-          id="hand-over"
-          className="stack"
-          onSubmit={(event) => {
-            event.preventDefault();
-            void send();
-          }}
-        >
+        <>
           <WorkList work={work} />
           {colleagues.length === 0 ? (
             <p>{t('noColleague')}</p>
@@ -78,11 +67,10 @@ export function HandOverDialog({ work, onClose, onDone }: Props) {
               </Field>
             </>
           )}
-          <FieldError>{refusal && sayRefusal(refusal.code, t)}</FieldError>
-        </form>
+        </>
       ) : (
         <Skeleton lines={4} />
       )}
-    </Dialog>
+    </ActDialog>
   );
 }

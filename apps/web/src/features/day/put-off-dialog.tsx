@@ -1,5 +1,5 @@
 import { addDays } from '@jalon/domain/calendar';
-import { Button, DateInput, Dialog, Field, FieldError, TextInput, useToast } from '@jalon/ui';
+import { ActDialog, DateInput, Field, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import type { MovableWork } from './movable-work';
@@ -29,37 +29,22 @@ export function PutOffDialog({ work, at, onClose, onDone }: Props) {
     onDone();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={t('putOffTitle', { what: whatOf(work, t) })}
       size="sm"
-      actions={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" busy={busy} type="submit" form="put-off">
-            {t('putOffDo')}
-          </Button>
-        </>
-      }
+      actLabel={t('putOffDo')}
+      busy={busy}
+      error={refusal && sayRefusal(refusal.code, t)}
+      onAct={() => void send()}
     >
-      <form
-        id="put-off"
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void send();
-        }}
-      >
-        <WorkList work={work} />
-        <Field label={t('why')} hint={t('whyHint')} required>
-          <TextInput value={reason} onChange={(event) => setReason(event.target.value)} data-autofocus />
-        </Field>
-        <Field label={t('putOffTo')} required>
-          <DateInput value={until} min={at.today} onChange={(event) => setUntil(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && sayRefusal(refusal.code, t)}</FieldError>
-      </form>
-    </Dialog>
+      <WorkList work={work} />
+      <Field label={t('why')} hint={t('whyHint')} required>
+        <TextInput value={reason} onChange={(event) => setReason(event.target.value)} data-autofocus />
+      </Field>
+      <Field label={t('putOffTo')} required>
+        <DateInput value={until} min={at.today} onChange={(event) => setUntil(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }

@@ -1,6 +1,6 @@
 import { DEATH_SOURCES, type DeathSource } from '@jalon/domain/death';
-import { Button, ChipChoice, DateInput, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
-import { useState, type FormEvent } from 'react';
+import { ActDialog, ChipChoice, DateInput, Field, TextInput } from '@jalon/ui';
+import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { SAY_DEATH } from './operations';
@@ -18,42 +18,35 @@ export function SayDeathDialog({ patientId, onClose }: { patientId: string; onCl
   const [source, setSource] = useState<DeathSource | null>(null);
   const [detail, setDetail] = useState('');
   const [missing, setMissing] = useState(false);
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     if (!source) return setMissing(true);
     const input = { patient: patientId, diedOn, source, detail: detail || null };
     if ((await ask(SAY_DEATH, { input })).done) onClose();
     return undefined;
   };
   return (
-    <Dialog
-      opened
-      size="sm"
-      closeOnOutside={false}
+    <ActDialog
       onClose={onClose}
       title={t('title')}
-      actions={
-        <Button variant="primary" type="submit" form="say-death" busy={busy}>
-          {t('say')}
-        </Button>
-      }
+      size="sm"
+      actLabel={t('say')}
+      busy={busy}
+      error={(missing && !source && t('source-missing')) || (refusal && t(refusal.code as 'unknown'))}
+      onAct={() => void submit()}
     >
-      <form id="say-death" className="fields" onSubmit={(event) => void submit(event)}>
-        <p className="dense">{t('firstStep')}</p>
-        <Field label={t('diedOn')}>
-          <DateInput value={diedOn} max={today()} onChange={(event) => setDiedOn(event.target.value)} />
-        </Field>
-        <ChipChoice
-          label={t('source')}
-          options={SOURCES.map((value) => ({ value, label: t(value) }))}
-          value={source}
-          onChange={setSource}
-        />
-        <Field label={t('detail')} hint={t('optional')}>
-          <TextInput value={detail} onChange={(event) => setDetail(event.target.value)} />
-        </Field>
-        <FieldError>{(missing && !source && t('source-missing')) || (refusal && t(refusal.code as 'unknown'))}</FieldError>
-      </form>
-    </Dialog>
+      <p className="dense">{t('firstStep')}</p>
+      <Field label={t('diedOn')}>
+        <DateInput value={diedOn} max={today()} onChange={(event) => setDiedOn(event.target.value)} />
+      </Field>
+      <ChipChoice
+        label={t('source')}
+        options={SOURCES.map((value) => ({ value, label: t(value) }))}
+        value={source}
+        onChange={setSource}
+      />
+      <Field label={t('detail')} hint={t('optional')}>
+        <TextInput value={detail} onChange={(event) => setDetail(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }

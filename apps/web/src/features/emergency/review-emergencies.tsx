@@ -1,16 +1,4 @@
-import {
-  Button,
-  Dialog,
-  EmptyState,
-  ErrorState,
-  Field,
-  FieldError,
-  Panel,
-  RadioCardGroup,
-  Skeleton,
-  Tag,
-  TextArea,
-} from '@jalon/ui';
+import { ActDialog, Button, EmptyState, ErrorState, Field, Panel, RadioCardGroup, Skeleton, Tag, TextArea } from '@jalon/ui';
 import { EMERGENCY_VERDICTS, type EmergencyVerdict } from '@jalon/domain/circle';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
@@ -100,33 +88,27 @@ function ReviewDialog({ one, onClose }: { one: Access; onClose: () => void }) {
     if (done) onClose();
   };
   return (
-    <Dialog
-      opened
-      size="sm"
+    <ActDialog
       onClose={onClose}
       title={t('reviewOf', { by: one.by })}
-      closeOnOutside={false}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void keep()}>
-          {t('keep')}
-        </Button>
-      }
+      size="sm"
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
-      <div className="fields">
-        <p>{said.why(one)}</p>
-        <p className="small mute">{said.when(one)}</p>
-        <RadioCardGroup<EmergencyVerdict>
-          legend={t('verdict')}
-          required
-          options={EMERGENCY_VERDICTS.map((value) => ({ value, label: t(value), hint: t(`${value}Hint`) }))}
-          value={verdict}
-          onChange={setVerdict}
-        />
-        <Field label={t('note')} required={verdict === 'not-justified'}>
-          <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      <p>{said.why(one)}</p>
+      <p className="small mute">{said.when(one)}</p>
+      <RadioCardGroup<EmergencyVerdict>
+        legend={t('verdict')}
+        required
+        options={EMERGENCY_VERDICTS.map((value) => ({ value, label: t(value), hint: t(`${value}Hint`) }))}
+        value={verdict}
+        onChange={setVerdict}
+      />
+      <Field label={t('note')} required={verdict === 'not-justified'}>
+        <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Banner, Button, Dialog, Field, TextArea, useToast } from '@jalon/ui';
+import { ActDialog, Banner, Field, TextArea, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { DoubtCards } from './doubt-cards';
@@ -34,26 +34,14 @@ export function LinkDialog({ question, record, onClose }: Props) {
     onClose();
   };
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      title={t('title')}
-      closeOnOutside={false}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void link()}>
-          {t('do')}
-        </Button>
-      }
-    >
-      <div className="fields">
-        <p>{t(sure ? 'same-insSaid' : 'same-traitsSaid')}</p>
-        <Field label={t(sure ? 'noteFree' : 'note')} hint={t(sure ? 'noteFreeHint' : 'noteHint')} required={!sure}>
-          <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
-        </Field>
-        <DoubtCards doubts={doubts} said={(doubt) => t(doubt)} confirmed={confirmed} onChange={setConfirmed} />
-        <p className="small mute">{t('gives')}</p>
-        {refusal && <Banner tone={refusal.code === 'to-confirm' ? 'warning' : 'alert'}>{phrase(refusal.code)}</Banner>}
-      </div>
-    </Dialog>
+    <ActDialog onClose={onClose} title={t('title')} actLabel={t('do')} busy={busy} onAct={() => void link()}>
+      <p>{t(sure ? 'same-insSaid' : 'same-traitsSaid')}</p>
+      <Field label={t(sure ? 'noteFree' : 'note')} hint={t(sure ? 'noteFreeHint' : 'noteHint')} required={!sure}>
+        <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+      <DoubtCards doubts={doubts} said={(doubt) => t(doubt)} confirmed={confirmed} onChange={setConfirmed} />
+      <p className="small mute">{t('gives')}</p>
+      {refusal && <Banner tone={refusal.code === 'to-confirm' ? 'warning' : 'alert'}>{phrase(refusal.code)}</Banner>}
+    </ActDialog>
   );
 }

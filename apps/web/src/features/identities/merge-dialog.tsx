@@ -1,4 +1,4 @@
-import { Banner, Button, Dialog, Field, RadioCardGroup, TextArea, TextInput, useToast } from '@jalon/ui';
+import { ActDialog, Banner, Field, RadioCardGroup, TextArea, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
@@ -37,40 +37,28 @@ export function MergeDialog({ question, onClose }: { question: Question; onClose
     onClose();
   };
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      title={t('title')}
-      closeOnOutside={false}
-      actions={
-        <Button variant="primary" busy={busy} disabled={!kept} onClick={() => void merge()}>
-          {t('do')}
-        </Button>
-      }
-    >
-      <div className="fields">
-        <p>{t('first')}</p>
-        <RadioCardGroup
-          legend={t('keep')}
-          required
-          options={question.identities.map((one) => ({
-            value: one.patientId,
-            label: `${one.usedFamilyName} ${one.usedGivenName}`,
-            hint: [date(one.birthDate), one.ipp && `IPP ${one.ipp}`].filter(Boolean).join(' · '),
-          }))}
-          value={kept}
-          onChange={setKept}
-        />
-        <Field label={t('reference')} hint={t('referenceHint')} required>
-          <TextInput value={reference} onChange={(event) => setReference(event.target.value)} />
-        </Field>
-        <Field label={t('note')} hint={t('noteHint')}>
-          <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
-        </Field>
-        <DoubtCards doubts={doubts} said={(doubt) => t(doubt)} confirmed={confirmed} onChange={setConfirmed} />
-        <p className="small mute">{t('follows')}</p>
-        {refusal && <Banner tone={refusal.code === 'to-confirm' ? 'warning' : 'alert'}>{phrase(refusal)}</Banner>}
-      </div>
-    </Dialog>
+    <ActDialog onClose={onClose} title={t('title')} actLabel={t('do')} busy={busy} disabled={!kept} onAct={() => void merge()}>
+      <p>{t('first')}</p>
+      <RadioCardGroup
+        legend={t('keep')}
+        required
+        options={question.identities.map((one) => ({
+          value: one.patientId,
+          label: `${one.usedFamilyName} ${one.usedGivenName}`,
+          hint: [date(one.birthDate), one.ipp && `IPP ${one.ipp}`].filter(Boolean).join(' · '),
+        }))}
+        value={kept}
+        onChange={setKept}
+      />
+      <Field label={t('reference')} hint={t('referenceHint')} required>
+        <TextInput value={reference} onChange={(event) => setReference(event.target.value)} />
+      </Field>
+      <Field label={t('note')} hint={t('noteHint')}>
+        <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
+      </Field>
+      <DoubtCards doubts={doubts} said={(doubt) => t(doubt)} confirmed={confirmed} onChange={setConfirmed} />
+      <p className="small mute">{t('follows')}</p>
+      {refusal && <Banner tone={refusal.code === 'to-confirm' ? 'warning' : 'alert'}>{phrase(refusal)}</Banner>}
+    </ActDialog>
   );
 }

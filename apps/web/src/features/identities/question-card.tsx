@@ -1,4 +1,4 @@
-import { Banner, Button, Dialog, Field, Panel, SelectInput, TextArea, useToast } from '@jalon/ui';
+import { ActDialog, Banner, Button, Field, Panel, SelectInput, TextArea, useToast } from '@jalon/ui';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
@@ -93,33 +93,22 @@ export function QuestionCard({ question }: { question: Question }) {
         />
       )}
       {asked && asked !== 'identity-corrected' && (
-        <Dialog
-          opened
-          onClose={close}
-          title={t(asked)}
-          actions={
-            <Button variant="primary" busy={loading} onClick={() => void send(asked)}>
-              {t('settle')}
-            </Button>
-          }
-        >
-          <div className="fields">
-            <p>{t(asked === 'not-the-same' && question.kind === 'known-elsewhere' ? 'notTheSameElsewhere' : `${asked}Hint`)}</p>
-            {asked === 'this-record' && (
-              <Field label={t('which')} required>
-                <SelectInput
-                  options={[{ value: '', label: '' }, ...recordsOf(question.identities, dates.date)]}
-                  value={record}
-                  onChange={setRecord}
-                />
-              </Field>
-            )}
-            <Field label={t('note')} hint={t('noteHint')}>
-              <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
+        <ActDialog onClose={close} title={t(asked)} actLabel={t('settle')} busy={loading} onAct={() => void send(asked)}>
+          <p>{t(asked === 'not-the-same' && question.kind === 'known-elsewhere' ? 'notTheSameElsewhere' : `${asked}Hint`)}</p>
+          {asked === 'this-record' && (
+            <Field label={t('which')} required>
+              <SelectInput
+                options={[{ value: '', label: '' }, ...recordsOf(question.identities, dates.date)]}
+                value={record}
+                onChange={setRecord}
+              />
             </Field>
-            {problem && <Banner tone="alert">{problem}</Banner>}
-          </div>
-        </Dialog>
+          )}
+          <Field label={t('note')} hint={t('noteHint')}>
+            <TextArea rows={2} value={note} onChange={(event) => setNote(event.target.value)} />
+          </Field>
+          {problem && <Banner tone="alert">{problem}</Banner>}
+        </ActDialog>
       )}
     </Panel>
   );

@@ -1,7 +1,7 @@
 import { CHASE_CHANNELS, CHASE_OUTCOMES, LADDER_EXITS, type LadderAct } from '@jalon/domain/continuity';
 import type { JobFunction } from '@jalon/access';
-import { Button, DateInput, Dialog, Field, FieldError, RadioCardGroup, SelectInput, TextInput, useToast } from '@jalon/ui';
-import { useState, type FormEvent } from 'react';
+import { ActDialog, DateInput, Field, RadioCardGroup, SelectInput, TextInput, useToast } from '@jalon/ui';
+import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { MOVE_ON_LADDER, type Way } from './operations';
@@ -39,8 +39,7 @@ export function ClimbDialog({ way, act, about = way.visit.id, onClose }: Props) 
   const [result, setResult] = useState('');
   const isVisit = act === 'record-visit' || act === 'say-seen';
   const isTold = isVisit && source !== SELF;
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
+  const keep = async () => {
     const input = {
       ...{ visit, act, on: isVisit || act === 'chase' ? on : null, reason: reason || null },
       ...(act === 'leave' && { exit }),
@@ -58,85 +57,80 @@ export function ClimbDialog({ way, act, about = way.visit.id, onClose }: Props) 
     label: value === SELF ? t('self') : t(`source-${value as 'letter'}`),
   }));
   return (
-    <Dialog
-      opened
-      size="sm"
+    <ActDialog
       onClose={onClose}
       title={`${t(`title-${act}`)} : ${way.familyName} ${way.givenName}`}
-      actions={
-        <Button variant="primary" type="submit" form="climb" busy={busy}>
-          {t('keep')}
-        </Button>
-      }
+      size="sm"
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
-      <form id="climb" className="fields" onSubmit={(event) => void keep(event)}>
-        {act === 'declare-lost' && (
-          <p className="dense">{t('lostSays', { count: way.tries, channels: t('channels', { count: way.channels }) })}</p>
-        )}
-        {act === 'leave' && <p className="dense">{t('leaveSays')}</p>}
-        {act === 'say-seen' && <p className="dense">{t('confirmSays')}</p>}
-        {act === 'record-visit' && awaited.length > 1 ? (
-          <Field label={t('visit')} hint={t('lateSays')}>
+      {act === 'declare-lost' && (
+        <p className="dense">{t('lostSays', { count: way.tries, channels: t('channels', { count: way.channels }) })}</p>
+      )}
+      {act === 'leave' && <p className="dense">{t('leaveSays')}</p>}
+      {act === 'say-seen' && <p className="dense">{t('confirmSays')}</p>}
+      {act === 'record-visit' && awaited.length > 1 ? (
+        <Field label={t('visit')} hint={t('lateSays')}>
+          <SelectInput
+            value={visit}
+            onChange={setVisit}
+            options={awaited.map(({ id, title }) => ({ value: id, label: title }))}
+          />
+        </Field>
+      ) : (
+        <p className="dense soft">{way.visits.find(({ id }) => id === visit)?.title}</p>
+      )}
+      {act === 'chase' && (
+        <div className="pair">
+          <Field label={t('channel')}>
             <SelectInput
-              value={visit}
-              onChange={setVisit}
-              options={awaited.map(({ id, title }) => ({ value: id, label: title }))}
+              value={channel}
+              onChange={setChannel}
+              options={CHASE_CHANNELS.map((value) => ({ value, label: t(value) }))}
             />
           </Field>
-        ) : (
-          <p className="dense soft">{way.visits.find(({ id }) => id === visit)?.title}</p>
-        )}
-        {act === 'chase' && (
-          <div className="pair">
-            <Field label={t('channel')}>
-              <SelectInput
-                value={channel}
-                onChange={setChannel}
-                options={CHASE_CHANNELS.map((value) => ({ value, label: t(value) }))}
-              />
-            </Field>
-            <Field label={t('outcome')}>
-              <SelectInput
-                value={outcome}
-                onChange={setOutcome}
-                options={CHASE_OUTCOMES.map((value) => ({ value, label: t(value) }))}
-              />
-            </Field>
-          </div>
-        )}
-        {act === 'leave' && (
-          <RadioCardGroup
-            legend={t('exit')}
-            layout="grid"
-            mark="tick"
-            value={exit}
-            onChange={setExit}
-            options={EXITS.map((value) => ({ value, label: t(value) }))}
-          />
-        )}
-        {(isVisit || act === 'chase') && (
-          <Field label={t(isVisit ? 'on' : 'tryOn')}>
-            <DateInput value={on} max={today()} onChange={(event) => setOn(event.target.value)} />
+          <Field label={t('outcome')}>
+            <SelectInput
+              value={outcome}
+              onChange={setOutcome}
+              options={CHASE_OUTCOMES.map((value) => ({ value, label: t(value) }))}
+            />
           </Field>
-        )}
-        {isVisit && <RadioCardGroup legend={t('source')} layout="grid" value={source} onChange={setSource} options={sources} />}
-        {isTold && (
-          <Field label={t('toldBy')} hint={t('toldByHint')}>
-            <TextInput value={toldBy} onChange={(event) => setToldBy(event.target.value)} />
-          </Field>
-        )}
-        {act === 'record-visit' && (
-          <Field label={t('result')} hint={t('resultHint')}>
-            <TextInput value={result} onChange={(event) => setResult(event.target.value)} />
-          </Field>
-        )}
-        {NEEDS_REASON.includes(act) && (
-          <Field label={t(act === 'declare-lost' ? 'lostReason' : 'reason')} required>
-            <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
-          </Field>
-        )}
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </form>
-    </Dialog>
+        </div>
+      )}
+      {act === 'leave' && (
+        <RadioCardGroup
+          legend={t('exit')}
+          layout="grid"
+          mark="tick"
+          value={exit}
+          onChange={setExit}
+          options={EXITS.map((value) => ({ value, label: t(value) }))}
+        />
+      )}
+      {(isVisit || act === 'chase') && (
+        <Field label={t(isVisit ? 'on' : 'tryOn')}>
+          <DateInput value={on} max={today()} onChange={(event) => setOn(event.target.value)} />
+        </Field>
+      )}
+      {isVisit && <RadioCardGroup legend={t('source')} layout="grid" value={source} onChange={setSource} options={sources} />}
+      {isTold && (
+        <Field label={t('toldBy')} hint={t('toldByHint')}>
+          <TextInput value={toldBy} onChange={(event) => setToldBy(event.target.value)} />
+        </Field>
+      )}
+      {act === 'record-visit' && (
+        <Field label={t('result')} hint={t('resultHint')}>
+          <TextInput value={result} onChange={(event) => setResult(event.target.value)} />
+        </Field>
+      )}
+      {NEEDS_REASON.includes(act) && (
+        <Field label={t(act === 'declare-lost' ? 'lostReason' : 'reason')} required>
+          <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
+        </Field>
+      )}
+    </ActDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Checkbox, DateInput, Dialog, Field, FieldError, RadioCardGroup, SelectInput, Skeleton } from '@jalon/ui';
+import { ActDialog, Checkbox, DateInput, Field, RadioCardGroup, SelectInput, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
@@ -39,18 +39,17 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
     if ((await ask(ENROL, { input })).done) onClose();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={t('enrolTitle')}
-      actions={
-        <Button variant="primary" busy={busy} disabled={!data} onClick={() => void keep()}>
-          {t('enrol')}
-        </Button>
-      }
+      actLabel={t('enrol')}
+      busy={busy}
+      disabled={!data}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
       {data ? (
-        <div className="fields">
+        <>
           <Field label={t('which')}>
             <SelectInput
               options={data.pathwayTemplates.map((one) => ({ value: one.key, label: `${one.title} v${one.version}` }))}
@@ -83,11 +82,10 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
             </Field>
           </div>
           <Checkbox label={t('own')} hint={t('ownHint')} checked={own} onChange={(event) => setOwn(event.target.checked)} />
-          <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-        </div>
+        </>
       ) : (
         <Skeleton lines={5} />
       )}
-    </Dialog>
+    </ActDialog>
   );
 }

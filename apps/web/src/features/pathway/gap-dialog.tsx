@@ -1,7 +1,7 @@
 import { holds, type JobFunction } from '@jalon/access';
-import { Button, Dialog, Field, FieldError, SelectInput, TextInput } from '@jalon/ui';
+import { ActDialog, Button, Field, SelectInput, TextInput } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
@@ -25,8 +25,7 @@ export function GapDialog({ gap, onClose }: { gap: AskedGap; onClose: () => void
   const [outcome, setOutcome] = useState(gap.outcome ?? '');
   const isCell = holds(me.function as JobFunction, 'template.write');
   const causes = data?.continuityCauses ?? [];
-  const keep = async (event: FormEvent) => {
-    event.preventDefault();
+  const keep = async () => {
     let chosen = cause;
     if (own.trim()) {
       const { done } = await ask(ADD_CAUSE, { title: own });
@@ -42,43 +41,38 @@ export function GapDialog({ gap, onClose }: { gap: AskedGap; onClose: () => void
     if ((await ask(RETIRE_CAUSE, { key: cause })).done) setCause('');
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={t('accountTitle', { what: saidOf(t, near, gap).title })}
-      actions={
-        <Button variant="primary" type="submit" form="account-for-gap" busy={busy}>
-          {t('keep')}
-        </Button>
-      }
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
-      <form id="account-for-gap" className="fields" onSubmit={(event) => void keep(event)}>
-        <p className="dense soft">{t('closesItself')}</p>
-        <Field label={t('cause')}>
-          <SelectInput
-            value={cause}
-            onChange={setCause}
-            options={[{ value: '', label: t('noCause') }, ...causes.map(({ key, title }) => ({ value: key, label: title }))]}
-          />
+      <p className="dense soft">{t('closesItself')}</p>
+      <Field label={t('cause')}>
+        <SelectInput
+          value={cause}
+          onChange={setCause}
+          options={[{ value: '', label: t('noCause') }, ...causes.map(({ key, title }) => ({ value: key, label: title }))]}
+        />
+      </Field>
+      {isCell && causes.some(({ key, isOwn }) => key === cause && isOwn) && (
+        <Button variant="quiet" size="sm" onClick={() => void retire()}>
+          {t('retireCause')}
+        </Button>
+      )}
+      {isCell && (
+        <Field label={t('ownCause')}>
+          <TextInput value={own} onChange={(event) => setOwn(event.target.value)} />
         </Field>
-        {isCell && causes.some(({ key, isOwn }) => key === cause && isOwn) && (
-          <Button variant="quiet" size="sm" onClick={() => void retire()}>
-            {t('retireCause')}
-          </Button>
-        )}
-        {isCell && (
-          <Field label={t('ownCause')}>
-            <TextInput value={own} onChange={(event) => setOwn(event.target.value)} />
-          </Field>
-        )}
-        <Field label={t('action')}>
-          <TextInput value={action} onChange={(event) => setAction(event.target.value)} />
-        </Field>
-        <Field label={t('outcome')}>
-          <TextInput value={outcome} onChange={(event) => setOutcome(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </form>
-    </Dialog>
+      )}
+      <Field label={t('action')}>
+        <TextInput value={action} onChange={(event) => setAction(event.target.value)} />
+      </Field>
+      <Field label={t('outcome')}>
+        <TextInput value={outcome} onChange={(event) => setOutcome(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }

@@ -1,6 +1,6 @@
-import { Button, ChipChoice, DateInput, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { ActDialog, ChipChoice, DateInput, Field, TextInput } from '@jalon/ui';
 import { CLOSE_REASONS } from '@jalon/domain/pathway';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { MOVE_PATHWAY, type Pathway } from './operations';
@@ -21,43 +21,37 @@ export function MoveDialog({ pathway, move, onClose }: { pathway: Pathway; move:
   const [reason, setReason] = useState('');
   const { act, to } = move;
   const needs = move.needs === 'reason';
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
+  const submit = async () => {
     const input = { id: pathway.id, version: pathway.version, act, to: act === 'go-to' ? to : null, on, reason: reason || null };
     if ((await ask(MOVE_PATHWAY, { input })).done) onClose();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={moveTitle(t, move)}
       size="sm"
-      actions={
-        <Button variant="primary" type="submit" form="move-pathway" busy={busy}>
-          {t('keep')}
-        </Button>
-      }
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void submit()}
     >
-      <form id="move-pathway" className="fields" onSubmit={(event) => void submit(event)}>
-        <Field label={t('on')}>
-          <DateInput value={on} max={today()} onChange={(event) => setOn(event.target.value)} />
-        </Field>
-        {act === 'close' ? (
-          <ChipChoice
-            label={t('reason')}
-            options={Object.keys(CLOSE_REASONS).map((code) => ({ value: code, label: t(`close-${code}` as 'close-lost') }))}
-            value={reason || null}
-            onChange={(code) => setReason(code ?? '')}
-          />
-        ) : (
-          needs && (
-            <Field label={t('reasonUrgent')} required>
-              <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
-            </Field>
-          )
-        )}
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </form>
-    </Dialog>
+      <Field label={t('on')}>
+        <DateInput value={on} max={today()} onChange={(event) => setOn(event.target.value)} />
+      </Field>
+      {act === 'close' ? (
+        <ChipChoice
+          label={t('reason')}
+          options={Object.keys(CLOSE_REASONS).map((code) => ({ value: code, label: t(`close-${code}` as 'close-lost') }))}
+          value={reason || null}
+          onChange={(code) => setReason(code ?? '')}
+        />
+      ) : (
+        needs && (
+          <Field label={t('reasonUrgent')} required>
+            <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
+          </Field>
+        )
+      )}
+    </ActDialog>
   );
 }

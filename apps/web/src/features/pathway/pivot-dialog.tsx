@@ -1,4 +1,4 @@
-import { Button, Dialog, Field, FieldError, SelectInput, Skeleton } from '@jalon/ui';
+import { ActDialog, Field, SelectInput, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
@@ -27,29 +27,26 @@ export function PivotDialog({ file, pathway, onClose }: { file: File; pathway: P
     if ((await ask(CHANGE_PIVOT, { input })).done) onClose();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={g('changePivot')}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void keep()}>
-          {t('keep')}
-        </Button>
-      }
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void keep()}
     >
       {data ? (
-        <div className="fields">
+        <>
           <Field label={t('pivot')}>
             <SelectInput options={options} value={pivot ?? ''} onChange={setPivot} placeholder={t('pivot')} />
           </Field>
           <Field label={t('relay')}>
             <SelectInput options={[{ value: NOBODY, label: t('noRelay') }, ...options]} value={relay} onChange={setRelay} />
           </Field>
-          <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-        </div>
+        </>
       ) : (
         <Skeleton lines={3} />
       )}
-    </Dialog>
+    </ActDialog>
   );
 }

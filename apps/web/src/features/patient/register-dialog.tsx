@@ -1,8 +1,8 @@
 import { readPartialDate } from '@jalon/domain/calendar';
-import { Banner, Button, Checkbox, ChipChoice, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { ActDialog, Banner, Button, Checkbox, ChipChoice, Field, TextInput } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useNavigate } from '@tanstack/react-router';
-import { useState, type FormEvent } from 'react';
+import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { CloseRecords } from './close-records';
 import { CLOSE_RECORDS, REGISTER } from './register-operations';
@@ -57,8 +57,7 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
     if (done && 'id' in done && typeof done.id === 'string') open(done.id);
     if (refused?.code === 'look-first') look();
   };
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
+  const submit = () => {
     if (close) void keep();
     else look();
   };
@@ -77,89 +76,78 @@ export function RegisterDialog({ onClose }: { onClose: () => void }) {
     },
   });
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={t('registerTitle')}
-      closeOnOutside={false}
-      actions={
-        <Button variant="primary" type="submit" form="register-patient" busy={busy || loading}>
-          {t(known && !other ? 'participateDo' : close ? 'create' : 'look')}
-        </Button>
-      }
+      actLabel={t(known && !other ? 'participateDo' : close ? 'create' : 'look')}
+      busy={busy || loading}
+      error={(impossible && t('birth-date-impossible')) || (refusal && !here && !known && t(refusal.code as 'unknown'))}
+      onAct={submit}
     >
-      <form id="register-patient" className="fields" onSubmit={submit}>
-        <p className="dense soft">{t(close ? 'registerHint' : 'lookHint')}</p>
-        <div className="pair">
-          <Field label={t('birthDate')} required hint={t('birthDateHint')}>
-            <TextInput required {...searched('birthDate')} />
-          </Field>
-          <Field label={t('usedFamilyName')} required hint={t('lettersHint')}>
-            <TextInput required minLength={2} {...searched('usedFamilyName')} />
-          </Field>
-          <Field label={t('birthFamilyName')}>
-            <TextInput {...searched('birthFamilyName')} />
-          </Field>
-        </div>
-        {close && <CloseRecords records={close} onOpen={open} />}
-        {close && (
-          <>
-            <div className="pair">
-              <Field label={t('usedGivenName')} required>
-                <TextInput required {...text('usedGivenName')} />
-              </Field>
-              <Field label={t('birthGivenName')}>
-                <TextInput {...text('birthGivenName')} />
-              </Field>
-              <Field label={t('birthPlace')}>
-                <TextInput {...text('birthPlace')} />
-              </Field>
-              <Field label={t('birthPlaceInsee')} hint={t('inseeHint')}>
-                <TextInput maxLength={5} {...text('birthPlaceInsee')} />
-              </Field>
-              <Field label={t('ipp')}>
-                <TextInput {...text('ipp')} />
-              </Field>
-              <Field label={t('phone')}>
-                <TextInput inputMode="tel" {...text('phone')} />
-              </Field>
-            </div>
-            <ChipChoice
-              label={t('sex')}
-              options={(['F', 'M', 'U'] as const).map((value) => ({ value, label: t(value) }))}
-              value={sex}
-              onChange={setSex}
-            />
-          </>
-        )}
-        {(here || known) && (
-          <div className="fields" ref={intoSight}>
-            {here && !other && (
-              <Banner
-                tone="warning"
-                title={t('already-here')}
-                action={<Button onClick={() => open(here)}>{t('openIt')}</Button>}
-              />
-            )}
-            {known && !other && (
-              <Banner tone="warning" title={t('known-in-establishment')}>
-                <Field label={t('participate')} required>
-                  <TextInput value={why} onChange={(event) => setWhy(event.target.value)} />
-                </Field>
-              </Banner>
-            )}
-            <Checkbox
-              label={t('otherPerson')}
-              hint={t('otherPersonHint')}
-              checked={other}
-              onChange={(event) => setOther(event.target.checked)}
-            />
+      <p className="dense soft">{t(close ? 'registerHint' : 'lookHint')}</p>
+      <div className="pair">
+        <Field label={t('birthDate')} required hint={t('birthDateHint')}>
+          <TextInput required {...searched('birthDate')} />
+        </Field>
+        <Field label={t('usedFamilyName')} required hint={t('lettersHint')}>
+          <TextInput required minLength={2} {...searched('usedFamilyName')} />
+        </Field>
+        <Field label={t('birthFamilyName')}>
+          <TextInput {...searched('birthFamilyName')} />
+        </Field>
+      </div>
+      {close && <CloseRecords records={close} onOpen={open} />}
+      {close && (
+        <>
+          <div className="pair">
+            <Field label={t('usedGivenName')} required>
+              <TextInput required {...text('usedGivenName')} />
+            </Field>
+            <Field label={t('birthGivenName')}>
+              <TextInput {...text('birthGivenName')} />
+            </Field>
+            <Field label={t('birthPlace')}>
+              <TextInput {...text('birthPlace')} />
+            </Field>
+            <Field label={t('birthPlaceInsee')} hint={t('inseeHint')}>
+              <TextInput maxLength={5} {...text('birthPlaceInsee')} />
+            </Field>
+            <Field label={t('ipp')}>
+              <TextInput {...text('ipp')} />
+            </Field>
+            <Field label={t('phone')}>
+              <TextInput inputMode="tel" {...text('phone')} />
+            </Field>
           </div>
-        )}
-        <FieldError>{impossible && t('birth-date-impossible')}</FieldError>
-        <FieldError>{refusal && !here && !known && t(refusal.code as 'unknown')}</FieldError>
-      </form>
-    </Dialog>
+          <ChipChoice
+            label={t('sex')}
+            options={(['F', 'M', 'U'] as const).map((value) => ({ value, label: t(value) }))}
+            value={sex}
+            onChange={setSex}
+          />
+        </>
+      )}
+      {(here || known) && (
+        <div className="fields" ref={intoSight}>
+          {here && !other && (
+            <Banner tone="warning" title={t('already-here')} action={<Button onClick={() => open(here)}>{t('openIt')}</Button>} />
+          )}
+          {known && !other && (
+            <Banner tone="warning" title={t('known-in-establishment')}>
+              <Field label={t('participate')} required>
+                <TextInput value={why} onChange={(event) => setWhy(event.target.value)} />
+              </Field>
+            </Banner>
+          )}
+          <Checkbox
+            label={t('otherPerson')}
+            hint={t('otherPersonHint')}
+            checked={other}
+            onChange={(event) => setOther(event.target.checked)}
+          />
+        </div>
+      )}
+    </ActDialog>
   );
 }
 

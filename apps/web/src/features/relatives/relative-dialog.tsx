@@ -1,5 +1,5 @@
 import { restsOnDecision, type Authority } from '@jalon/domain/patient';
-import { Button, Checkbox, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { ActDialog, Checkbox, Field, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { AuthorityFields, NO_AUTHORITY } from './authority-fields';
@@ -49,65 +49,55 @@ export function RelativeDialog({
     if ((await ask(KEEP_RELATIVE, { input })).done) onClose();
   };
   return (
-    <Dialog
-      opened
+    <ActDialog
       onClose={onClose}
       title={relative ? t('dialogChange', { name: relative.name }) : t('dialogNew')}
-      closeOnOutside={false}
-      actions={
-        <Button variant="primary" busy={busy} onClick={() => void keep()}>
-          {t('keep')}
-        </Button>
-      }
+      actLabel={t('keep')}
+      busy={busy}
+      error={refusal && t(refusal.code as 'unknown', refusal.data as { name: string })}
+      onAct={() => void keep()}
     >
-      <div className="fields">
-        <div className="pair">
-          <Field label={t('name')} required>
-            <TextInput {...text('name')} />
-          </Field>
-          <Field label={t('link')} hint={t('linkHint')} required>
-            <TextInput {...text('link')} />
-          </Field>
-          <Field label={t('phone')}>
-            <TextInput inputMode="tel" {...text('phone')} />
-          </Field>
-          <Field label={t('phoneOther')}>
-            <TextInput inputMode="tel" {...text('phoneOther')} />
-          </Field>
-        </div>
-        <div className="row wrap">
-          <Checkbox label={t('trusted')} {...tick('trusted')} />
-          <Checkbox label={t('toNotify')} {...tick('toNotify')} />
-          <Checkbox label={t('confidential')} {...tick('confidential')} />
-        </div>
-        <AuthorityFields
-          draft={draft}
-          grown={grown}
-          onChange={({ authority, home }) => setDraft({ ...draft, authority, home })}
-        />
-        <Checkbox label={t('keptAway')} {...tick('keptAway')} />
-        {restsOnDecision({ authority: draft.authority as Authority, keptAway: draft.keptAway }) && (
-          <Field label={t('decision')} hint={t('decisionHint')} required>
-            <TextInput {...text('decision')} />
-          </Field>
-        )}
-        <h3>{t('told')}</h3>
-        <div className="pair">
-          <Field label={t('may')} hint={t('mayHint')}>
-            <TextInput {...text('mayBeTold')} />
-          </Field>
-          <Field label={t('mayNot')} hint={t('mayNotHint')}>
-            <TextInput {...text('notToBeTold')} />
-          </Field>
-          <Field label={t('language')}>
-            <TextInput {...text('language')} />
-          </Field>
-          <Field label={t('note')}>
-            <TextInput {...text('note')} />
-          </Field>
-        </div>
-        <FieldError>{refusal && t(refusal.code as 'unknown', refusal.data as { name: string })}</FieldError>
+      <div className="pair">
+        <Field label={t('name')} required>
+          <TextInput {...text('name')} />
+        </Field>
+        <Field label={t('link')} hint={t('linkHint')} required>
+          <TextInput {...text('link')} />
+        </Field>
+        <Field label={t('phone')}>
+          <TextInput inputMode="tel" {...text('phone')} />
+        </Field>
+        <Field label={t('phoneOther')}>
+          <TextInput inputMode="tel" {...text('phoneOther')} />
+        </Field>
       </div>
-    </Dialog>
+      <div className="row wrap">
+        <Checkbox label={t('trusted')} {...tick('trusted')} />
+        <Checkbox label={t('toNotify')} {...tick('toNotify')} />
+        <Checkbox label={t('confidential')} {...tick('confidential')} />
+      </div>
+      <AuthorityFields draft={draft} grown={grown} onChange={({ authority, home }) => setDraft({ ...draft, authority, home })} />
+      <Checkbox label={t('keptAway')} {...tick('keptAway')} />
+      {restsOnDecision({ authority: draft.authority as Authority, keptAway: draft.keptAway }) && (
+        <Field label={t('decision')} hint={t('decisionHint')} required>
+          <TextInput {...text('decision')} />
+        </Field>
+      )}
+      <h3>{t('told')}</h3>
+      <div className="pair">
+        <Field label={t('may')} hint={t('mayHint')}>
+          <TextInput {...text('mayBeTold')} />
+        </Field>
+        <Field label={t('mayNot')} hint={t('mayNotHint')}>
+          <TextInput {...text('notToBeTold')} />
+        </Field>
+        <Field label={t('language')}>
+          <TextInput {...text('language')} />
+        </Field>
+        <Field label={t('note')}>
+          <TextInput {...text('note')} />
+        </Field>
+      </div>
+    </ActDialog>
   );
 }

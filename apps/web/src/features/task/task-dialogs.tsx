@@ -1,5 +1,5 @@
 import { addDays } from '@jalon/domain/calendar';
-import { Button, ChipChoice, DateInput, Dialog, Field, TextInput } from '@jalon/ui';
+import { ActDialog, ChipChoice, DateInput, Field, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useSession } from '../session/session';
 import type { TaskItem } from './operations';
@@ -20,26 +20,14 @@ export function PutOffDialog({ task, onClose }: { task: TaskItem; onClose: () =>
     return undefined;
   };
   return (
-    <Dialog
-      opened
-      size="sm"
-      onClose={onClose}
-      title={t('putOffTitle')}
-      actions={
-        <Button variant="primary" onClick={() => void act()}>
-          {t('putOffAct')}
-        </Button>
-      }
-    >
-      <div className="fields">
-        <Field label={t('reason')} hint={t('reasonHint')} error={missing && !reason.trim() && t('reason-missing')}>
-          <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
-        </Field>
-        <Field label={t('putOffTo')}>
-          <DateInput value={until} min={today()} onChange={(event) => setUntil(event.target.value)} />
-        </Field>
-      </div>
-    </Dialog>
+    <ActDialog onClose={onClose} title={t('putOffTitle')} size="sm" actLabel={t('putOffAct')} onAct={() => void act()}>
+      <Field label={t('reason')} hint={t('reasonHint')} error={missing && !reason.trim() && t('reason-missing')}>
+        <TextInput value={reason} onChange={(event) => setReason(event.target.value)} />
+      </Field>
+      <Field label={t('putOffTo')}>
+        <DateInput value={until} min={today()} onChange={(event) => setUntil(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }
 
@@ -59,23 +47,11 @@ export function NotDoneDialog({ task, onClose }: { task: TaskItem; onClose: () =
     return undefined;
   };
   return (
-    <Dialog
-      opened
-      size="sm"
-      onClose={onClose}
-      title={t('notDoneTitle')}
-      actions={
-        <Button variant="primary" onClick={() => void act()}>
-          {t('notDoneAct')}
-        </Button>
-      }
-    >
-      <div className="fields">
-        <ChipChoice label={t('why')} options={WHYS.map((value) => ({ value, label: t(value) }))} value={why} onChange={setWhy} />
-        <Field label={t('reason')} hint={t('reasonHint')} error={missing && !reason && t('reason-missing')}>
-          <TextInput value={words} onChange={(event) => setWords(event.target.value)} />
-        </Field>
-      </div>
-    </Dialog>
+    <ActDialog onClose={onClose} title={t('notDoneTitle')} size="sm" actLabel={t('notDoneAct')} onAct={() => void act()}>
+      <ChipChoice label={t('why')} options={WHYS.map((value) => ({ value, label: t(value) }))} value={why} onChange={setWhy} />
+      <Field label={t('reason')} hint={t('reasonHint')} error={missing && !reason && t('reason-missing')}>
+        <TextInput value={words} onChange={(event) => setWords(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, Dialog, Field, FieldError, TextInput } from '@jalon/ui';
+import { ActDialog, Field, TextInput } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { keyFor } from './edit-template';
@@ -26,26 +26,22 @@ export function ForkDialog({ from, taken, onClose, onDone }: Props) {
     onDone(key, version);
   };
   return (
-    <Dialog
-      opened
-      size="sm"
+    <ActDialog
       onClose={onClose}
       title={t('forkTitle', { title: from.title })}
-      actions={
-        <Button variant="primary" busy={busy} disabled={!title.trim() || !source.trim()} onClick={() => void fork()}>
-          {t('fork')}
-        </Button>
-      }
+      size="sm"
+      actLabel={t('fork')}
+      busy={busy}
+      disabled={!title.trim() || !source.trim()}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void fork()}
     >
-      <div className="fields">
-        <Field label={t('forkName')} required>
-          <TextInput value={title} onChange={(event) => setTitle(event.target.value)} />
-        </Field>
-        <Field label={t('forkSource')} required>
-          <TextInput value={source} onChange={(event) => setSource(event.target.value)} />
-        </Field>
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      <Field label={t('forkName')} required>
+        <TextInput value={title} onChange={(event) => setTitle(event.target.value)} />
+      </Field>
+      <Field label={t('forkSource')} required>
+        <TextInput value={source} onChange={(event) => setSource(event.target.value)} />
+      </Field>
+    </ActDialog>
   );
 }

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Dialog, Field, FieldError, RadioCardGroup, Skeleton, TextInput, useToast } from '@jalon/ui';
+import { ActDialog, Field, RadioCardGroup, Skeleton, TextInput, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { AffectedPatients } from './affected-patients';
@@ -51,46 +51,41 @@ export function PublishDialog({ templateKey: key, to, from, revision, onClose, o
     onDone();
   };
   return (
-    <Dialog
-      opened
-      size="lg"
-      closeOnOutside={false}
+    <ActDialog
       onClose={onClose}
       title={t(revision === null ? 'moveTitle' : 'publishTitle', { version: to })}
-      actions={
-        <Button variant="primary" busy={busy} disabled={revision === null && chosen.length === 0} onClick={() => void confirm()}>
-          {t(revision === null ? 'confirmMove' : 'confirm')}
-        </Button>
-      }
+      size="lg"
+      actLabel={t(revision === null ? 'confirmMove' : 'confirm')}
+      busy={busy}
+      disabled={revision === null && chosen.length === 0}
+      error={refusal && t(refusal.code as 'unknown')}
+      onAct={() => void confirm()}
     >
-      <div className="fields">
-        {revision !== null && (
-          <Field label={t('decided')} hint={t('decidedHint')}>
-            <TextInput value={decided} onChange={(event) => setDecided(event.target.value)} />
-          </Field>
-        )}
-        {loading && from !== null && !data ? (
-          <Skeleton lines={4} />
-        ) : affected.length === 0 || from === null ? (
-          <p className="soft">{t('nobody')}</p>
-        ) : (
-          <>
-            {revision !== null && (
-              <RadioCardGroup
-                legend={t('whatNow')}
-                value={what}
-                onChange={setWhat}
-                options={[
-                  { value: 'leave', label: t('leave'), hint: t('leaveHint') },
-                  { value: 'move', label: t('moveThem'), hint: t('moveThemHint') },
-                ]}
-              />
-            )}
-            <AffectedPatients affected={affected} from={from} chosen={what === 'move' ? chosen : null} onChoose={setChosen} />
-          </>
-        )}
-        <FieldError>{refusal && t(refusal.code as 'unknown')}</FieldError>
-      </div>
-    </Dialog>
+      {revision !== null && (
+        <Field label={t('decided')} hint={t('decidedHint')}>
+          <TextInput value={decided} onChange={(event) => setDecided(event.target.value)} />
+        </Field>
+      )}
+      {loading && from !== null && !data ? (
+        <Skeleton lines={4} />
+      ) : affected.length === 0 || from === null ? (
+        <p className="soft">{t('nobody')}</p>
+      ) : (
+        <>
+          {revision !== null && (
+            <RadioCardGroup
+              legend={t('whatNow')}
+              value={what}
+              onChange={setWhat}
+              options={[
+                { value: 'leave', label: t('leave'), hint: t('leaveHint') },
+                { value: 'move', label: t('moveThem'), hint: t('moveThemHint') },
+              ]}
+            />
+          )}
+          <AffectedPatients affected={affected} from={from} chosen={what === 'move' ? chosen : null} onChoose={setChosen} />
+        </>
+      )}
+    </ActDialog>
   );
 }

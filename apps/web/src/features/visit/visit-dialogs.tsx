@@ -1,5 +1,5 @@
 import { instantOf } from '@jalon/domain/calendar';
-import { Button, ChipChoice, Dialog, Field, FieldError, TextInput, TimeInput } from '@jalon/ui';
+import { ActDialog, ChipChoice, Field, FieldError, TextInput, TimeInput } from '@jalon/ui';
 import { useState, type ReactNode } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
@@ -56,32 +56,10 @@ function FormDialog({ title, onClose, send, children }: FormProps) {
     else onClose();
   };
   return (
-    <Dialog
-      opened
-      onClose={onClose}
-      title={title}
-      size="sm"
-      actions={
-        <>
-          <Button onClick={onClose}>{t('cancel')}</Button>
-          <Button variant="primary" type="submit" form="visit-question" busy={busy}>
-            {t('save')}
-          </Button>
-        </>
-      }
-    >
-      <form
-        id="visit-question"
-        className="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void submit();
-        }}
-      >
-        {children}
-        {refused && <FieldError>{t(refused)}</FieldError>}
-      </form>
-    </Dialog>
+    <ActDialog onClose={onClose} title={title} size="sm" actLabel={t('save')} busy={busy} onAct={() => void submit()}>
+      {children}
+      {refused && <FieldError>{t(refused)}</FieldError>}
+    </ActDialog>
   );
 }
 

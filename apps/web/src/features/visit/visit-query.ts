@@ -1,22 +1,16 @@
 import { graphql } from '@jalon/graphql';
 
-export const VISIT_ANSWER_PARTS = graphql(`
-  fragment VisitAnswerParts on VisitResult {
-    __typename
-    ... on VisitNoted {
-      what
-      note
-    }
-    ... on Refused {
-      code
-    }
-  }
-`);
-
 export const CHOOSE_ARRIVAL = graphql(`
   mutation ChooseArrival($visit: ID!, $arrival: String!) {
     noted: chooseArrival(visit: $visit, arrival: $arrival) {
-      ...VisitAnswerParts
+      __typename
+      ... on VisitNoted {
+        what
+        note
+      }
+      ... on Refused {
+        code
+      }
     }
   }
 `);
@@ -24,7 +18,14 @@ export const CHOOSE_ARRIVAL = graphql(`
 export const MARK_BLOOD_TEST = graphql(`
   mutation MarkBloodTest($visit: ID!, $state: String!, $at: Instant) {
     noted: markBloodTest(visit: $visit, state: $state, at: $at) {
-      ...VisitAnswerParts
+      __typename
+      ... on VisitNoted {
+        what
+        note
+      }
+      ... on Refused {
+        code
+      }
     }
   }
 `);
@@ -32,7 +33,14 @@ export const MARK_BLOOD_TEST = graphql(`
 export const GIVE_DECISION = graphql(`
   mutation GiveDecision($visit: ID!, $decision: String!, $reason: String) {
     noted: giveDecision(visit: $visit, decision: $decision, reason: $reason) {
-      ...VisitAnswerParts
+      __typename
+      ... on VisitNoted {
+        what
+        note
+      }
+      ... on Refused {
+        code
+      }
     }
   }
 `);
@@ -40,7 +48,14 @@ export const GIVE_DECISION = graphql(`
 export const REPORT_DECISION = graphql(`
   mutation ReportDecision($visit: ID!, $reported: ReportedDecision!) {
     noted: reportDecision(visit: $visit, reported: $reported) {
-      ...VisitAnswerParts
+      __typename
+      ... on VisitNoted {
+        what
+        note
+      }
+      ... on Refused {
+        code
+      }
     }
   }
 `);
@@ -48,7 +63,14 @@ export const REPORT_DECISION = graphql(`
 export const CONFIRM_DECISION = graphql(`
   mutation ConfirmDecision($decision: ID!) {
     noted: confirmDecision(decision: $decision) {
-      ...VisitAnswerParts
+      __typename
+      ... on VisitNoted {
+        what
+        note
+      }
+      ... on Refused {
+        code
+      }
     }
   }
 `);
@@ -56,7 +78,14 @@ export const CONFIRM_DECISION = graphql(`
 export const SEE_AT = graphql(`
   mutation SeeAt($visit: ID!, $hour: String!) {
     noted: seeAt(visit: $visit, hour: $hour) {
-      ...VisitAnswerParts
+      __typename
+      ... on VisitNoted {
+        what
+        note
+      }
+      ... on Refused {
+        code
+      }
     }
   }
 `);
@@ -64,7 +93,14 @@ export const SEE_AT = graphql(`
 export const UNDO_VISIT_NOTE = graphql(`
   mutation UndoVisitNote($what: String!, $note: ID!) {
     noted: undoVisitNote(what: $what, note: $note) {
-      ...VisitAnswerParts
+      __typename
+      ... on VisitNoted {
+        what
+        note
+      }
+      ... on Refused {
+        code
+      }
     }
   }
 `);

@@ -65,7 +65,6 @@ test(
     await expect(dialog.getByText('< 18,5')).toBeVisible();
     await dialog.getByRole('button', { name: 'Écarter' }).click();
     await dialog.getByRole('button', { name: 'Réponses inexactes' }).click();
-    await dialog.getByRole('button', { name: 'Écarter' }).click();
     await expect(dialog).toBeHidden();
     await expect(panel.getByRole('button', { name: /^Ouvrir : G8/ }).first()).toContainText('11,5');
     await expect(panel.getByText(/écartée/)).toBeVisible();

@@ -25,6 +25,7 @@ export function asLadderWay(row: LadderWayRow, today: string, ofVisit?: string):
     isCorrected: age?.counted === 'corrected',
     templateTitle: row.templateTitle,
     pivotName: row.pivotName,
+    pivotAway: row.pivotAway,
     state,
     visit: asVisit(row, visit.id),
     waitsSince: asVisit(row, waitsSince.id),

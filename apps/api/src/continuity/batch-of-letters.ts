@@ -78,7 +78,7 @@ export async function batchOfLetters(
       givenName,
       visit: about.title,
       before: about.to,
-      pilot: way.pivot && acting.has(way.pivot) ? way.pivotName : null,
+      pilot: way.pivot && acting.has(way.pivot) ? (way.pivotAway ?? way.pivotName) : null,
       team: tx.actor.organisationName,
     };
     const filled = fillLetter(template, matter);

@@ -118,7 +118,9 @@ async function write(tx: Tx, { way, holder, input, gesture, today }: Written): P
     ...(gesture.act === 'leave' && { exit }),
   });
   if (gesture.act === 'leave') await closeOrReopen(tx, holder, way.id, { to: gesture.exit, reason: reason ?? '' });
-  if (gesture.act === 'come-back') await closeOrReopen(tx, holder, way.id, null);
+  // Whoever was declared lost by the closing of the way itself is followed again on it.
+  if (gesture.act === 'come-back' || (gesture.act === 'resume' && way.status === 'closed'))
+    await closeOrReopen(tx, holder, way.id, null);
   if (gesture.act === 'say-seen') await askToConfirm(tx, holder, { way, visitId, on, ...told });
   if (gesture.act === 'record-visit') {
     const how = input.source ? `told-${input.source}` : 'recorded';

@@ -106,8 +106,11 @@ export class LadderWay {
   @Field(() => String)
   templateTitle: string;
 
-  @Field(() => String, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Who answers for the way today; null when nobody can.' })
   pivotName: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The absent referent whom this person replaces.' })
+  pivotAway: string | null;
 
   @Field(() => String)
   state: LadderState;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, startOfDay } from '@jalon/domain/calendar';
-import { causesOverTime, mostlyDismissed, recurrenceSince, type CountedGap } from '@jalon/domain/continuity';
+import { causesOverTime, decisionOf, mostlyDismissed, recurrenceSince, type CountedGap } from '@jalon/domain/continuity';
 import { ok, refuse } from '@jalon/domain/result';
 import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import {
@@ -63,9 +63,11 @@ export class OverviewService {
   }
 }
 
-function asGap(row: OpenGapRow): OpenGap {
+function asGap({ onLadder, ...row }: OpenGapRow): OpenGap {
+  const decision = onLadder && decisionOf({ ...onLadder, left: null });
   return {
     ...row,
+    lostOn: decision?.is === 'lost' ? decision.on : null,
     familyName: row.usedName ?? row.birthName ?? '',
     givenName: row.usedFirstName ?? row.birthFirstName ?? '',
   };

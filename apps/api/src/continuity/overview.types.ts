@@ -43,6 +43,9 @@ export class OpenGap {
   @Field(() => String, { nullable: true })
   pivotName: string | null;
 
+  @Field(() => DateScalar, { nullable: true, description: 'Declared lost to follow-up that day: no date is proposed.' })
+  lostOn: string | null;
+
   @Field(() => DateScalar)
   since: string;
 

@@ -4,6 +4,7 @@ import { continuityBreaks, NOTHING_ELSE } from '@jalon/domain/continuity';
 import { stateOf, type ExpectedMilestone } from '@jalon/domain/pathway';
 import { limitsOf, limitsOfFirst, whoseTurn } from '@jalon/domain/prescription';
 import {
+  ladderAsks,
   reasonOfBreak,
   reasonOfCall,
   reasonOfConsent,
@@ -33,7 +34,7 @@ export function reasonsOfPathways(rows: readonly OwnPathwayRow[], at: At): Patie
   for (const row of rows) ways.set(row.pathwayId, [...(ways.get(row.pathwayId) ?? []), row]);
   return [...ways].flatMap(([pathwayId, [way, ...rest]]) => {
     if (!way) return [];
-    const milestones = [way, ...rest].flatMap((row) => milestoneOf(row, at.today));
+    const { milestones, reasons: ofLadder } = awaitedOf([way, ...rest], at.today);
     const dated = way.nextStepOn !== null && way.nextStepOn >= at.today;
     const facts = {
       ...NOTHING_ELSE,
@@ -54,8 +55,27 @@ export function reasonsOfPathways(rows: readonly OwnPathwayRow[], at: At): Patie
         about(way.patientId, reasonOfBreak(found, pathwayId)),
       ),
       ...milestones.flatMap((milestone) => about(way.patientId, reasonOfMilestone(milestone, pathwayId))),
+      ...ofLadder.flatMap((reason) => about(way.patientId, reason)),
     ];
   });
+}
+
+/** The milestones of a way that the calendar speaks of, and what the ladder says of the others. */
+function awaitedOf(
+  rows: readonly OwnPathwayRow[],
+  today: string,
+): { milestones: ExpectedMilestone[]; reasons: readonly Reason[] } {
+  const [way] = rows;
+  if (!way?.onLadder) return { milestones: rows.flatMap((row) => milestoneOf(row, today)), reasons: [] };
+  const { responsible, ...facts } = way.onLadder;
+  const awaited = rows.flatMap(({ ofLadder, milestoneId: id, milestoneKey: key, milestoneTitle: title, windowTo: to }) =>
+    ofLadder && key !== null ? [{ id, key, title, to }] : [],
+  );
+  const { reasons, settled } = ladderAsks({ pathwayId: way.pathwayId, facts: { ...facts, left: null }, responsible, awaited });
+  return {
+    milestones: rows.filter(({ milestoneId }) => !settled.has(milestoneId)).flatMap((row) => milestoneOf(row, today)),
+    reasons,
+  };
 }
 
 function milestoneOf(row: OwnPathwayRow, today: string): ExpectedMilestone[] {

@@ -48,7 +48,7 @@ export function ContinuityPage() {
           overview={overview}
           address={address}
           mayTell={mayChange}
-          say={(gap) => saidOf(g, near, gap)}
+          say={(gap) => saidOf(g, near, gap, gap.lostOn)}
           onTell={setAsked}
         />
       ) : (

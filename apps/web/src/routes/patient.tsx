@@ -20,7 +20,7 @@ import { SayDeathDialog } from '../features/death/say-death-dialog';
 import { useDeathWords } from '../features/death/words';
 import { EmergencyBanner } from '../features/emergency/emergency-banner';
 import { LadderPanel } from '../features/ladder/ladder-panel';
-import { useSaidSeen } from '../features/ladder/use-said-seen';
+import { useToldVisits } from '../features/ladder/use-told-visits';
 import { GapsPanel } from '../features/pathway/gaps-panel';
 import { useNextStep, useReferent } from '../features/pathway/next-step';
 import { PathwayPanel } from '../features/pathway/pathway-panel';
@@ -93,7 +93,7 @@ function OpenFile({ file }: { file: File }) {
   const may = (permission: Permission) => file.takesPart && holds(me.function as JobFunction, permission);
   const who = file.administrative;
   const pathway = file.coordination?.pathway;
-  const saidSeen = useSaidSeen(file.id, !pathway);
+  const told = useToldVisits(file.id, !pathway);
   const isChild = !who?.birthDate || !isGrown(who.birthDate, today());
   const known = { patient: file.id, birthDate: who?.birthDate ?? null, sex: who?.sex ?? null };
   const milestones = useFillMilestone({ ...known, mayWrite: may('assessment.write') && !who?.deceasedOn });
@@ -145,7 +145,7 @@ function OpenFile({ file }: { file: File }) {
             <GapsPanel
               file={file}
               mayChange={may('pathway.change')}
-              saidSeen={saidSeen}
+              told={told}
               onAct={(gap) => (gap.code === 'no-pivot' || gap.code === 'pivot-absent' ? setNaming(true) : setPlanning(true))}
             />
             {may('assessment.write') && !who?.deceasedOn && <AwaitedPanel {...known} />}

@@ -46,7 +46,9 @@ export { LADDER_RULE, ladderRate, RATE_GROUPS, type LadderRate, type RateGroup }
 export {
   decisionOf,
   onLadder,
+  saidSeenOn,
   standingOnLadder,
+  type DecidedOnLadder,
   type LadderEvent,
   type LadderFacts,
   type LadderStanding,

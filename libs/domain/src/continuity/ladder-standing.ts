@@ -41,6 +41,13 @@ export interface LadderFacts {
   left: { is: LadderExit | 'lost'; on: IsoDate } | null;
 }
 
+/** As much of it as a decision rests on. */
+export interface DecidedOnLadder {
+  visits: readonly Pick<LadderVisit, 'id' | 'doneOn'>[];
+  events: readonly Pick<LadderEvent, 'visit' | 'act' | 'on' | 'exit' | 'reason'>[];
+  left: LadderFacts['left'];
+}
+
 export interface LadderStanding {
   /** The visit to be made now. */
   visit: LadderVisit;
@@ -51,7 +58,7 @@ export interface LadderStanding {
 }
 
 /** What people have decided and not taken back, of the way as a whole. */
-export function decisionOf({ visits, events, left }: LadderFacts): (OnLadder['decision'] & { visit: string | null }) | null {
+export function decisionOf({ visits, events, left }: DecidedOnLadder): (OnLadder['decision'] & { visit: string | null }) | null {
   let standing: ReturnType<typeof decisionOf> = null;
   for (const { act, on, exit, reason, visit } of events) {
     if (act === 'declare-lost') standing = { is: 'lost', reason: reason ?? '', on, visit };
@@ -67,18 +74,23 @@ export function decisionOf({ visits, events, left }: LadderFacts): (OnLadder['de
   return seen ? null : standing;
 }
 
+/** On what day these visits are said to have been made, unless somebody who knows said no. */
+export function saidSeenOn(about: readonly Pick<LadderEvent, 'act' | 'on'>[]): IsoDate | null {
+  const said = about.filter(({ act }) => act === 'say-seen' || act === 'not-seen').at(-1);
+  return said?.act === 'say-seen' ? said.on : null;
+}
+
 /** One expected visit of a way, with what was done and decided of it. */
 export function onLadder(facts: LadderFacts, visit: LadderVisit, since: LadderVisit = visit): OnLadder {
   const waited = new Set(facts.visits.filter(({ due }) => due >= since.due && due <= visit.due).map(({ id }) => id));
   const about = facts.events.filter((event) => waited.has(event.visit));
-  const said = about.filter(({ act }) => act === 'say-seen' || act === 'not-seen').at(-1);
   return {
     window: { from: since.from, to: since.to },
     chases: about.flatMap(({ act, on, channel, outcome }) =>
       act === 'chase' && channel && outcome ? [{ on, channel, outcome }] : [],
     ),
     decision: decisionOf(facts),
-    saidSeenOn: said?.act === 'say-seen' ? said.on : null,
+    saidSeenOn: saidSeenOn(about),
     seenOn: visit.doneOn,
   };
 }

@@ -3,6 +3,7 @@ export { reasonsOfVisit, signsAndReasonsOf, signsOf, type PlanSigns, type PlanVi
 export { aboutMilestone, reasonOfBreak, reasonOfVisitBreak } from './reasons-of-breaks';
 export { changesSince, howToTell, planChanges, type PlanChange, type PlanEvent, type VisitNow } from './plan-changes';
 export { CONSENT_TOLD, reasonOfConsent } from './reason-of-consent';
+export { ladderAsks, type AskedByLadder, type AwaitedVisit, type LadderOfWay } from './reasons-of-ladder';
 export { reasonOfMedicalOpinion, reasonOfNoPathway, reasonOfWaitingRow } from './reasons-of-gaps';
 export {
   reasonOfCall,

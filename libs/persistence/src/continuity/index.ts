@@ -41,9 +41,11 @@ export {
   ladderOfVisit,
   ladderOfVisits,
   ladderWays,
+  OF_LADDER,
   type LadderEventRow,
   type LadderWayRow,
 } from './ladder-ways';
+export { toldOfLadder } from './told-of-ladder';
 export { closeOrReopen, recordVisit, withdrawTry, writeLadderEvent } from './write-ladder';
 export { answerCause, answersToCauses, countedGaps, openGaps, type AnswerRow, type OpenGapRow } from './open-gaps';
 export { addLetterTemplate, letterTemplate, type OwnLetterTemplate } from './letter-templates';

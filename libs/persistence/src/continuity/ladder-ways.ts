@@ -1,7 +1,8 @@
 import type { CorrectedAgeRule } from '@jalon/domain/calendar';
 import { LADDER_EXITS, type LadderEvent, type LadderExit, type LadderFacts, type LadderVisit } from '@jalon/domain/continuity';
 import { identityOf, type NamedPatient } from '../appointment';
-import type { NamedStatement, Tx } from '../transaction';
+import { whoAnswers } from '../standing-in';
+import { todayOf, type NamedStatement, type Tx } from '../transaction';
 
 /** A try or a decision, with who wrote it and from whom it is known. */
 export interface LadderEventRow extends LadderEvent {
@@ -25,7 +26,10 @@ export interface LadderWayRow extends NamedPatient {
   expectedTerm: string | null;
   correctedAge: CorrectedAgeRule | null;
   pivot: string | null;
+  /** Who answers for the way today; null when nobody can. */
   pivotName: string | null;
+  /** The absent pivot whom this person replaces. */
+  pivotAway: string | null;
   /** Of the same birth, as far as the reader knows them. */
   twins: string[];
   status: 'active' | 'closed';
@@ -45,7 +49,7 @@ const statement = (name: string, which: string): NamedStatement => ({
   name,
   text: `select p.id, p.patient_id as "patientId", p.circle_id as "circleId", p.title, p.template_key as "templateKey", t.title as "templateTitle",
     p.stage, p.anchors ->> 'expected-term' as "expectedTerm", t.content -> 'correctedAge' as "correctedAge", p.pivot,
-    pp.given_name || ' ' || pp.family_name as "pivotName", p.status, p.closed_reason as "closedReason",
+    answers.name as "pivotName", answers."insteadOf" as "pivotAway", p.status, p.closed_reason as "closedReason",
     case when p.status = 'closed' then (select max(e.at at time zone $2)::date from pathway_event e where e.pathway_id = p.id and e.kind = 'closed') end as "closedOn",
     a.deceased_on as "deceasedOn", v.visits, coalesce(l.events, '[]') as events, ${identityOf.columns},
     array(select o.used_given_name from kinship k join lateral (select used_given_name from patient_identity n
@@ -53,7 +57,7 @@ const statement = (name: string, which: string): NamedStatement => ({
       where k.patient_id = p.patient_id and k.kind = 'twin') as twins
   from pathway p join patient a on a.id = p.patient_id
     join pathway_template t on t.key = p.template_key and t.version = p.template_version
-    left join working_situation w on w.id = p.pivot left join person pp on pp.id = w.person_id
+    ${whoAnswers('p', '$3')}
     ${identityOf.join('p.patient_id', '$1')}
     cross join lateral (select jsonb_agg(jsonb_build_object('id', m.id, 'key', m.key, 'title', m.title, 'from', m.window_from, 'due', m.due_on,
         'to', m.window_to, 'doneOn', m.done_on, 'doneHow', m.done_how, 'result', m.result, 'version', m.version) order by m.due_on) as visits
@@ -69,14 +73,14 @@ const statement = (name: string, which: string): NamedStatement => ({
 
 // A way is in surveillance, or was in it once: one who has not come home from hospital yet is awaited by nobody.
 const ALL = statement('ladder-of-units', `p.stage = 'surveillance'`);
-const OF_PATIENT = statement('ladder-of-patient', 'p.patient_id = $3');
+const OF_PATIENT = statement('ladder-of-patient', 'p.patient_id = $4');
 const OF_VISITS = statement(
   'ladder-of-visits',
-  'p.id in (select m.pathway_id from pathway_milestone m where m.id = any($3::uuid[]))',
+  'p.id in (select m.pathway_id from pathway_milestone m where m.id = any($4::uuid[]))',
 );
 
 function ask(tx: Tx, by: NamedStatement, more: unknown[] = []): Promise<LadderWayRow[]> {
-  return tx.sql<LadderWayRow & Record<string, unknown>>(by, [tx.actor.organisation, tx.actor.timeZone, ...more]);
+  return tx.sql<LadderWayRow & Record<string, unknown>>(by, [tx.actor.organisation, tx.actor.timeZone, todayOf(tx), ...more]);
 }
 
 /** Every way in surveillance that the actor may see. */

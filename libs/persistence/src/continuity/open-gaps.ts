@@ -1,7 +1,10 @@
-import type { CountedGap } from '@jalon/domain/continuity';
+import type { CountedGap, DecidedOnLadder } from '@jalon/domain/continuity';
 import { v7 as uuidv7 } from 'uuid';
 import { identityOf, type NamedPatient } from '../appointment';
-import type { Tx } from '../transaction';
+import { whoAnswers } from '../standing-in';
+import { OF_LADDER } from './ladder-ways';
+import { toldOfLadder } from './told-of-ladder';
+import { todayOf, type Tx } from '../transaction';
 
 /** An open gap of any patient of the reader's, named. */
 export interface OpenGapRow extends NamedPatient {
@@ -21,6 +24,8 @@ export interface OpenGapRow extends NamedPatient {
   action: string | null;
   outcome: string | null;
   twins: string[];
+  /** Of a visit awaited over time: what people said and decided of it. */
+  onLadder: Omit<DecidedOnLadder, 'left'> | null;
 }
 
 /** A list that a person reads; beyond it, filters do better. */
@@ -28,22 +33,25 @@ const SHOWN = 200;
 
 const OPEN = {
   name: 'open-gaps',
-  text: `select b.id, b.version, b.patient_id as "patientId", b.code, b.data, b.severity, b.owner, pp.given_name || ' ' || pp.family_name as "pivotName",
+  text: `select b.id, b.version, b.patient_id as "patientId", b.code, b.data, b.severity, b.owner, answers.name as "pivotName",
       b.since, b.due_on as due, b.times, b.cause, c.title as "causeTitle", b.action, b.outcome, ${identityOf.columns},
       array(select o.used_given_name from kinship k join lateral (select used_given_name from patient_identity n
           where n.patient_id = k.other_id order by (n.organisation_id = $1) desc, n.created_at limit 1) o on true
-        where k.patient_id = b.patient_id and k.kind = 'twin') as twins
+        where k.patient_id = b.patient_id and k.kind = 'twin') as twins,
+      case when told.events is not null then jsonb_build_object('events', told.events, 'visits', told.visits) end as "onLadder"
     from (select * from continuity_break where state = 'open' or (state = 'coming' and opens_at <= $2::timestamptz)
         order by severity desc, due_on, id limit ${SHOWN}) b
-      join pathway p on p.id = b.pathway_id left join working_situation w on w.id = p.pivot left join person pp on pp.id = w.person_id
+      join pathway p on p.id = b.pathway_id ${whoAnswers('p', '$3')}
       left join continuity_cause c on c.key = b.cause
+      left join lateral (${toldOfLadder('= b.pathway_id')}) told on b.code = 'milestone-past-window' and exists (select 1
+        from pathway_milestone m where m.pathway_id = b.pathway_id and m.key = b.data ->> 'key' and ${OF_LADDER})
       ${identityOf.join('b.patient_id', '$1')}
     order by b.severity desc, b.due_on, b.id`,
 };
 
 /** The gravest first, then by when they should have been settled. */
 export function openGaps(tx: Tx): Promise<OpenGapRow[]> {
-  return tx.sql<OpenGapRow & Record<string, unknown>>(OPEN, [tx.actor.organisation, tx.now]);
+  return tx.sql<OpenGapRow & Record<string, unknown>>(OPEN, [tx.actor.organisation, tx.now, todayOf(tx)]);
 }
 
 const COUNTED = {

@@ -55,7 +55,7 @@ const PATHWAY = {
       case when ${isThere('v', '$2')} then p.pivot end as pivot,
       ${person('v')} as "pivotName", v.local_title as "pivotTitle", vp.phone as "pivotPhone", vp.phone_hours as "pivotHours",
       least(v.until_on, (v.ended_at at time zone 'UTC')::date) as "pivotMissingSince",
-      p.relay, ${person('r')} as "relayName", r.local_title as "relayTitle", rp.phone as "relayPhone", rp.phone_hours as "relayHours",
+      case when ${isThere('r', '$2')} then p.relay end as relay, ${person('r')} as "relayName", r.local_title as "relayTitle", rp.phone as "relayPhone", rp.phone_hours as "relayHours",
       p.complex_clinical as "complexClinical", p.complex_social as "complexSocial", p.complex_service as "complexService",
       ${person('x')} as "complexBy", p.complex_at as "complexAt"
     from pathway p join pathway_template t on t.key = p.template_key and t.version = p.template_version join unit u on u.id = p.unit_id

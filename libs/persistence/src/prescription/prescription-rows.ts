@@ -1,3 +1,4 @@
+import { isThere } from '../standing-in';
 import type { Tx } from '../transaction';
 import { awaitedFirst } from './awaited-first';
 import type { PrescriptionRow } from './row-types';
@@ -33,8 +34,8 @@ select p.id, p.circle_id as "circleId", p.unit_id as "holderUnit", p.prescriber_
       'pivot', case when sp.id is null then null else ${person('sp', 'pp')} end,
       'relay', case when sr.id is null then null else ${person('sr', 'rp')} end))
     from pathway y
-    left join working_situation sp on sp.id = y.pivot left join person pp on pp.id = sp.person_id
-    left join working_situation sr on sr.id = y.relay left join person rp on rp.id = sr.person_id
+    left join working_situation sp on sp.id = y.pivot and ${isThere('sp', 'app.at()')} left join person pp on pp.id = sp.person_id
+    left join working_situation sr on sr.id = y.relay and ${isThere('sr', 'app.at()')} left join person rp on rp.id = sr.person_id
     where y.patient_id = p.patient_id and y.status = 'active') as pathways
 from prescription p
 join patient pa on pa.id = p.patient_id

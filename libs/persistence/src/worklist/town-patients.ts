@@ -1,6 +1,7 @@
 import type { PrescriptionLine, RequestState } from '@jalon/domain/prescription';
 import { identityOf, type NamedPatient } from '../appointment';
-import type { NamedStatement, Tx } from '../transaction';
+import { whoAnswers } from '../standing-in';
+import { todayOf, type NamedStatement, type Tx } from '../transaction';
 
 /** A patient of a town practice: what the hospital plans, what to draw, what is prescribed, where the request stands. */
 export interface TownPatientRow extends NamedPatient {
@@ -50,15 +51,15 @@ left join lateral (select p.id, k.valid_until, k.lines, p.to_acknowledge and p.p
   where p.patient_id = c.patient_id and p.ended_on is null and k.state = 'in-force' order by p.to_acknowledge desc, k.valid_until desc limit 1) x on true
 left join lateral (select q.id, q.state from change_request q where q.patient_id = c.patient_id
   and q.state in ('requested', 'returned', 'verified', 'prepared', 'signed', 'refused', 'sent') order by q.state_at desc limit 1) r on true
-left join lateral (select who.given_name || ' ' || who.family_name as name, s.local_title as title,
-  coalesce(who.phone, (select u.phone from situation_unit su join unit u on u.id = su.unit_id
-    where su.situation_id = s.id and u.phone is not null limit 1)) as phone
-  from pathway p join working_situation s on s.id = p.pivot join person who on who.id = s.person_id
+left join lateral (select answers.name, answers.title,
+  coalesce(answers.phone, (select u.phone from situation_unit su join unit u on u.id = su.unit_id
+    where su.situation_id = answers.situation and u.phone is not null limit 1)) as phone
+  from pathway p ${whoAnswers('p', '$4')}
   where p.patient_id = c.patient_id and p.status = 'active' order by p.created_at desc limit 1) w on true
 where i.sex is not null
 order by (r.id is null), v.starts_at nulls last, i.used_family_name limit ${MOST}`,
 };
 
 export function townPatients(tx: Tx): Promise<TownPatientRow[]> {
-  return tx.sql<TownPatientRow>(TOWN_PATIENTS, [tx.actor.units, tx.actor.organisation, tx.now]);
+  return tx.sql<TownPatientRow>(TOWN_PATIENTS, [tx.actor.units, tx.actor.organisation, tx.now, todayOf(tx)]);
 }

@@ -22,6 +22,7 @@ export const CONTINUITY_OVERVIEW = graphql(`
         severity
         owner
         pivotName
+        lostOn
         since
         due
         cause

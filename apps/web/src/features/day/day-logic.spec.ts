@@ -68,10 +68,14 @@ it('writes initials on the sheet, and the year of birth where two people share t
 });
 
 it('leads each action to the page where it is done', () => {
-  const lead = (kind: string, action: string) => hrefOfReason(row('p'), reason('x', { about: { kind, id: 'r' }, action }));
+  const of = (kind: string, action: string, data = {}) => reason('x', { about: { kind, id: 'r' }, action, data });
+  const lead = (kind: string, action: string) => hrefOfReason(row('p'), of(kind, action), true);
   expect(lead('request', 'verify-request')).toBe('/demandes/r');
   expect(lead('request', 'sign-prescription')).toBe('/a-signer/r');
   expect(lead('call', 'call')).toBe('/appels/r');
   expect(lead('visit', 'chase-blood-test')).toBeNull();
   expect(lead('milestone', 'propose-date')).toBe('/patients/p?parcours=r');
+  expect(hrefOfReason(row('p'), of('milestone', 'confirm-visit', { visit: 'v' }), true)).toBe('/visites/v');
+  expect(lead('pathway', 'resume-follow-up')).toBeNull();
+  expect(hrefOfReason(row('p'), of('pathway', 'resume-follow-up'), false)).toBe('/patients/p?parcours=r');
 });

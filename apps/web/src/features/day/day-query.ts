@@ -237,6 +237,14 @@ export const UNDO_TASK = graphql(`
   }
 `);
 
+export const MOVE_ON_LADDER_OF_DAY = graphql(`
+  mutation MoveOnLadderOfDay($input: LadderInput!) {
+    moveOnLadder(input: $input) {
+      __typename
+    }
+  }
+`);
+
 export type Day = DayQuery['day'];
 export type DayVisit = Day['visits'][number];
 export type DayRow = Day['rows'][number];

@@ -1,3 +1,4 @@
+import { holds, type JobFunction } from '@jalon/access';
 import { Banner, Button, Dialog, ErrorState, HotkeyHints, Page, PageHeader, Skeleton, SkipLink, usePrintSheet } from '@jalon/ui';
 import { useState, type ReactNode } from 'react';
 import { InHouseLanguage } from '../../words/house-language';
@@ -16,6 +17,7 @@ import planStyles from './plan.module.css';
 import { TownHome } from './town-home';
 import type { ShownDay } from './use-day';
 import { useMoments } from './use-moments';
+import { useFollowUpResumed } from './use-follow-up-resumed';
 import { useTaskDone } from './use-task-done';
 import { useDayWords } from './words';
 import { WorklistPanel } from './worklist-panel';
@@ -52,7 +54,7 @@ export function DayScreen(props: DayScreenProps) {
 
 function Filled({ shown, lists, onLists, visits, onVisits, onVisitAction, ...slots }: DayScreenProps & { shown: { day: Day } }) {
   const t = useDayWords();
-  const { now } = useSession();
+  const { me, now } = useSession();
   const { day } = shown;
   const at = useMoments(day);
   const [keys, setKeys] = useState(false);
@@ -60,8 +62,12 @@ function Filled({ shown, lists, onLists, visits, onVisits, onVisitAction, ...slo
   const [sheet, setSheet] = useState<{ on: string | null; printedAt: string } | null>(null);
   const { printing, print } = usePrintSheet();
   const taskDone = useTaskDone();
-  const act = (_: DayRow, { about, action }: DayReason) =>
-    about.kind === 'task' ? taskDone(about.id) : onVisitAction(about.id, action);
+  const resumed = useFollowUpResumed();
+  const mayChange = holds(me.function as JobFunction, 'pathway.change');
+  const act = (_: DayRow, reason: DayReason) => {
+    if (reason.action === 'resume-follow-up') return resumed(reason);
+    return reason.about.kind === 'task' ? taskDone(reason.about.id) : onVisitAction(reason.about.id, reason.action);
+  };
   const list = (
     <WorklistPanel
       shown={shown}
@@ -69,7 +75,7 @@ function Filled({ shown, lists, onLists, visits, onVisits, onVisitAction, ...slo
       filter={lists}
       onFilter={onLists}
       onKeys={() => setKeys(true)}
-      hrefOf={hrefOfReason}
+      hrefOf={(row, reason) => hrefOfReason(row, reason, mayChange)}
       act={act}
     />
   );

@@ -49,6 +49,8 @@ const THEMES: Record<ReasonCode, readonly Theme[]> = {
   'call-due': ['calls'],
   'milestone-past-window': ['milestones'],
   'milestone-due': ['milestones'],
+  'visit-said-seen': ['milestones'],
+  'lost-to-follow-up': ['milestones', 'secure'],
   'task-due': ['tasks'],
   'no-pathway': ['tasks'],
   'row-waiting': ['tasks'],

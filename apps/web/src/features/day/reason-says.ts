@@ -115,6 +115,16 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
         const facts = { who: text(data, 'who'), day: at.shortDay(text(data, 'until')) };
         return said(secure(reason.severity), before(reason.before), t(reason.code, facts));
       }
+      case 'lost-to-follow-up': {
+        const facts = { title: text(data, 'title'), why: text(data, 'why'), name: text(data, 'responsible') };
+        const sentence = t(facts.title ? 'lostOf' : 'lost', facts);
+        const lost = said({ mark: { kind: 'icon', icon: 'ban' }, title: t('lostToFollowUp') }, at.since(reason.since), sentence);
+        return { ...lost, past: t(facts.name ? 'followedBy' : 'followedByNobody', facts) };
+      }
+      case 'visit-said-seen': {
+        const facts = { title: text(data, 'title'), day: at.dayMonth(text(data, 'on')) };
+        return said({ mark: { kind: 'due' }, title: t('visitToConfirm') }, null, t('saidSeen', facts));
+      }
       case 'milestone-past-window': {
         const count = Math.max(1, at.daysAgo(text(data, 'to')));
         const sentence = t('milestoneLate', { title: text(data, 'title'), day: at.dayMonth(text(data, 'to')) });

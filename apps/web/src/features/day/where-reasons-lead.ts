@@ -1,7 +1,7 @@
 import type { DayReason, DayRow } from './day-query';
 
 /** The page that a reason's action opens; null for what is done on the spot, on the visit itself. */
-export function hrefOfReason(row: DayRow, { code, about, action, data }: DayReason): string | null {
+export function hrefOfReason(row: DayRow, { code, about, action, data }: DayReason, mayChange: boolean): string | null {
   const file = row.patient ? `/patients/${row.patient.id}` : null;
   switch (about.kind) {
     case 'visit':
@@ -19,6 +19,8 @@ export function hrefOfReason(row: DayRow, { code, about, action, data }: DayReas
       return file ? `${file}?message=${about.id}` : '/messages';
     case 'pathway':
     case 'milestone':
+      if (action === 'confirm-visit') return `/visites/${String((data as Record<string, unknown>)['visit'])}`;
+      if (action === 'resume-follow-up' && mayChange) return null;
       return file ? `${file}?parcours=${about.id.split('/')[0]}` : null;
     case 'waiting-row':
       return '/lignes';

@@ -68,7 +68,7 @@ export function LadderTable({ rows, mayChange }: { rows: readonly Way[]; mayChan
       ),
     },
     { id: 'tries', header: t('tries'), cell: (way) => <Tries way={way} date={near.short} none={t('noTry')} /> },
-    { id: 'pivot', header: t('pivot'), cell: (way) => way.pivotName ?? <span className="mute">{t('noPivot')}</span> },
+    { id: 'pivot', header: t('pivot'), cell: (way) => <Referent way={way} /> },
     {
       id: 'acts',
       header: t('acts'),
@@ -105,6 +105,18 @@ export function LadderTable({ rows, mayChange }: { rows: readonly Way[]; mayChan
         })}
       />
     </Panel>
+  );
+}
+
+/** Who answers today; of an absent referent, who replaces them. */
+function Referent({ way: { pivotName, pivotAway } }: { way: Way }) {
+  const t = useLadderPageWords();
+  if (!pivotName) return <span className={styles.nobody}>{t('noPivot')}</span>;
+  return (
+    <>
+      {pivotName}
+      {pivotAway && <CellNote>{t('insteadOf', { name: pivotAway })}</CellNote>}
+    </>
   );
 }
 

@@ -19,6 +19,7 @@ export const LADDER_WAY = graphql(`
     isCorrected
     templateTitle
     pivotName
+    pivotAway
     state
     visit {
       id

@@ -7,6 +7,7 @@ export function saidOf(
   t: ReturnType<typeof useGapWords>,
   dates: NearDays,
   gap: Pick<Gap, 'code' | 'data'>,
+  lostOn: string | null = null,
 ): { title: string; why: string } {
   const data = (gap.data ?? {}) as Record<string, string | null>;
   switch (gap.code) {
@@ -18,8 +19,9 @@ export function saidOf(
     case 'milestone-past-window':
       return {
         title: data['title'] ?? '',
-        why:
-          data['due'] && data['to']
+        why: lostOn
+          ? t('lostSince', { date: dates.short(lostOn) })
+          : data['due'] && data['to']
             ? t('milestone-past-window-why', { due: dates.short(data['due']), to: dates.short(data['to']) })
             : '',
       };

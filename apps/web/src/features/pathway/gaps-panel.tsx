@@ -16,8 +16,8 @@ interface Props {
   mayChange: boolean;
   /** What one can do about a gap on this page; the others lead nowhere yet. */
   onAct: (gap: Gap) => void;
-  /** By title, the visits that somebody said were made: they are confirmed, and ask for no date. */
-  saidSeen: ReadonlyMap<string, string>;
+  /** By title, the visits that ask for no date: somebody said that they were made, or the person is lost to follow-up. */
+  told: ReadonlyMap<string, { is: 'seen'; visit: string } | { is: 'lost'; on: string }>;
 }
 
 const levelOf = (gap: Gap): 1 | 2 | 3 => (gap.severity >= 3 ? 3 : gap.severity === 2 ? 2 : 1);
@@ -31,7 +31,7 @@ const ACTABLE = [
 ];
 
 /** Every gap of this patient, the gravest first: what is missing, why, who can act. No panel when there is none. */
-export function GapsPanel({ file, mayChange, onAct, saidSeen }: Props) {
+export function GapsPanel({ file, mayChange, onAct, told }: Props) {
   const t = useGapWords();
   const f = useFunctionWords();
   const { me, today } = useSession();
@@ -54,7 +54,9 @@ export function GapsPanel({ file, mayChange, onAct, saidSeen }: Props) {
     <Panel title={t('title')} tone="alert" meta={level(first)}>
       <ul className={styles.gaps}>
         {[first, ...others].map((gap, index) => {
-          const said = saidOf(t, near, gap);
+          const { title } = saidOf(t, near, gap);
+          const known = gap.code === 'milestone-past-window' ? told.get(title) : undefined;
+          const said = saidOf(t, near, gap, known?.is === 'lost' ? known.on : null);
           return (
             <li key={`${gap.code} ${index}`}>
               {index > 0 && <p className={styles.level}>{level(gap)}</p>}
@@ -69,7 +71,9 @@ export function GapsPanel({ file, mayChange, onAct, saidSeen }: Props) {
                   {gap.owner === 'pivot-nurse' && pivot && <b>, {pivot.name}</b>}
                   {`, ${t('dueBy', { date: near.short(gap.due) })}`}
                 </span>
-                {mayChange && ACTABLE.includes(gap.code) && <Act gap={gap} seen={saidSeen.get(said.title)} onAct={onAct} />}
+                {mayChange && ACTABLE.includes(gap.code) && known?.is !== 'lost' && (
+                  <Act gap={gap} seen={known?.visit} onAct={onAct} />
+                )}
               </div>
             </li>
           );
@@ -89,7 +93,7 @@ export function GapsPanel({ file, mayChange, onAct, saidSeen }: Props) {
 /** What one does about it: of a visit that was made, to say so. */
 function Act({ gap, seen, onAct }: { gap: Gap; seen: string | undefined; onAct: (gap: Gap) => void }) {
   const t = useGapWords();
-  return gap.code === 'milestone-past-window' && seen ? (
+  return seen ? (
     <Button href={`/visites/${seen}`}>{t('confirm')}</Button>
   ) : (
     <Button onClick={() => onAct(gap)}>{t(`do-${gap.code}` as 'do-no-pivot')}</Button>

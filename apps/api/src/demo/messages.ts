@@ -90,7 +90,7 @@ export function addMessages(scene: Scene): void {
   send('04101221', 'claire', 'hdj', at(-3, '10:05'), 'G8 à 11,5. Une évaluation avant la première cure serait utile.', {
     unit: 'ucog',
     ackWanted: true,
-    seen: 5000,
+    seen: 4500,
     acked: 4000,
     by: 'marion',
   });
@@ -101,7 +101,7 @@ export function addMessages(scene: Scene): void {
   });
   send('04101258', 'nadege', 'tilleuls', at(-3, '12:15'), 'Elle parle mieux arabe : sa fille traduit, joignable après 17 h.', {
     ...claire,
-    seen: 5200,
+    seen: 4200,
   });
   send('04100777', 'bruno', 'tilleuls', at(-2, '13:05'), 'Injections bien tolérées, pas de fièvre.', {
     unit: 'hdj',

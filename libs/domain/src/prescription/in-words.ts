@@ -42,7 +42,9 @@ export function frequencyInWords(frequency: Frequency, language: WordsLanguage):
       return fr ? `1 jour sur ${frequency.n}` : `1 day out of ${frequency.n}`;
     case 'times-a-week': {
       const days = frequency.weekdays?.map((day) => WEEKDAYS[language][day - 1]).join(', ');
-      const often = fr ? `${frequency.times} fois par semaine` : `${frequency.times} times a week`;
+      const often = fr
+        ? `${frequency.times} fois par semaine`
+        : `${frequency.times === 1 ? 'Once' : `${frequency.times} times`} a week`;
       return days ? `${often}${fr ? '\u00A0' : ''}: ${days}` : often;
     }
     case 'fixed-dates': {

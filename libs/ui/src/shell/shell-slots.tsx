@@ -64,11 +64,15 @@ export function WhoButton({ name, detail, className, ...button }: WhoButtonProps
   );
 }
 
-export type ActionBarProps = { /** What will happen, before the buttons. */ note?: ReactNode; children: ReactNode };
+export type ActionBarProps = {
+  /** What will happen, before the buttons. */ note?: ReactNode;
+  /** It ends a column, not the page: on a desk, a block of its own. */ inset?: boolean;
+  children: ReactNode;
+};
 /** The foot of a page whose end is one act: stays in sight while the page scrolls. */
-export function ActionBar({ note, children }: ActionBarProps) {
+export function ActionBar({ note, inset = false, children }: ActionBarProps) {
   return (
-    <div className={styles.bar}>
+    <div className={join(styles.bar, inset && styles.inset)}>
       {note && <div className={styles.barNote}>{note}</div>}
       <div className={styles.barActs}>{children}</div>
     </div>

@@ -35,7 +35,10 @@ export function TabBar({ nav }: { nav: readonly NavItem[] }) {
           label={words.moreNavigation}
           trigger={more}
           align="end"
-          items={rest.map((item) => ({ id: item.id, label: item.label, icon: item.icon, href: item.href }))}
+          items={rest.map(({ id, label, count, icon, href }) => ({
+            ...{ id, icon, href },
+            label: count ? `${label} ${count}` : label,
+          }))}
         />
       )}
     </nav>

@@ -87,6 +87,7 @@ export function MakeCall({ call, onReached }: { call: CallData; onReached: (draf
         </Button>
       </p>
       <ActionBar
+        inset
         note={
           problem && (
             <Banner tone="alert" live>

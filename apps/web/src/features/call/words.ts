@@ -14,7 +14,7 @@ export const useCallWords = defineWords(
     openFile: 'Ouvrir le dossier',
     age: '{{count}} ans',
     identity: 'D’abord, vérifier l’identité',
-    identityNote: 'Dites par la personne, sans les souffler.',
+    identityNote: 'À faire dire à la personne, sans lui souffler la réponse.',
     birthSaid: 'Date de naissance : {{birth}}',
     nameSaid: 'Prénom et nom : {{name}}',
     said: 'Dite au téléphone',

@@ -25,7 +25,7 @@ export const useTownWords = defineWords(
     until: 'jusqu’au {{day}}',
     sessions_one: 'Encore {{count}} séance, ordonnance valable jusqu’au {{day}}',
     sessions_other: 'Encore {{count}} séances, ordonnance valable jusqu’au {{day}}',
-    pivot: 'Référent(e) : {{name}}, {{title}}',
+    pivot: 'Référent du parcours : {{name}}, {{title}}',
     ask: 'Demander une modification',
     newPrescription: 'Nouvelle ordonnance, {{doctor}} : à prendre en compte',
     readIt: 'Voir et prendre en compte',

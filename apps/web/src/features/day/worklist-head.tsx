@@ -49,7 +49,7 @@ export function WorklistHead({ rows, putOff, handedOver, filter, onFilter, onOrd
         )}
       </div>
       <p className={styles.facts}>
-        <span>{rows.length > 0 ? t('waiting', { count: rows.length }) : t('nobody')}</span>
+        {rows.length > 0 && <span>{t('waiting', { count: rows.length })}</span>}
         {rows.length > 1 && (
           <button type="button" className={styles.fact} title={t('order')} aria-haspopup="dialog" onClick={onOrder}>
             {t('waitingFirst')}

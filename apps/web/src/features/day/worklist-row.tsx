@@ -9,6 +9,9 @@ import { useWorkWords } from './work-words';
 import { useDayWords } from './words';
 import styles from './worklist.module.css';
 
+/** Signs of the longest line and of the act that stand side by side in the list’s width. */
+const BESIDE = 44;
+
 export interface RowActs {
   /** Where the action leads, or null when it is done on the spot. */
   hrefOf(row: DayRow, reason: DayReason): string | null;
@@ -34,7 +37,7 @@ export function WorklistRow({ row, current, selection, says, onCurrent, hrefOf, 
   if (!first) return null;
   const said = says(first, row.patient);
   const { patient } = row;
-  const wide = said.action.length > 24;
+  const wide = goesUnder(said, patient);
   const button = (reason: DayReason, action: string, main: boolean) => {
     const href = hrefOf(row, reason);
     const look = { variant: main && current ? 'primary' : main ? 'default' : 'quiet', className: styles.act } as const;
@@ -117,6 +120,13 @@ export function WorklistRow({ row, current, selection, says, onCurrent, hrefOf, 
         })}
     </li>
   );
+}
+
+/** What would fold beside its button: then the button goes under, and nothing is cut in two. */
+function goesUnder({ title, note, action }: SaidReason, patient: DayRow['patient']): boolean {
+  const reason = title.length + (note?.length ?? 0);
+  const name = patient ? (patient.familyName.length + patient.givenName.length) * 1.15 + 7 : 0;
+  return action.length > 24 || Math.max(reason, name) + action.length > BESIDE;
 }
 
 function ReasonMark({ said: { mark, title } }: { said: SaidReason }) {

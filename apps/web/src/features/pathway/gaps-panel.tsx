@@ -69,7 +69,7 @@ export function GapsPanel({ file, mayChange, onAct, told }: Props) {
                 <span className="dense soft">
                   {capital(f(gap.owner as 'physician'))}
                   {gap.owner === 'pivot-nurse' && pivot && <b>, {pivot.name}</b>}
-                  {`, ${t('dueBy', { date: near.short(gap.due) })}`}
+                  {`, ${t(gap.due < today() ? 'duePassed' : 'dueBy', { date: near.short(gap.due) })}`}
                 </span>
                 {mayChange && ACTABLE.includes(gap.code) && known?.is !== 'lost' && (
                   <Act gap={gap} seen={known?.visit} onAct={onAct} />

@@ -4,6 +4,7 @@ import { useDeferredValue, useState } from 'react';
 import type { FirstForm } from './first-form';
 import { CHOICES, type Choices } from './first-operations';
 import { useFirstWords } from './first-words';
+import styles from './first.module.css';
 import page from './parts.module.css';
 
 interface Props {
@@ -74,7 +75,7 @@ export function FirstPractice({ patientId, near, practice, onPractice }: Props) 
           }}
         />
       </Field>
-      <div className={page.acts}>
+      <div className={styles.near}>
         {near.length > 0 && <p className="small mute">{t('near')}</p>}
         {near.map((one) => (
           <Button key={one.unit} onClick={() => pick(one)}>

@@ -1,4 +1,5 @@
 import { Button, Icon, Panel, StateMark } from '@jalon/ui';
+import { useColon } from '../../words/colon';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import type { Sheet } from './operations';
@@ -17,6 +18,7 @@ export function OpenRequest({ sheet }: { sheet: Sheet }) {
   const p = usePrescriptionWords();
   const words = useLineWords();
   const when = useWhen();
+  const colon = useColon();
   const { dayOf, hour } = useDates();
   const { today } = useSession();
   const { why, askedBy, turn, prescription } = sheet;
@@ -39,7 +41,7 @@ export function OpenRequest({ sheet }: { sheet: Sheet }) {
     >
       <p className="dense">
         {askedBy.given} {askedBy.family}, {askedBy.title}
-        {why?.words && ` : ${p('words', { words: why.words })}`}
+        {why?.words && `${colon}${p('words', { words: why.words })}`}
       </p>
       {why && (
         <p className={styles.sign}>

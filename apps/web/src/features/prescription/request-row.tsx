@@ -1,4 +1,5 @@
 import { Button, StateMark, Tag, type DatedState } from '@jalon/ui';
+import { useColon } from '../../words/colon';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { asWanted, changeOf } from './lines-of';
@@ -44,6 +45,7 @@ export function RequestRow({ sheet, first }: { sheet: Sheet; first: boolean }) {
   const t = usePrescriptionWords();
   const words = useLineWords();
   const when = useWhen();
+  const colon = useColon();
   const { me, today } = useSession();
   const { dayOf, hour } = useDates();
   const limit = (instant: string) => (dayOf(instant) === today() ? hour(instant) : when(instant));
@@ -68,7 +70,7 @@ export function RequestRow({ sheet, first }: { sheet: Sheet; first: boolean }) {
         <p>{change && words.act(change.before.act)}</p>
         {row && (
           <p className="soft">
-            {row.id !== 'frequency' && `${row.label} : `}
+            {row.id !== 'frequency' && `${row.label}${colon}`}
             {row.before} <span aria-hidden>→</span> <b>{row.after}</b>
           </p>
         )}

@@ -66,9 +66,10 @@ export function RequestHead({ sheet, title }: { sheet: Sheet; title?: string }) 
   const { me } = useSession();
   const identity = useIdentity()(sheet.prescription.patient);
   const mine = me.function === 'town-nurse';
+  const own = !mine ? 'request' : sheet.askedBy.person === me.person ? 'myRequest' : 'ourRequest';
   const how = t(sheet.channel === 'telephone' ? 'byTelephone' : 'byJalon');
   return (
-    <PageHeader band title={title ?? t(mine ? 'myRequest' : 'request')} back={{ href: '/demandes', label: t('back') }}>
+    <PageHeader band title={title ?? t(own)} back={{ href: '/demandes', label: t('back') }}>
       {identity.name}
       {mine ? '' : `, ${identity.full}`} ·{' '}
       {mine ? t('sentOn', { when: when(sheet.createdAt) }) : t('received', { how, when: when(sheet.createdAt) })}

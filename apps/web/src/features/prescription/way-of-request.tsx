@@ -1,6 +1,7 @@
 import { Steps, type Step } from '@jalon/ui';
 import { addDays } from '@jalon/domain/calendar';
 import { useDates } from '../../words/dates';
+import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { doctorOf } from './lines-of';
 import type { Sheet } from './operations';
@@ -14,10 +15,11 @@ const isPassed = (state: string): state is Passed => PASSED.some((one) => one ==
 /** What was done, by whom and when; who has it now; what comes last. */
 export function WayOfRequest({ sheet }: { sheet: Sheet }) {
   const t = usePrescriptionWords();
-  const { hour, dayOf, dayHour, dayMonth } = useDates();
+  const dates = useDates();
+  const { hour, dayOf, dayHour } = dates;
   const { me, today } = useSession();
   const at = (instant: string) => (dayOf(instant) === today() ? hour(instant) : dayHour(instant));
-  const care = sheet.nextCareOn && careDay(t, sheet.nextCareOn, today(), dayMonth(sheet.nextCareOn));
+  const care = sheet.nextCareOn && careDay(t, sheet.nextCareOn, today(), nearDays(dates, today()).day(sheet.nextCareOn));
   const inTown = me.function === 'town-nurse';
 
   const steps: Step[] = sheet.steps

@@ -20,7 +20,7 @@ export function TaskList({ view }: { view: TaskView }) {
   const first = data.tasks.filter((task) => !later.includes(task));
   return (
     <>
-      {first.length > 0 ? <Rows tasks={first} label={t('tasks')} /> : <EmptyState title={t('emptyToday')} />}
+      {first.length > 0 && <Rows tasks={first} label={t('tasks')} />}
       {later.length > 0 && (
         <section className={styles.later}>
           <h2>{t('later')}</h2>

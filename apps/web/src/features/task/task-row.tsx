@@ -1,5 +1,5 @@
 import { ageInMonths, daysBetween, isFullDate } from '@jalon/domain/calendar';
-import { Button, IconButton, Link, MenuButton, StateMark } from '@jalon/ui';
+import { Button, Icon, IconButton, Link, MenuButton, StateMark } from '@jalon/ui';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
@@ -28,11 +28,11 @@ export function TaskRow({ task, onFile = false }: { task: TaskItem; onFile?: boo
         />
       ) : (
         <span className={styles.mark}>
-          <StateMark
-            state={open ? 'waiting' : task.state === 'done' ? 'done' : 'upcoming'}
-            size={18}
-            spoken={t(open ? 'todo' : 'done')}
-          />
+          {task.state === 'not-done' ? (
+            <Icon name="ban" label={t('notDoneState')} />
+          ) : (
+            <StateMark state={open ? 'waiting' : 'done'} size={18} spoken={t(open ? 'todo' : 'done')} />
+          )}
         </span>
       )}
       <div>

@@ -56,7 +56,11 @@ export function Panel({
           )}
           {note && <span className={styles.note}>{note}</span>}
           {meta && <span className={styles.meta}>{meta}</span>}
-          {actions && <div className={styles.actions}>{actions}</div>}
+          {actions && (
+            <div className={styles.actions} data-aligned="end">
+              {actions}
+            </div>
+          )}
         </div>
       )}
       {children}

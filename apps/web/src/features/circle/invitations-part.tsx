@@ -13,7 +13,7 @@ export function InvitationsPart({ invitations, mayChange }: { invitations: reado
   const dates = useDates(me.timeZone);
   const { ask, busy } = useAsked();
   return invitations.map(({ id, name, practice, by, expiresAt, state }) => (
-    <div key={id} className={styles.told}>
+    <div key={id} className={styles.told} data-aligned="start">
       <p className="small mute">
         {t(state === 'open' ? 'pending' : 'lapsed', { name, practice, by, date: dates.date(dates.dayOf(expiresAt)) })}
       </p>

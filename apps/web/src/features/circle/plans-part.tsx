@@ -18,7 +18,7 @@ function PlanPart({ plan, mayChange }: { plan: Plan; mayChange: boolean }) {
   const others = plan.units.filter((one) => one.id === null);
   return (
     <section aria-label={t('named', { title: plan.title })}>
-      <div className={styles.told}>
+      <div className={styles.told} data-aligned="start">
         <p>
           <b>{t('named', { title: plan.title })}</b> {shared.length === 0 && <span className="mute">{t('what')}</span>}
         </p>
@@ -29,7 +29,7 @@ function PlanPart({ plan, mayChange }: { plan: Plan; mayChange: boolean }) {
         )}
       </div>
       {shared.map((one) => (
-        <div key={one.unitId} className={styles.told}>
+        <div key={one.unitId} className={styles.told} data-aligned="start">
           <p>{t('shared', { unit: one.unit, organisation: one.organisation })}</p>
           {mayChange && (
             <Button size="sm" variant="quiet" aria-label={t('stopOf', { unit: one.unit })} onClick={() => setStopping(one)}>

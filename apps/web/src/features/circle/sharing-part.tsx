@@ -52,7 +52,7 @@ export function SharingPart({ patient, mayChange, mayInvite }: Props) {
           )}
         </div>
       ))}
-      <div className={styles.told}>
+      <div className={styles.told} data-aligned="start">
         <p className="small mute" title={information?.how}>
           {information ? t('informed', { date: dates.date(information.givenOn), by: information.by }) : t('notInformed')}
         </p>

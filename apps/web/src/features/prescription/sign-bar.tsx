@@ -83,7 +83,7 @@ export function SignBar({ sheet, checks, lines, onSigned }: Props) {
                 : sheet.state === 'verified' && t('notPrepared')}
           </p>
           {may('sign') && <PickFile kind="paper" label={t('attach')} busy={busy} onFile={(file) => void attach(file)} />}
-          <div className={page.pair}>
+          <div className={page.pair} data-aligned="end">
             <Button variant="danger-text" aria-label={t('refuseLabel')} onClick={() => setAsking('refuse')}>
               {t('refuse')}
             </Button>

@@ -23,7 +23,7 @@ export function createApollo(socket: Client): ApolloClient {
       new GraphQLWsLink(socket),
       http,
     ),
-    cache: new InMemoryCache(),
+    cache: new InMemoryCache({ typePolicies: { JournalPatient: { keyFields: ['patientId'] } } }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
   });
 }

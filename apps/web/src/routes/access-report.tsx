@@ -6,6 +6,7 @@ import { AccessReport } from '../features/journal/access-report';
 import type { Asked } from '../features/journal/report-operations';
 import report from '../features/journal/report.module.css';
 import { useReportWords } from '../features/journal/report-words';
+import { useKnownPatient } from '../features/journal/use-known-patient';
 import { useSession } from '../features/session/session';
 
 /** Nothing is read until the report is asked for: who only passes by leaves no trace and sees nobody. */
@@ -13,6 +14,7 @@ export function AccessReportPage() {
   const t = useReportWords();
   const { id = '' } = useParams({ strict: false });
   const { me, today } = useSession();
+  const whose = useKnownPatient(id);
   const [form, setForm] = useState<Asked>(() => ({ from: aYearBefore(today()), to: today(), askedOn: today() }));
   const [asked, setAsked] = useState<(Asked & { turn: number }) | null>(null);
   const submit = (event: FormEvent) => {
@@ -35,7 +37,12 @@ export function AccessReportPage() {
         title={t('title')}
         back={inFile ? { href: `/patients/${id}`, label: t('back') } : { href: '/journal', label: t('backToJournal') }}
       >
-        {t('summary')}
+        {whose && (
+          <p>
+            <b>{whose}</b>
+          </p>
+        )}
+        <p>{t('summary')}</p>
       </PageHeader>
       <form className={report.ask} onSubmit={submit}>
         {day('from', { max: form.to })}

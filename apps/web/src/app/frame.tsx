@@ -61,11 +61,12 @@ export function Frame() {
         findsPatients && <SearchButton label={t('findHint')} hint={t('findHint')} hotkey="/" onClick={() => setFinding(true)} />
       }
       bell={
-        badges.unread === undefined || !pages.some((page) => page.id === 'messages') ? undefined : (
+        pages.some((page) => page.id === 'messages') && (
           <BellButton
             href="/messages"
-            text={t('unread', { count: badges.unread })}
-            label={t('unreadLabel', { count: badges.unread })}
+            waiting={badges.unread === undefined}
+            text={t('unread', { count: badges.unread ?? 0 })}
+            label={t('unreadLabel', { count: badges.unread ?? 0 })}
           />
         )
       }

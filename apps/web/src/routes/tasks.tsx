@@ -19,7 +19,7 @@ export function TasksPage() {
   const late = counts?.late ? `, ${t('summaryLate', { count: counts.late })}` : '';
   return (
     <Page>
-      <PageHeader title={t('tasks')}>{counts && `${t('summary', { count: counts.due })}${late}`}</PageHeader>
+      <PageHeader title={t('tasks')}>{counts ? `${t('summary', { count: counts.due })}${late}` : '\u00a0'}</PageHeader>
       <Panel label={t('create')}>
         <QuickTask />
       </Panel>

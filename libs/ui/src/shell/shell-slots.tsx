@@ -37,12 +37,13 @@ export function SearchButton({ label, hint, hotkey, onClick }: SearchButtonProps
 export type BellButtonProps = {
   /** Visible: « 3 non lues ». */ text: string;
   /** Heard: « Notifications, 3 non lues ». */ label: string;
+  /** Not known yet: its place is kept, so that the search does not move when it comes. */ waiting?: boolean;
 } & ({ onClick: () => void; href?: undefined } | { href: string; onClick?: undefined });
-export function BellButton({ text, label, ...go }: BellButtonProps) {
+export function BellButton({ text, label, waiting, ...go }: BellButtonProps) {
   const look = {
     variant: 'quiet',
     icon: 'bell',
-    className: styles.bell,
+    className: join(styles.bell, waiting && styles.waiting),
     'aria-label': label,
     children: <span>{text}</span>,
   } as const;

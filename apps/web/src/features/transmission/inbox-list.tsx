@@ -26,7 +26,12 @@ export function InboxList({ view }: { view: 'waiting' | 'all' }) {
 
   if (!data && error) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton lines={8} lineHeight={64} />;
-  if (steady.length === 0) return <EmptyState title={t(view === 'waiting' ? 'emptyWaiting' : 'emptyAll')} />;
+  if (steady.length === 0)
+    return view === 'waiting' ? (
+      <EmptyState title={t('emptyWaiting')}>{t('emptyWaitingWhy')}</EmptyState>
+    ) : (
+      <EmptyState title={t('emptyAll')} />
+    );
   const turn = (id: string, on: boolean) =>
     setSelected(new Set(on ? [...selected, id] : [...selected].filter((one) => one !== id)));
   return (

@@ -7,7 +7,7 @@ import { useTransmissionWords } from './words';
 export function MessagesSummary() {
   const t = useTransmissionWords();
   const { data } = useQuery(INBOX, { variables: { view: 'waiting' } });
-  if (!data) return null;
+  if (!data) return '\u00a0';
   const items = data.inbox.items.filter(waits);
   const unread = items.filter(({ seenAt }) => seenAt === null).length;
   const toAck = items.length - unread;

@@ -20,15 +20,16 @@ export function AdministrationPage() {
   const t = useAdministrationWords();
   const r = useReviewWords();
   const c = useCharterWords();
-  const { vue } = route.useSearch();
+  const asked = route.useSearch().vue;
   const navigate = useNavigate();
   const { data, error, refetch } = useQuery(ADMINISTRATION);
   const own = data?.administration;
   const isNetwork = own?.organisation.kind === 'network';
+  const vue = asked === 'charte' && own && !isNetwork ? undefined : asked;
   const network = useQuery(CHARTERS, { skip: !isNetwork }).data?.charters;
   return (
     <Page>
-      <PageHeader title={t('title')}>{own && t('summary', { organisation: own.organisation.name })}</PageHeader>
+      <PageHeader title={t('title')}>{own ? t('summary', { organisation: own.organisation.name }) : '\u00a0'}</PageHeader>
       <SegmentedFilter
         label={t('show')}
         value={vue ?? 'people'}

@@ -1,4 +1,4 @@
-import { Button, IconButton, Panel, Tag } from '@jalon/ui';
+import { Button, EmptyState, IconButton, Panel, Tag } from '@jalon/ui';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import styles from './administration.module.css';
@@ -18,12 +18,13 @@ export function UnitsPanel({ units }: { units: readonly Unit[] }) {
         </Button>
       </div>
       <Panel flush label={t('units')}>
+        {units.length === 0 && <EmptyState title={t('noUnit')}>{t('noUnitWhy')}</EmptyState>}
         <ul className={styles.people}>
           {units.map((unit) => (
             <li key={unit.id} className={styles.unit}>
               <div className={styles.who}>
                 <p>
-                  <b>{unit.name}</b> <span className="soft">{kindOf(unit.kind, t)}</span>
+                  <b>{unit.name}</b> {kindOf(unit.kind, t) !== unit.name && <span className="soft">{kindOf(unit.kind, t)}</span>}
                 </p>
                 {unit.closedOn && (
                   <Tag tone="mute">

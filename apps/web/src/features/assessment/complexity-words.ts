@@ -34,10 +34,10 @@ export const useComplexityWords = defineWords(
     whyHint: 'Votre raison reste avec la décision.',
     noSentence: 'Écrivez au moins une phrase : c’est elle que lira le cercle de soins.',
     keep: 'Enregistrer la décision',
-    tuning: 'Grille et seuils',
+    tuning: 'Poids et seuils',
     tune: 'Régler',
     tuningIntro:
-      'Les poids et les seuils sont ceux de {{organisation}}. Chaque changement fait une nouvelle version ; les évaluations déjà faites gardent la leur.',
+      'Propres à votre établissement ({{organisation}}). Chaque changement fait une nouvelle version ; les évaluations déjà faites gardent la leur.',
     weights: 'Poids de chaque besoin',
     reason: 'Pourquoi ce changement ?',
     reasonHint: 'Réunion, consensus, retour d’usage…',
@@ -89,7 +89,7 @@ export const useComplexityWords = defineWords(
     tuning: 'Weights and cut-offs',
     tune: 'Set',
     tuningIntro:
-      'The weights and cut-offs are those of {{organisation}}. Each change makes a new version; assessments already made keep theirs.',
+      'Your organisation’s own ({{organisation}}). Each change makes a new version; assessments already made keep theirs.',
     weights: 'Weight of each need',
     reason: 'Why this change?',
     reasonHint: 'Meeting, consensus, feedback…',

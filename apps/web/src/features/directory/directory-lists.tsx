@@ -22,7 +22,7 @@ export function DirectoryLists() {
         {found && t('found', { units: found.units.length, people: found.people.length })}
       </p>
       {error && !found && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
-      <div className={styles.columns}>
+      <div className={styles.columns} hidden={Boolean(error && !found)}>
         <Panel flush title={t('people')}>
           {!found && !error && <Skeleton lines={8} lineHeight={48} />}
           {found?.people.length === 0 && <EmptyState title={t('nobody')} />}

@@ -27,9 +27,7 @@ export function UnitLine({ unit }: { unit: DirectoryUnit }) {
         {unit.nightPhone && (
           <p>
             <Dial name={unit.nightName ?? `${unit.name}, ${t('night')}`} phone={unit.nightPhone} />
-            <span className="small mute">
-              {t('night')} : {unit.nightName}
-            </span>
+            <span className="small mute">{unit.nightName ? t('nightBy', { name: unit.nightName }) : t('night')}</span>
           </p>
         )}
       </div>

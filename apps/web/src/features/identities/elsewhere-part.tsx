@@ -29,7 +29,7 @@ export function ElsewherePart({ question, record }: { question: Question; record
       <p className="small mute">{t('comparedHint')}</p>
       {record.because && <Banner tone="info">{phrase(record.because)}</Banner>}
       {record.ground && (
-        <div>
+        <div className={styles.answers}>
           <Button onClick={() => setLinking(true)}>{t('link')}</Button>
         </div>
       )}

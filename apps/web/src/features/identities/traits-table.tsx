@@ -46,7 +46,7 @@ export function TraitsTable({ question }: { question: Question }) {
     ...(written ? [{ id: 'written', header: t('written'), wrap: true, cell: (row: Row) => row.written || '–' }] : []),
     ...identities.map((one, index): Column<Row> => ({
       id: one.id,
-      header: `${one.ipp ? t('recordIpp', { ipp: one.ipp }) : t('record')}, ${status(one.status)}`,
+      header: `${one.ipp ? t('recordIpp', { ipp: one.ipp }) : t('record')}, ${t('identityIs', { status: status(one.status) })}`,
       wrap: true,
       cell: (row) => {
         const value = row.known[index] ?? '';

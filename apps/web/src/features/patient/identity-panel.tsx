@@ -53,7 +53,7 @@ export function IdentityPanel({ who }: { who: Administrative }) {
             <dt>{t('ins')}</dt>
             <dd>
               <span className="nw">{formatInsMatricule(ins)}</span>
-              <span className="small mute"> {t('oid', { oid: insOid })}</span>
+              <p className="small mute">{t('oid', { oid: insOid })}</p>
             </dd>
           </div>
         )}

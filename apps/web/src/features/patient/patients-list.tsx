@@ -50,11 +50,13 @@ export function PatientsList({ choice }: { choice: PatientsChoice }) {
           title={groups.length > 1 || group.rows[0]?.complex ? group.title : undefined}
           label={t('title')}
         >
-          <div className={styles.heads} aria-hidden>
-            {(follows ? HEADS : HEADS.slice(0, 1)).map((head) => (
-              <span key={head}>{t(head)}</span>
-            ))}
-          </div>
+          {follows && (
+            <div className={styles.heads} aria-hidden>
+              {HEADS.map((head) => (
+                <span key={head}>{t(head)}</span>
+              ))}
+            </div>
+          )}
           <ul className={styles.rows}>
             {group.rows.map((row) => (
               <PatientLine key={row.id} row={row} follows={follows} />

@@ -5,7 +5,7 @@ const { parseArgs } = require('node:util');
 const { Sentence, runCommand, exitOnSignals } = require('./sentence.cjs');
 
 const USAGE = `npm run shots -- [part]: each may be given several times; what is not given is taken whole.
-  --person claire      a login of the demo territory
+  --person claire      a login of the demo territory; personne: the doors, before anybody is in
   --page patients_un   as in the pictures' names: accueil, patients, patients_un, taches_vue_faites…
   --look light         light, dark, grey
   --state filled       filled, english, empty, loading, error

@@ -22,5 +22,12 @@ export async function shootInEveryLook(page: Page, file: string): Promise<void> 
   });
 }
 
+/** What the printer would be given. */
+export async function shootPaper(page: Page, file: string): Promise<void> {
+  mkdirSync(path.dirname(file), { recursive: true });
+  await page.locator('[data-print-sheet]').waitFor({ state: 'attached' });
+  await page.pdf({ path: `${file}.pdf`, preferCSSPageSize: true });
+}
+
 /** How far a page reaches beyond its screen, in pixels: a phone must never scroll sideways. */
 export const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

@@ -27,11 +27,15 @@ export async function waysFrom(page: Page): Promise<string[]> {
   return [...hrefs.filter((href) => !/^[/](graphql|documents?|files?)\b|[.]\w+$/.test(href)), ...views];
 }
 
-/** Goes there and waits until nothing is on its way any more, whatever the page then shows. */
-export async function calm(page: Page, href: string): Promise<void> {
-  await page.goto(href);
+/** Waits until nothing is on its way any more, whatever the page then shows. */
+export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
   // Grey lines that stay are pictured as they are.
   const filled = () => !document.querySelector('[aria-busy="true"]');
   await page.waitForFunction(filled, undefined, { timeout: 10_000 }).catch(() => undefined);
+}
+
+export async function calm(page: Page, href: string): Promise<void> {
+  await page.goto(href);
+  await settled(page);
 }

@@ -6,19 +6,34 @@ export interface FactRow extends SatisfyingFact {
 }
 
 /**
+ * An appointment or a call of the care circle counts for an organisation’s own plan when it is held by a unit of the plan’s own circle, and
+ * every unit that reads the plan is let in the care circle too: a tick tells nobody of what they could not read there. What it did once
+ * stays done when a unit leaves the care circle later.
+ */
+const counts = (fact: string): string =>
+  `(${fact}.circle_id = m.circle_id or (${fact}.circle_id = m.care and ${fact}.unit_id = any(m.own_units)
+    and (m.all_let_in or exists (select 1 from pathway_milestone k where k.pathway_id = m.id and k.fact = ${fact}.id))))`;
+
+/**
  * What has taken place on these pathways and still stands, whoever wrote it: asked under the engine's role. A decision counts for the hour
  * and the result that it was made for; a call that reached nobody counts with its tries.
  */
 const facts = (name: string, which: string): NamedStatement => ({
   name,
-  text: `with mine as (select p.id, p.patient_id, p.circle_id from pathway p where ${which})
+  text: `with mine as (select p.id, p.patient_id, p.circle_id, w.* from pathway p
+      left join lateral (select c.id as care, array_agg(u.unit_id) as own_units, bool_and(exists (select 1 from circle_unit v
+            where v.circle_id = c.id and v.unit_id = u.unit_id and v.open)) as all_let_in
+        from circle o join circle c on c.patient_id = p.patient_id and c.kind = 'care'
+          join circle_unit u on u.circle_id = o.id and u.open
+        where o.id = p.circle_id and o.kind = 'private' group by c.id) w on true
+      where ${which})
     select m.id as pathway, a.id, 'appointment' as kind, a.kind as of, a.label as title, (a.starts_at at time zone $2)::date as "on",
       null::uuid as milestone, 0 as attempts
-    from mine m join appointment a on a.patient_id = m.patient_id and a.circle_id = m.circle_id and a.status = 'done'
+    from mine m join appointment a on a.patient_id = m.patient_id and ${counts('a')} and a.status = 'done'
     union all
     select m.id, c.id, 'call', case c.state when 'reached' then 'reached' else 'tried' end, c.purpose,
       (coalesce(c.at, c.planned_at) at time zone $2)::date, c.milestone_id, c.attempts
-    from mine m join call c on c.patient_id = m.patient_id and c.circle_id = m.circle_id and c.state in ('reached', 'unreached')
+    from mine m join call c on c.patient_id = m.patient_id and ${counts('c')} and c.state in ('reached', 'unreached')
     union all
     select m.id, r.id, r.sort, r.kind, null, r.on_day, null, 0
     from mine m join pathway_record r on r.pathway_id = m.id and r.removed_at is null

@@ -101,7 +101,9 @@ export function GapsAside({ overview, address, mayTell, say, onTell }: Props) {
         )}
       </header>
       {shown.length === 0 ? (
-        <EmptyState title={t(gaps.length === 0 ? 'none' : 'noneHere')} />
+        <div className={styles.none}>
+          <EmptyState title={t(gaps.length === 0 ? 'none' : 'noneHere')} />
+        </div>
       ) : (
         <ol className={styles.gaps}>
           {shown.map((gap) => (

@@ -6,6 +6,9 @@ import { useTownWords } from './town-words';
 import styles from './town.module.css';
 import type { Moments } from './use-moments';
 
+/** What waits for the practice itself. */
+const MINE = new Set(['sent', 'returned', 'refused']);
+
 /** One patient: the hospital's coming visit, the blood test, the prescription or the request, and what one can do. */
 export function TownCard({ patient: card, at, first }: { patient: TownPatient; at: Moments; first: boolean }) {
   const t = useTownWords();
@@ -39,7 +42,7 @@ export function TownCard({ patient: card, at, first }: { patient: TownPatient; a
         </Fact>
       )}
       {request && (
-        <Fact icon={<StateShape state="waiting" size={16} />} tone={styles.due}>
+        <Fact icon={<StateShape state={MINE.has(request.state) ? 'due' : 'waiting'} size={16} />} tone={styles.due}>
           {t(`request-${request.state}` as 'request-sent')}{' '}
           {prescription && (
             <>

@@ -5,6 +5,7 @@ import {
   ErrorState,
   Field,
   PageHeader,
+  PageState,
   Panel,
   ReadingColumn,
   ReadingPage,
@@ -45,8 +46,17 @@ export function FirstPrescription({ patientId, draftId }: Props) {
   const choices = useQuery(CHOICES, { variables: { patient: patientId, letters: '' } });
   const known = useQuery(PATIENT_PRESCRIPTIONS, { variables: { patient: patientId }, skip: draftId === null });
   const failed = choices.error ?? known.error;
-  if (failed && !choices.data) return <ErrorState title={t('failed')} onRetry={() => void choices.refetch()} />;
-  if (!choices.data || (draftId !== null && !known.data)) return <Skeleton lines={14} />;
+  const back = { href: `/patients/${patientId}`, label: t('toPatient') };
+  if (!choices.data || (draftId !== null && !known.data))
+    return (
+      <PageState title={t('title')} back={back}>
+        {failed ? (
+          <ErrorState title={t('failed')} onRetry={() => void Promise.all([choices.refetch(), draftId && known.refetch()])} />
+        ) : (
+          <Skeleton lines={14} />
+        )}
+      </PageState>
+    );
   const of = choices.data.prescriptionChoices;
   if (!of) return <EmptyState title={t('notFound')} />;
   const draft = known.data?.patientPrescriptions.find(({ prescription }) => prescription.id === draftId)?.prescription ?? null;

@@ -58,7 +58,15 @@ export function Frame() {
       brand={{ name: 'Jalon', href: '/' }}
       nav={nav}
       search={
-        findsPatients && <SearchButton label={t('findHint')} hint={t('findHint')} hotkey="/" onClick={() => setFinding(true)} />
+        findsPatients && (
+          <SearchButton
+            label={t('findHint')}
+            hint={t('findHint')}
+            shortHint={t('findShort')}
+            hotkey="/"
+            onClick={() => setFinding(true)}
+          />
+        )
       }
       bell={
         pages.some((page) => page.id === 'messages') && (

@@ -56,7 +56,7 @@ export function JournalPage() {
           label={t('kinds')}
           value={kind}
           onChange={(next) => set({ kind: next })}
-          options={[{ value: 'all', label: t('all') }, ...KINDS.map((value) => ({ value, label: t(value) }))]}
+          options={[{ value: 'all', label: t('all') }, ...KINDS.map((value) => ({ value, label: capital(t(value)) }))]}
         />
         {patient && (
           <Button icon="document" href={`/releve-des-acces/${patient.id}`}>
@@ -73,6 +73,8 @@ export function JournalPage() {
     </Page>
   );
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 
 function daysBefore(day: string, days: number): string {
   return new Date(Date.parse(`${day}T12:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);

@@ -22,13 +22,21 @@ export function SearchField({ label, hotkey, className, ...input }: SearchFieldP
   );
 }
 
-export type SearchButtonProps = { label: string; hint: string; hotkey?: string; onClick: () => void };
+export type SearchButtonProps = {
+  label: string;
+  hint: string;
+  /** Instead of the hint, where a long menu leaves it no room. */
+  shortHint: string;
+  hotkey?: string;
+  onClick: () => void;
+};
 /** The same place when the search opens a page or a dialog instead. */
-export function SearchButton({ label, hint, hotkey, onClick }: SearchButtonProps) {
+export function SearchButton({ label, hint, shortHint, hotkey, onClick }: SearchButtonProps) {
   return (
     <button type="button" className={styles.find} aria-label={label} aria-keyshortcuts={hotkey} onClick={onClick}>
       <Icon name="search" />
-      <span className={join(styles.findHint, 'cut')}>{hint}</span>
+      <span className={join(styles.findHint, styles.long, 'cut')}>{hint}</span>
+      <span className={join(styles.findHint, styles.short, 'cut')}>{shortHint}</span>
       {hotkey && <Kbd>{hotkey}</Kbd>}
     </button>
   );

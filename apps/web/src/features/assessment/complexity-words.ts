@@ -87,7 +87,7 @@ export const useComplexityWords = defineWords(
     noSentence: 'Write one sentence at least: it is what the circle of care will read.',
     keep: 'Keep the decision',
     tuning: 'Weights and cut-offs',
-    tune: 'Set',
+    tune: 'Adjust',
     tuningIntro:
       'Your organisation’s own ({{organisation}}). Each change makes a new version; assessments already made keep theirs.',
     weights: 'Weight of each need',

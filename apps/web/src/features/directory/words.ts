@@ -14,7 +14,7 @@ export const useDirectoryWords = defineWords(
     direct: 'Ligne directe',
     throughUnit: 'par le service',
     night: 'La nuit',
-    nightBy: 'La nuit : {{name}}',
+    nightBy: 'La nuit : {{name}}',
     mine: 'Mon unité',
     until: 'jusqu’au {{date}}',
     nobody: 'Personne ne répond à cette recherche.',

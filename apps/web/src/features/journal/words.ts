@@ -4,7 +4,7 @@ export const useJournalWords = defineWords(
   'journal',
   {
     title: 'Journal des accès',
-    summary: 'Qui a lu ou écrit quoi dans {{organisation}}. Chaque recherche faite ici y est inscrite aussi.',
+    summary: '{{organisation}} : qui a lu ou écrit quoi. Chaque recherche faite ici y est inscrite aussi.',
     from: 'Du',
     to: 'Au',
     patient: 'Patient',
@@ -14,7 +14,7 @@ export const useJournalWords = defineWords(
     person: 'Personne',
     personHint: 'cliquez sur un nom de la liste',
     kinds: 'Nature',
-    all: 'Toutes',
+    all: 'Tout',
     listed: 'vu dans une liste',
     opened: 'dossier ouvert',
     wrote: 'écriture',

@@ -18,7 +18,7 @@ async function shootOnBoth(page: Page, name: string): Promise<void> {
     if (!wants('size', size)) continue;
     await page.setViewportSize(viewport);
     await settled(page);
-    await shootInEveryLook(page, `shots/personne/${name}-filled-${size}`);
+    await shootInEveryLook(page, `shots/personne/${name}-filled-${size}`, 'screen');
   }
   await page.setViewportSize(DESK.viewport);
 }

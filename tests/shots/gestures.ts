@@ -24,6 +24,13 @@ const choose =
   (name: string | RegExp): Step =>
   (page) =>
     page.getByRole('menuitem', { name }).first().click();
+/** A phone folds the parts of a page under their titles; a desk shows them. */
+const unfold =
+  (name: string): Step =>
+  async (page) => {
+    const head = page.getByRole('button', { name, exact: true });
+    if (await head.isVisible()) await head.click();
+  };
 const by =
   (...steps: Step[]): Step =>
   async (page) => {
@@ -49,9 +56,14 @@ export const GESTURES: readonly Gesture[] = [
       press('Établir le relevé'),
     ),
   },
-  { login: 'maud', name: 'courriers', from: '/continuite', open: press('Préparer les courriers') },
-  { login: 'maud', name: 'charte-lue', from: '/continuite', open: press('Lire') },
-  { login: 'maud', name: 'charte-papier', from: '/continuite', open: press(/^Noter la signature de/) },
+  {
+    login: 'maud',
+    name: 'courriers',
+    from: '/continuite',
+    open: by(unfold('Visites attendues'), press('Préparer les courriers')),
+  },
+  { login: 'maud', name: 'charte-lue', from: '/continuite', open: by(unfold('Charte'), press('Lire')) },
+  { login: 'maud', name: 'charte-papier', from: '/continuite', open: by(unfold('Charte'), press(/^Noter la signature de/)) },
   { login: 'masse', name: 'charte-a-signer', from: '/', open: press('Lire et signer') },
   { login: 'claire', name: 'papier-plan', from: '/', open: by(press('Imprimer le plan'), choose('Les cinq jours')), paper: true },
   {

@@ -6,7 +6,8 @@ import { wants } from './part';
 /** How a page is looked at without loading it again: by day, in the dark, and as somebody sees it who tells no hue. */
 const LOOKS = ['light', 'dark', 'grey'] as const;
 
-export async function shootInEveryLook(page: Page, file: string): Promise<void> {
+/** The whole page, or what a dialog leaves of it on the screen. */
+export async function shootInEveryLook(page: Page, file: string, what: 'page' | 'screen' = 'page'): Promise<void> {
   mkdirSync(path.dirname(file), { recursive: true });
   for (const look of LOOKS) {
     if (!wants('look', look)) continue;
@@ -14,7 +15,7 @@ export async function shootInEveryLook(page: Page, file: string): Promise<void> 
       document.documentElement.dataset['theme'] = as === 'dark' ? 'dark' : 'light';
       document.documentElement.style.filter = as === 'grey' ? 'grayscale(1)' : '';
     }, look);
-    await page.screenshot({ path: `${file}-${look}.png`, fullPage: true, animations: 'disabled' });
+    await page.screenshot({ path: `${file}-${look}.png`, fullPage: what === 'page', animations: 'disabled' });
   }
   await page.evaluate(() => {
     document.documentElement.dataset['theme'] = 'light';

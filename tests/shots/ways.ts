@@ -27,14 +27,26 @@ export async function waysFrom(page: Page): Promise<string[]> {
   return [...hrefs.filter((href) => !/^[/](graphql|documents?|files?)\b|[.]\w+$/.test(href)), ...views];
 }
 
+/** Long enough for one answer to ask the next question. */
+const UNTIL_ASKED = 200;
+
 /** Waits until nothing is on its way any more, whatever the page then shows. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
-  // Grey lines that stay are pictured as they are.
+  await page
+    .locator('h1, h2')
+    .first()
+    .waitFor({ timeout: 10_000 })
+    .catch(() => undefined);
+  // Grey lines that stay are pictured as they are; on a busy machine they may come after the network's first calm.
   const filled = () => !document.querySelector('[aria-busy="true"]');
-  await page.waitForFunction(filled, undefined, { timeout: 10_000 }).catch(() => undefined);
+  for (let look = 0; look < 2; look += 1) {
+    await page.waitForFunction(filled, undefined, { timeout: 10_000 }).catch(() => undefined);
+    await page.waitForTimeout(UNTIL_ASKED);
+  }
 }
 
+/** Goes there first. */
 export async function calm(page: Page, href: string): Promise<void> {
   await page.goto(href);
   await settled(page);

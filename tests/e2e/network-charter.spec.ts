@@ -18,7 +18,7 @@ test(
     const line = (name: string) => professionals.getByRole('listitem').filter({ hasText: name });
     await expect(line('Masse').getByText(/^signée le/)).toBeVisible();
     await expect(line('Roussel').getByText('pas encore signée')).toBeVisible();
-    await professionals.getByRole('button', { name: /^Noter la signature de .*Roussel/ }).click();
+    await professionals.getByRole('button', { name: /^Noter la signature .*Roussel/ }).click();
     const dialog = maud.getByRole('dialog');
     await dialog.getByRole('button', { name: 'Enregistrer' }).click();
     await expect(dialog.getByText('Dites où est l’original.')).toBeVisible();

@@ -62,8 +62,13 @@ export const GESTURES: readonly Gesture[] = [
     from: '/continuite',
     open: by(unfold('Visites attendues'), press('Préparer les courriers')),
   },
-  { login: 'maud', name: 'charte-lue', from: '/continuite', open: by(unfold('Charte'), press('Lire')) },
-  { login: 'maud', name: 'charte-papier', from: '/continuite', open: by(unfold('Charte'), press(/^Noter la signature de/)) },
+  { login: 'maud', name: 'charte-lue', from: '/continuite', open: by(unfold('Charte du réseau'), press('Lire')) },
+  {
+    login: 'maud',
+    name: 'charte-papier',
+    from: '/continuite',
+    open: by(unfold('Charte du réseau'), press(/^Noter la signature/)),
+  },
   { login: 'masse', name: 'charte-a-signer', from: '/', open: press('Lire et signer') },
   { login: 'claire', name: 'papier-plan', from: '/', open: by(press('Imprimer le plan'), choose('Les cinq jours')), paper: true },
   {

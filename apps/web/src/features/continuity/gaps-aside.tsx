@@ -101,7 +101,7 @@ export function GapsAside({ overview, address, mayTell, say, onTell }: Props) {
         )}
       </header>
       {shown.length === 0 ? (
-        <div className={styles.none}>
+        <div className={styles.nothing}>
           <EmptyState title={t(gaps.length === 0 ? 'none' : 'noneHere')} />
         </div>
       ) : (

@@ -148,14 +148,27 @@ function KeysDialog({ onClose }: { onClose: () => void }): ReactNode {
 }
 
 /** The frame and the headings at once, grey lines of the final height. */
+/** Whose day is never beside a plan: its grey lines are not drawn for them. */
+const WITHOUT_PLAN = ['coordinator', 'pilot-physician', 'general-practitioner', 'town-nurse'];
+
 function Loading() {
   const t = useDayWords();
+  const { me } = useSession();
+  const list = (
+    <div className={styles.waiting}>
+      <h1>{t('today')}</h1>
+      <Skeleton lines={9} lineHeight={70} />
+    </div>
+  );
+  if (WITHOUT_PLAN.includes(me.function))
+    return (
+      <div className={styles.alone} aria-busy="true">
+        {list}
+      </div>
+    );
   return (
     <div className={styles.day} aria-busy="true">
-      <div className={styles.waiting}>
-        <h1>{t('today')}</h1>
-        <Skeleton lines={9} lineHeight={70} />
-      </div>
+      {list}
       <div className={planStyles.plan}>
         <Skeleton lines={8} lineHeight={75} />
       </div>

@@ -79,7 +79,7 @@ export function RatePanel({ kinds, mostAwaited, address }: Props) {
           {outside.length > 0 ? t('outside', { list: outside.join(', ') }) : t('nobodyOutside')}
         </p>
       </div>
-      <div className={styles.rule}>
+      <div className={styles.rule} data-aligned="end">
         <span className="small mute">{t('rule', { version: rate.ruleVersion, date: date(rate.ruleSince) })}</span>
         <Button variant="quiet" size="sm" onClick={() => setOpen(true)}>
           {t('readRule')}

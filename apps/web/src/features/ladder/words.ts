@@ -147,7 +147,7 @@ export const useLadderWords = defineWords(
     otherTryHint: 'choose the channel, the result and the date',
     more: 'What else',
     'do-declare-lost': 'Lost to follow-up…',
-    'do-resume': 'Follow-up resumed',
+    'do-resume': 'Resume',
     'do-say-seen': 'Seen, not recorded yet…',
     'do-not-seen': 'No, not seen…',
     'do-record-visit': 'Record the visit…',

@@ -59,6 +59,8 @@ export class Transaction implements Tx {
   /** False until the database has said that the actor is the one expected. Nothing that was read before may be given to anybody. */
   isConfirmed = false;
   private confirmation: Promise<unknown> = Promise.resolve();
+  /** Its connection is given back, and may already be somebody else's. */
+  private isOver = false;
   /** How many statements this transaction has sent beside its beginning and its end: asserted in tests. */
   statements = 0;
 
@@ -153,19 +155,25 @@ export class Transaction implements Tx {
       await this.client.query('rollback').catch(() => {});
       throw error;
     } finally {
-      claim(this.runner, false);
-      await this.runner.release();
+      await this.giveBack();
     }
   }
 
+  /** After a commit that failed there is nothing to take back: a second `rollback` would be the next person's. */
   async rollback(): Promise<void> {
     this.message.forget();
+    if (this.isOver) return;
     try {
       await this.client.query('rollback');
     } finally {
-      claim(this.runner, false);
-      await this.runner.release();
+      await this.giveBack();
     }
+  }
+
+  private async giveBack(): Promise<void> {
+    this.isOver = true;
+    claim(this.runner, false);
+    await this.runner.release();
   }
 }
 

@@ -8,15 +8,24 @@ import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { Clock } from './platform/clock';
 import { cookieNames, giveEachRequestItsActing } from './platform/http/request-acting';
+import { readStorableJson, singleValues } from './platform/http/storable-text';
 import type { Settings } from './platform/settings';
 import { LoggerWithoutValues } from './platform/without-values';
 
 /** Uploads are schedules and scans: past this many bytes a clear refusal, before anything is read. */
 export const LARGEST_UPLOAD = 15_000_000;
 
+/** Of JSON: everything else that a page sends. */
+const LARGEST_BODY = 2_000_000;
+
 /** Builds the HTTP server, ready to listen. */
 export async function createServer(settings: Settings): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ bodyLimit: 2_000_000, trustProxy: settings.production ? 1 : false });
+  const adapter = new FastifyAdapter({
+    bodyLimit: LARGEST_BODY,
+    trustProxy: settings.production ? 1 : false,
+    routerOptions: { querystringParser: singleValues },
+  });
+  readStorableJson(adapter, LARGEST_BODY);
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings), adapter, {
     logger: new LoggerWithoutValues(),
     abortOnError: false,

@@ -81,8 +81,11 @@ export class CircleService {
   }
 }
 
+const LEGAL_BASES: readonly string[] = ['care-team-establishment', 'care-team-chosen', 'care-team-formal', 'consent'];
+
 async function missing(tx: Tx, holder: Holder, input: JoinInput) {
   if (!input.how.trim()) return refuse({ code: 'how-missing' as const });
+  if (!LEGAL_BASES.includes(input.basis)) return refuse({ code: 'basis-unknown' as const });
   if (!isJobFunction(input.function)) return refuse({ code: 'function-unknown' as const });
   const today = todayOf(tx);
   if (input.basis === 'consent') {

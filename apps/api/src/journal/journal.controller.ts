@@ -1,10 +1,11 @@
-import { Controller, Get, Header, Query, Req } from '@nestjs/common';
+import { BadRequestException, Controller, Get, Header, Query, Req } from '@nestjs/common';
+import { isIsoDate } from '@jalon/domain/calendar';
 import type { FastifyRequest } from 'fastify';
+import { mayBeId } from '../platform/http/files';
 import { Needs } from '../platform/permission';
 import { JournalService } from './journal.service';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const ID = /^[0-9a-f-]{36}$/;
+const isIdOrNothing = (text: string | undefined) => !text || mayBeId(text);
 
 /** The journal for a spreadsheet: what the page shows, whole. */
 @Controller('files/journal')
@@ -18,10 +19,10 @@ export class JournalController {
   @Header('cache-control', 'no-store')
   exportJournal(@Req() request: FastifyRequest, @Query() query: Record<string, string | undefined>): Promise<string> {
     const { from = '', to = '', person, patient, kinds } = query;
-    const day = (text: string) => (DAY.test(text) ? text : '2000-01-01');
-    const id = (text?: string) => (text && ID.test(text) ? text : null);
+    // A day or a person that names nothing would widen the search to everybody and for ever: no export.
+    if (![from, to].every(isIsoDate) || ![person, patient].every(isIdOrNothing)) throw new BadRequestException('malformed');
     return this.service.exported(request.acting, {
-      ...{ from: day(from), to: day(to), person: id(person), patient: id(patient) },
+      ...{ from, to, person: person || null, patient: patient || null },
       kinds: kinds?.split(',').filter((kind) => /^[a-z-]+$/.test(kind)) ?? null,
     });
   }

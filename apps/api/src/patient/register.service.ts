@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { sees } from '@jalon/access';
 import { isPartialDate } from '@jalon/domain/calendar';
-import { birthPlaceKind, compareIdentity, padIpp, type IdentityStatus, type Sex } from '@jalon/domain/patient';
+import { birthPlaceKind, compareIdentity, isSex, padIpp, type IdentityStatus, type Sex } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
 import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { holderOf, tellCircle } from '@jalon/persistence/circle';
@@ -45,6 +45,7 @@ export class RegisterService {
       const used = { last: input.usedFamilyName.trim(), first: input.usedGivenName.trim() };
       const today = todayOf(tx);
       if (!used.last || !used.first) return refuse({ code: 'name-missing' as const });
+      if (!isSex(input.sex)) return refuse({ code: 'sex-unknown' as const });
       if (!isPartialDate(input.birthDate) || input.birthDate > today) return refuse({ code: 'birth-date-impossible' as const });
       if (input.birthPlaceInsee && !birthPlaceKind(input.birthPlaceInsee)) return refuse({ code: 'birth-place-wrong' as const });
       const unit = input.unit ?? tx.actor.units[0];

@@ -24,7 +24,8 @@ export class DocumentsController {
   ) {
     const sent = sentBytes(request);
     if (!sent.ok) return refusedFile(reply, sent.refusal.status, { code: sent.refusal.code });
-    if (![about, patient].some(mayBeId)) return refusedFile(reply, 400, { code: 'not-found' });
+    if (!(about || patient) || ![about, patient].every((id) => !id || mayBeId(id)))
+      return refusedFile(reply, 400, { code: 'not-found' });
     const kept = await this.documents.keep(request.acting, { request: about, patient, name, bytes: sent.value });
     return kept.ok ? kept.value : refusedFile(reply, 422, kept.refusal);
   }

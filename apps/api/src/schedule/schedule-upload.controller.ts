@@ -1,5 +1,6 @@
 import { BadRequestException, Controller, Headers, HttpCode, Post, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { storable } from '../platform/http/storable-text';
 import { Needs } from '../platform/permission';
 import { ScheduleReadingService, type ReadRefusal } from './schedule-reading.service';
 
@@ -28,7 +29,7 @@ export class ScheduleUploadController {
 
 function plainName(header: string): string {
   try {
-    return decodeURIComponent(header).slice(0, 200) || 'planning';
+    return storable(decodeURIComponent(header).slice(0, 200)) || 'planning';
   } catch {
     return 'planning';
   }

@@ -16,6 +16,10 @@ describe('birth dates known in part', () => {
     expect(['1953', '1953-05', '1953-05-19'].every(isPartialDate)).toBe(true);
     expect(['53', '1953-13', '1953-02-30', '19/05/1953', ''].some(isPartialDate)).toBe(false);
     expect(isIsoDate('2026-11-31')).toBe(false);
+    expect(['0000-01-01', '1799-12-31', '1800-01-01', '2199-12-31', '9999-12-31'].filter(isIsoDate)).toEqual([
+      '1800-01-01',
+      '2199-12-31',
+    ]);
   });
 
   it('is read as somebody types it, as far as it is known', () => {

@@ -1,8 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { IsoDate } from './types';
 
-/** True for a real day written 'YYYY-MM-DD': 2026-02-31 is not one. */
+/** True for a real day written 'YYYY-MM-DD', within the lives of people: 2026-02-31 is none, nor a year from which no plan can be counted. */
 export function isIsoDate(text: string): boolean {
+  if (text < '1800' || text >= '2200') return false;
   if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return false;
   // A day past the month's end reads as one of the next month.
   return text.slice(8) < '29' || new Date(`${text}T12:00:00Z`).toISOString().startsWith(text);

@@ -11,6 +11,7 @@ import { actingFor, cookieNames } from '../http/request-acting';
 import type { GraphQLContext } from '../permission';
 import { sameOrigin } from '../live/same-origin';
 import { subscriptionsOnly } from '../live/subscriptions-only';
+import { isNotOfItsType } from '../not-of-its-type';
 import { SETTINGS, type Settings } from '../settings';
 import { JitGateway } from './jit-executor';
 import { LIMITS, limitRules } from './limits';
@@ -18,15 +19,13 @@ import { withPlainFields } from './plain-fields';
 import { registeredKeys, registeredOnly } from './registered-operations';
 import { withoutValues } from '../without-values';
 
-/** PostgreSQL's words for a value that is not of its column's type: an address typed by hand, never a fault of ours (classes 22P02, 22007, 22008). */
-const NOT_OF_ITS_TYPE = new Set(['22P02', '22007', '22008']);
-
 const causeOf = (error: unknown): unknown => (error instanceof GraphQLError ? error.originalError : error);
 
+/** GraphQL's own words for a variable that is not of its type, or is not there. */
+const OF_A_VARIABLE = /^Variable "\$\w+" (got invalid value |of )/;
+
 function isMalformedValue(error: unknown): boolean {
-  const cause = causeOf(error);
-  if (error instanceof GraphQLError && !error.originalError && / got invalid value /.test(error.message)) return true;
-  return typeof cause === 'object' && cause !== null && 'code' in cause && NOT_OF_ITS_TYPE.has(String(cause.code));
+  return (error instanceof GraphQLError && OF_A_VARIABLE.test(error.message)) || isNotOfItsType(causeOf(error));
 }
 
 /** Faults say nothing of themselves to the outside: a code, no stack, no SQL. */

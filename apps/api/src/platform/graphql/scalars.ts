@@ -1,4 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { isIsoDate } from '@jalon/domain/calendar';
 
 function literal(node: ValueNode): unknown {
   switch (node.kind) {
@@ -27,9 +28,9 @@ export const JsonScalar = new GraphQLScalarType({
   parseLiteral: literal,
 });
 
-const matching = (name: string, description: string, pattern: RegExp) => {
+const matching = (name: string, description: string, isOne: (text: string) => boolean) => {
   const check = (value: unknown) => {
-    if (typeof value !== 'string' || !pattern.test(value)) throw new TypeError(`${name}: expected ${description}`);
+    if (typeof value !== 'string' || !isOne(value)) throw new TypeError(`${name}: expected ${description}`);
     return value;
   };
   return new GraphQLScalarType({
@@ -42,10 +43,8 @@ const matching = (name: string, description: string, pattern: RegExp) => {
 };
 
 /** A date without time: it stays one from the database to the page. */
-export const DateScalar = matching('Date', 'a date without time, YYYY-MM-DD', /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/);
+export const DateScalar = matching('Date', 'a date without time, YYYY-MM-DD', isIsoDate);
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+const isInstant = (text: string) => INSTANT.test(text) && isIsoDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 /** An instant, ISO 8601 with an offset. */
-export const InstantScalar = matching(
-  'Instant',
-  'an instant, ISO 8601 with an offset',
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/,
-);
+export const InstantScalar = matching('Instant', 'an instant, ISO 8601 with an offset', isInstant);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { parse } from 'graphql';
 import type { InjectOptions } from 'fastify';
 import { Builder, type Worker } from '@jalon/persistence/testing';
-import { expectComposed, fuzzRuns } from '../../testing/composed';
+import { expectComposed, fuzz } from '../../testing/composed';
 import { testServer, type TestServer } from '../../testing/test-server';
 import { operationKey } from '../graphql/operation-key';
 import { cookieNames } from './request-acting';
@@ -109,14 +109,17 @@ it('stays composed before anything whatever: bodies and addresses', async () => 
     fc.string(),
     fc.constantFrom('{', '}', '(', '"', '\\', '__typename', '...on', '@skip', '$x', '😀', '\u0000', KNOWN),
   );
+  const input = fuzz('bodies and addresses', 25, 20261128);
   await fc.assert(
     fc.asyncProperty(fc.array(part, { maxLength: 12 }), fc.jsonValue(), fc.webPath(), async (parts, value, where) => {
+      input.tried();
       expectComposed(await post({ query: parts.join(' '), variables: value as object }));
       expectComposed(await post(parts.join('')));
       expectComposed(await send({ method: 'GET', url: where || '/', headers: { accept: 'text/html' } }));
     }),
-    { numRuns: fuzzRuns(25), seed: 20261128 },
+    input.parameters,
   );
+  input.end();
 }, 3_600_000);
 
 it('gives pages a policy that runs nothing written in them, and no frame to stand in', async () => {

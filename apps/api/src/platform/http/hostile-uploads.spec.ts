@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { Builder, type Worker } from '@jalon/persistence/testing';
-import { expectComposed, fuzzRuns } from '../../testing/composed';
+import { expectComposed, fuzz } from '../../testing/composed';
 import { testServer, type TestServer } from '../../testing/test-server';
 import { cookieNames } from './request-acting';
 
@@ -76,8 +76,10 @@ it('stays composed before files that are not what they say, where each kind of f
   const seen = new Map<string, Set<number>>();
   const kept: string[] = [];
   const note = (where: string, status: number) => seen.set(where, (seen.get(where) ?? new Set()).add(status));
+  const input = fuzz('files, four doors each', 20, 20261129);
   await fc.assert(
-    fc.asyncProperty(files, fc.string(), async (bytes, name) => {
+    fc.asyncProperty(files, fc.oneof(fc.string(), fc.string({ unit: 'binary' }), fc.constant('a\0b')), async (bytes, name) => {
+      input.tried();
       for (const [where, who] of [
         ['schedule', secretary],
         ['document', medical],
@@ -91,8 +93,9 @@ it('stays composed before files that are not what they say, where each kind of f
         if (where === 'document' && answer.statusCode < 300) kept.push(answer.json<{ id: string }>().id);
       }
     }),
-    { numRuns: fuzzRuns(20), seed: 20261129 },
+    input.parameters,
   );
+  input.end();
   // Nobody was stopped at the door: the files themselves were read, and some kept, some refused.
   for (const statuses of seen.values()) expect([...statuses]).not.toContain(403);
   expect([...seen.get('document')!].sort()).toEqual([201, 422]);

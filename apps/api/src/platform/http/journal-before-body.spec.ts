@@ -36,6 +36,13 @@ it('lets nothing leave when the entry cannot be written, and shows the file agai
   expect((await scene.server.ask(scene.nurse, FILE, { id: visit.of.patient })).data).not.toBeNull();
 });
 
+it('tells that an identifier is none, and lets nothing leave that was read beside it', async () => {
+  const beside = 'query($id: ID!, $none: ID!) { patientFile(id: $id) { id } changeRequest(id: $none) { id } }';
+  expect(await scene.server.ask(scene.nurse, beside, { id: visit.of.patient, none: 'undefined' })).toEqual({
+    errors: [expect.objectContaining({ message: 'malformed', extensions: { code: 'BAD_USER_INPUT' } })],
+  });
+});
+
 it('calls no function for a field that is only read', () => {
   const { schema } = scene.server.app.get(GraphQLSchemaHost);
   const plain = schema.getType('PlannedVisit');

@@ -51,7 +51,7 @@ export function giveEachRequestItsActing(server: FastifyInstance, parts: Parts):
   server.addHook('onRequest', async (request: FastifyRequest) => {
     request.acting = actingFor(parts, request.cookies?.[parts.cookies.session]);
   });
-  server.addHook('onSend', async (request: FastifyRequest, reply) => {
+  server.addHook('onSend', async (request: FastifyRequest, reply, payload) => {
     try {
       await request.acting?.finish();
     } catch (error) {
@@ -59,6 +59,8 @@ export function giveEachRequestItsActing(server: FastifyInstance, parts: Parts):
       // It ended while the answer was being made: whoever it was for may not have it any more.
       if (error instanceof NotSignedIn)
         return JSON.stringify({ errors: [{ message: error.code, extensions: { code: 'UNAUTHENTICATED' } }] });
+      const told = refusalOnly(error, payload);
+      if (told) return told;
       request.log.error(error);
       reply.code(503);
       return JSON.stringify({ errors: [{ message: 'journal-unavailable', extensions: { code: 'UNAVAILABLE' } }] });
@@ -71,4 +73,18 @@ export function giveEachRequestItsActing(server: FastifyInstance, parts: Parts):
   server.addHook('onRequestAbort', async (request: FastifyRequest) => {
     await request.acting?.abandon().catch(() => {});
   });
+}
+
+const IN_A_FAILED_TRANSACTION = '25P02';
+
+/**
+ * A statement was refused, so that nothing of its transaction is kept, the journal's entry neither: why it was refused is told, and nothing
+ * that was read beside it leaves.
+ */
+function refusalOnly(error: unknown, payload: unknown): string | null {
+  const failed = error instanceof Error && 'code' in error && error.code === IN_A_FAILED_TRANSACTION;
+  if (!failed || typeof payload !== 'string' || !payload.startsWith('{')) return null;
+  const { errors } = JSON.parse(payload) as { errors?: { extensions?: { code?: string } }[] };
+  const told = errors?.filter(({ extensions }) => extensions?.code === 'BAD_USER_INPUT') ?? [];
+  return told.length > 0 ? JSON.stringify({ errors: told }) : null;
 }

@@ -14,8 +14,11 @@ export function rehearse(): () => void {
   Object.defineProperty(Transaction.prototype, 'commit', {
     ...kept,
     async value(this: Open) {
-      await this.em.query('set constraints all immediate');
-      await this.rollback();
+      try {
+        await this.em.query('set constraints all immediate');
+      } finally {
+        await this.rollback();
+      }
     },
   });
   return () => Object.defineProperty(Transaction.prototype, 'commit', kept);

@@ -5,6 +5,8 @@ import type { CloseRecord } from './register-operations';
 import { usePatientsWords } from './patients-words';
 import styles from './patients.module.css';
 
+const BORN: Partial<Record<string, 'bornF' | 'bornM' | 'bornU'>> = { F: 'bornF', M: 'bornM' };
+
 /** Who is close to the person about to be recorded: one's own patients in full; the others by a first letter, with whom to ring. */
 export function CloseRecords({ records, onOpen }: { records: readonly CloseRecord[]; onOpen: (id: string) => void }) {
   const t = usePatientsWords();
@@ -24,7 +26,7 @@ export function CloseRecords({ records, onOpen }: { records: readonly CloseRecor
                 {[
                   record.birthFamilyName &&
                     record.birthFamilyName !== record.familyName &&
-                    t('born', { name: record.birthFamilyName }),
+                    t(BORN[record.sex ?? 'U'] ?? 'bornU', { name: record.birthFamilyName }),
                   date(record.birthDate),
                   record.sex && t(record.sex as 'F'),
                   record.ipp && `IPP ${record.ipp}`,

@@ -5,6 +5,7 @@ import { createServer } from './server';
 import { DataSource } from 'typeorm';
 import type { DemoAccount } from './demo/load-demo';
 import { SetClock, SystemClock } from './platform/clock';
+import { MOST_FILES_AN_HOUR } from './platform/http/bounded-uploads';
 import { identityProviderFrom } from './platform/identity-provider-settings';
 import { refuseUnsafe, type Settings } from './platform/settings';
 import { startJobs } from './worker';
@@ -45,6 +46,7 @@ export function settingsFrom(options: StartOptions, env: NodeJS.ProcessEnv = pro
     setNow: env.JALON_NOW ?? null,
     webDir: path.resolve(__dirname, '../../../../web'),
     namedStatements: env.JALON_NAMED_STATEMENTS !== 'off',
+    filesAnHour: MOST_FILES_AN_HOUR,
   };
 }
 

@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { Clock } from './platform/clock';
+import { boundUploads } from './platform/http/bounded-uploads';
 import { cookieNames, giveEachRequestItsActing } from './platform/http/request-acting';
 import { readStorableJson, singleValues } from './platform/http/storable-text';
 import type { Settings } from './platform/settings';
@@ -55,6 +56,7 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
     namedStatements: settings.namedStatements,
     cookies: cookieNames(settings.production),
   });
+  boundUploads(server, { most: settings.filesAnHour, cookie: cookieNames(settings.production).session });
   server.addContentTypeParser(
     'application/octet-stream',
     { parseAs: 'buffer', bodyLimit: LARGEST_UPLOAD },

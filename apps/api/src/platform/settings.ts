@@ -21,6 +21,8 @@ export interface Settings {
   /** Seals the secrets that the database keeps (second factors): a key of this installation's own, kept outside the database. */
   secretKey: string;
   identityProvider: IdentityProviderSettings | null;
+  /** How many files a session may send in an hour. */
+  filesAnHour: number;
   /** Where exports and seal heads go. */
   dataDir: string;
 }

@@ -40,6 +40,7 @@ export async function testServer(now = '2026-11-23T07:12:00.000Z', over: Partial
     demo: false,
     setNow: now,
     namedStatements: true,
+    filesAnHour: Infinity,
     dataDir: '/tmp',
     webDir: join(tmpdir(), 'no-web'),
     ...over,

@@ -64,6 +64,7 @@ export function useRefusalWords() {
       case 'document-too-large':
       case 'document-heic':
       case 'document-unknown':
+      case 'documents-many':
       case 'document-cut':
       case 'photo-only':
       case 'photos-enough':

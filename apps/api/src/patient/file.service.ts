@@ -4,15 +4,7 @@ import { sees } from '@jalon/access';
 import { addMinutes } from '@jalon/domain/calendar';
 import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { emergencyStanding } from '@jalon/persistence/circle';
-import {
-  TOLD_BY_THE_PRESCRIPTION,
-  appointmentsOf,
-  fileHead,
-  historyOf,
-  mergedInto,
-  prescriptionOf,
-  whoOpened,
-} from '@jalon/persistence/patient';
+import { appointmentsOf, fileHead, historyOf, mergedInto, prescriptionOf, whoOpened } from '@jalon/persistence/patient';
 import { administrativeOf, readAround } from './file-administrative';
 import { readAppointment, type ReadAppointment } from './file-appointment';
 import { readCoordination } from './file-coordination';
@@ -98,7 +90,7 @@ async function readAppointments(tx: Tx, id: string, seesDecision: boolean): Prom
 
 /** What the page does not tell elsewhere: whoever sees no prescription reads nothing of it here either. */
 function latest(tx: Tx, id: string) {
-  return historyOf(tx, id, { before: justAfter(tx.now), limit: LATEST, without: TOLD_BY_THE_PRESCRIPTION });
+  return historyOf(tx, id, { before: justAfter(tx.now), limit: LATEST, isBesideThePrescription: true });
 }
 
 /** What was written in this very instant belongs to the past. */

@@ -13,6 +13,6 @@ export { knowsConfidential, parentsOf, relativesOf, type RelativeRow } from './f
 export { appointmentsOf, type FileAppointmentRow } from './file-appointments';
 export { callsOf, type FileCallRow } from './file-calls';
 export { prescriptionOf, type FilePrescriptionRow } from './file-prescription';
-export { TOLD_BY_THE_PRESCRIPTION, historyOf, type HistoryRow } from './file-history';
+export { historyOf, type HistoryRow } from './file-history';
 export { patientsList, type PatientsQuestion, type PatientsRow } from './patients-list';
 export { whoOpened, type OpenedRow } from './who-opened';

@@ -1,5 +1,4 @@
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import fastifyStatic from '@fastify/static';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -7,6 +6,7 @@ import type { FastifyInstance } from 'fastify';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module';
 import { Clock } from './platform/clock';
+import { giveEachAnswerItsHeaders } from './platform/http/answer-headers';
 import { boundUploads } from './platform/http/bounded-uploads';
 import { cookieNames, giveEachRequestItsActing } from './platform/http/request-acting';
 import { readStorableJson, singleValues } from './platform/http/storable-text';
@@ -33,23 +33,7 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
   });
   const server = adapter.getInstance() as unknown as FastifyInstance;
   await server.register(cookie);
-  await server.register(helmet, {
-    contentSecurityPolicy: {
-      directives: {
-        defaultSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        styleSrc: ["'self'"],
-        imgSrc: ["'self'", 'data:', 'blob:'],
-        connectSrc: ["'self'"],
-        objectSrc: ["'none'"],
-        baseUri: ["'none'"],
-        formAction: ["'self'"],
-        frameAncestors: ["'none'"],
-        upgradeInsecureRequests: settings.production ? [] : null,
-      },
-    },
-    hsts: settings.production,
-  });
+  giveEachAnswerItsHeaders(server, settings.production);
   giveEachRequestItsActing(server, {
     dataSource: app.get(DataSource),
     clock: app.get(Clock),

@@ -26,6 +26,7 @@ beforeAll(async () => {
     demo: true,
     setNow: NOW,
     namedStatements: true,
+    filesAnHour: Infinity,
   });
   await app.init();
   await app.getHttpAdapter().getInstance().ready();

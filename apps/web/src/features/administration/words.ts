@@ -1,4 +1,5 @@
 import { defineWords } from '../../words/define-words';
+import { holidayZones } from './holiday-zone-names';
 import { refusals } from './refusal-phrases';
 
 export const useAdministrationWords = defineWords(
@@ -140,15 +141,7 @@ export const useAdministrationWords = defineWords(
     signsJalon: 'Dans Jalon',
     signsJalonHint:
       'Signature électronique simple : le compte du prescripteur, la date et le contenu font foi, sans certificat qualifié. Une image de signature n’en est jamais une. Décision de l’établissement, à documenter.',
-    metropole: 'Métropole',
-    'alsace-moselle': 'Alsace-Moselle',
-    guadeloupe: 'Guadeloupe',
-    martinique: 'Martinique',
-    guyane: 'Guyane',
-    reunion: 'La Réunion',
-    mayotte: 'Mayotte',
-    'saint-barthelemy': 'Saint-Barthélemy',
-    'saint-martin': 'Saint-Martin',
+    ...holidayZones.fr,
     ...refusals.fr,
   },
   {
@@ -288,15 +281,7 @@ export const useAdministrationWords = defineWords(
     signsJalon: 'In Jalon',
     signsJalonHint:
       'Simple electronic signature: the prescriber’s account, the date and the content are the proof, without a qualified certificate. A picture of a signature never is one. The organisation’s decision, to be documented.',
-    metropole: 'Mainland France',
-    'alsace-moselle': 'Alsace and Moselle',
-    guadeloupe: 'Guadeloupe island',
-    martinique: 'Martinique island',
-    guyane: 'French Guiana',
-    reunion: 'Reunion island',
-    mayotte: 'Mayotte island',
-    'saint-barthelemy': 'Saint Barthélemy',
-    'saint-martin': 'Saint Martin (French part)',
+    ...holidayZones.en,
     ...refusals.en,
   },
 );

@@ -69,6 +69,10 @@ export const GESTURES: readonly Gesture[] = [
     from: '/continuite',
     open: by(unfold('Charte du réseau'), press(/^Noter la signature/)),
   },
+  {
+    ...{ login: 'vasseur', name: 'refuser', from: '/a-signer' },
+    open: by((page) => page.locator('main a[href^="/a-signer/"]').first().click(), press(/^Refuser/)),
+  },
   { login: 'masse', name: 'charte-a-signer', from: '/', open: press('Lire et signer') },
   { login: 'claire', name: 'papier-plan', from: '/', open: by(press('Imprimer le plan'), choose('Les cinq jours')), paper: true },
   {

@@ -47,7 +47,7 @@ function FamilyPart({ charter, mayNote }: { charter: FamilyCharter; mayNote: boo
         <p className="dense">{t('familyUnsigned')}</p>
       )}
       {standing === 'former' && <p className="dense">{t('familyFormer')}</p>}
-      <div className={styles.head}>
+      <div className={styles.head} data-aligned="end">
         {mayNote && standing !== 'signed' && (
           <Button size="sm" onClick={() => setOpen('note')}>
             {t('noteFamily')}

@@ -49,6 +49,8 @@ export async function createServer(settings: Settings): Promise<NestFastifyAppli
   await server.register(fastifyStatic, {
     root: settings.webDir,
     wildcard: false,
+    // Read here, and nobody else's need.
+    globIgnore: ['operations.json*'],
     preCompressed: true,
     cacheControl: true,
     maxAge: '1y',

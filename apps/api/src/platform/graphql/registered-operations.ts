@@ -16,7 +16,9 @@ export function registeredKeys(file: string): ReadonlySet<string> {
 }
 
 export const notRegistered = (): GraphQLError =>
-  new GraphQLError('Only the operations of the web client are answered here.', { extensions: { code: 'FORBIDDEN' } });
+  new GraphQLError('Only the operations of the web client are answered here.', {
+    extensions: { code: 'FORBIDDEN', http: { status: 403 } },
+  });
 
 /** In production: what the web client asks is answered, whatever else the schema would allow is not. */
 export function registeredOnly(keys: ReadonlySet<string>): ApolloServerPlugin {

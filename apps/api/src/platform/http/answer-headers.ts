@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify';
 import helmet from 'helmet';
 
+/** Of what a browser can do besides showing pages, Jalon asks for nothing. */
+const USES_NOTHING = 'camera=(), microphone=(), geolocation=(), payment=(), usb=(), display-capture=()';
+
 /**
  * What a browser may do with our answers. Made once and called for each request: Fastify's own plugin for it writes the whole policy anew
  * each time, which is a tenth of what the server does for the least request.
@@ -12,6 +15,7 @@ export function giveEachAnswerItsHeaders(server: FastifyInstance, production: bo
         defaultSrc: ["'self'"],
         scriptSrc: ["'self'"],
         styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
         imgSrc: ["'self'", 'data:', 'blob:'],
         connectSrc: ["'self'"],
         objectSrc: ["'none'"],
@@ -21,9 +25,11 @@ export function giveEachAnswerItsHeaders(server: FastifyInstance, production: bo
         upgradeInsecureRequests: production ? [] : null,
       },
     },
+    frameguard: { action: 'deny' },
     hsts: production,
   });
-  server.addHook('onRequest', (request, reply, done) =>
-    setHeaders(request.raw, reply.raw, (error) => done(error as Error | undefined)),
-  );
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.header('permissions-policy', USES_NOTHING);
+    setHeaders(request.raw, reply.raw, (error) => done(error as Error | undefined));
+  });
 }

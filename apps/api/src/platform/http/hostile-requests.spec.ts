@@ -54,8 +54,10 @@ it('answers the web’s own operation, and no other, in production', async () =>
     '{ __schema { types { name } } }',
     'query Registered { session { me { person } } }',
   ]) {
-    const { errors, data } = (await post({ query })).json<{ data?: unknown; errors: unknown[] }>();
+    const answer = await post({ query });
+    const { errors, data } = answer.json<{ data?: unknown; errors: unknown[] }>();
     expect([errors.length > 0, data ?? null]).toEqual([true, null]);
+    expect(answer.statusCode).toBeLessThan(500);
   }
 });
 
@@ -127,7 +129,12 @@ it('gives pages a policy that runs nothing written in them, and no frame to stan
   expect(headers['content-security-policy']).toMatch(/style-src 'self';/);
   expect(headers['content-security-policy']).not.toMatch(/unsafe-(inline|eval)/);
   expect(headers['content-security-policy']).toMatch(/frame-ancestors 'none'/);
-  expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff', 'strict-transport-security': expect.any(String) });
+  expect(headers['content-security-policy']).toMatch(/font-src 'self';/);
+  expect(headers).toMatchObject({
+    ...{ 'x-content-type-options': 'nosniff', 'strict-transport-security': expect.any(String) },
+    ...{ 'x-frame-options': 'DENY', 'permissions-policy': expect.stringMatching(/camera=\(\)/) },
+  });
+  expect((await send({ method: 'GET', url: '/operations.json' })).statusCode).toBe(404);
 });
 
 it('prints nobody’s name, token or query when all this goes wrong', () => {

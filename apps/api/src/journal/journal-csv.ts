@@ -14,8 +14,14 @@ const HEADER = [
   'Identifiants des patients',
 ];
 
+/** Why a file does not hold all that was asked for: said in the file itself, which goes further than the page. */
+const LACKING = {
+  more: 'Incomplet : d’autres lignes suivent. Resserrez la période.',
+  period: 'Aucune ligne lue : la période doit tenir en un an.',
+};
+
 /** Patients by identifier, never by name. */
-export function journalCsv(rows: readonly JournalRow[], timeZone: string): string {
+export function journalCsv(rows: readonly JournalRow[], timeZone: string, lacks: keyof typeof LACKING | null = null): string {
   const lines = rows.map((row) => [
     localDateOf(row.at, timeZone),
     localTimeOf(row.at, timeZone),
@@ -27,5 +33,5 @@ export function journalCsv(rows: readonly JournalRow[], timeZone: string): strin
     String(row.patients.length),
     row.patients.join(' '),
   ]);
-  return tableAsCsv(HEADER, lines);
+  return tableAsCsv(HEADER, lacks ? [...lines, [LACKING[lacks]]] : lines);
 }

@@ -56,15 +56,20 @@ export class JournalService {
 
   exported(acting: Acting, wanted: JournalSearch): Promise<string> {
     return acting.read(async (tx) => {
-      const rows = await found(tx, wanted, MOST_EXPORTED);
+      const all = await found(tx, wanted, MOST_EXPORTED + 1);
+      const rows = all.slice(0, MOST_EXPORTED);
+      const lacks = !isPeriod(wanted) ? 'period' : all.length > rows.length ? 'more' : null;
       tx.journal('exported', wanted.patient ? [wanted.patient] : [], { journal: { ...wanted }, lines: rows.length });
-      return journalCsv(rows, tx.actor.timeZone);
+      return journalCsv(rows, tx.actor.timeZone, lacks);
     });
   }
 }
 
-function found(tx: Tx, { from, to, person, patient, kinds, before }: JournalSearch, limit: number): Promise<JournalRow[]> {
-  if (to < from || daysBetween(from, to) > LONGEST_DAYS) return Promise.resolve([]);
+const isPeriod = ({ from, to }: JournalSearch): boolean => to >= from && daysBetween(from, to) <= LONGEST_DAYS;
+
+function found(tx: Tx, wanted: JournalSearch, limit: number): Promise<JournalRow[]> {
+  if (!isPeriod(wanted)) return Promise.resolve([]);
+  const { from, to, person, patient, kinds, before } = wanted;
   const { timeZone } = tx.actor;
   return searchJournal(tx, {
     from: startOfDay(from, timeZone),

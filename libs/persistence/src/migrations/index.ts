@@ -59,6 +59,7 @@ import { AuthoritySaidOnce0076 } from './0076-authority-said-once';
 import { Charters0081 } from './0081-charters';
 import { RetentionErases0084 } from './0084-retention-erases';
 import { RefusedEntries0085 } from './0085-refused-entries';
+import { TasksByPerson0086 } from './0086-tasks-by-person';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -123,4 +124,5 @@ export const migrations = [
   Charters0081,
   RetentionErases0084,
   RefusedEntries0085,
+  TasksByPerson0086,
 ];

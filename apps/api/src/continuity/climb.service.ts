@@ -57,7 +57,7 @@ export class ClimbService {
     });
   }
 
-  /** A try noted by mistake, by the same person within minutes. */
+  /** A try, or a follow-up resumed, by mistake: by the same person within minutes. */
   withdraw(acting: Acting, id: string) {
     return acting.write(async (tx) => {
       const taken = validate(id) ? await withdrawTry(tx, id, UNDO_MINUTES) : null;

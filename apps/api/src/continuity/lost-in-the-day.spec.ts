@@ -33,12 +33,13 @@ async function dayOf(who: Worker) {
   return (data?.day.rows ?? []).flatMap(({ reasons }) => reasons).filter((one) => one.data.title === 'Visite des 9 mois');
 }
 async function move(input: Record<string, unknown>) {
-  const { data } = await server.ask<{ moveOnLadder: { __typename: string } }>(
+  const { data } = await server.ask<{ moveOnLadder: { __typename: string; event?: string } }>(
     scene.claire,
-    `mutation ($input: LadderInput!) { moveOnLadder(input: $input) { __typename ... on Refused { code } } }`,
+    `mutation ($input: LadderInput!) { moveOnLadder(input: $input) { __typename ... on LadderKept { event } ... on Refused { code } } }`,
     { input: { visit, ...input } },
   );
-  expect(data?.moveOnLadder).toEqual({ __typename: 'LadderKept' });
+  expect(data?.moveOnLadder).toMatchObject({ __typename: 'LadderKept' });
+  return data?.moveOnLadder.event;
 }
 const ask = async <T>(query: string) => (await server.ask<{ found: T }>(scene.claire, query)).data?.found;
 const continuity = async <T>(fields: string) => (await ask<T>(`{ found: continuityOverview { ${fields} } }`)) as T;
@@ -58,8 +59,12 @@ it('says lost of a child declared lost, in the day and in « À sécuriser », a
     ['Médecin pilote choisi par les parents', null],
     ['Visite des 9 mois', '2026-11-23'],
   ]);
-  await move({ act: 'resume' });
+  const event = await move({ act: 'resume' });
   expect(await dayOf(pilot)).toMatchObject([{ code: 'milestone-past-window', action: 'propose-date' }]);
+  const undo = `mutation { withdrawLadderTry(id: "${event}") { __typename } }`;
+  expect((await server.ask(scene.claire, undo)).data).toEqual({ withdrawLadderTry: { __typename: 'LadderKept' } });
+  expect(await dayOf(pilot)).toMatchObject([{ code: 'lost-to-follow-up', data: { on: '2026-11-23' } }]);
+  await move({ act: 'resume' });
 });
 
 it('names whoever can act: the relay of an absent referent, and nobody once the referent has left', async () => {

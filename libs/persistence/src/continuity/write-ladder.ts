@@ -34,11 +34,11 @@ export function writeLadderEvent(tx: Tx, holder: Holder, event: LadderEventToWri
 
 const WITHDRAW = {
   name: 'withdraw-ladder-event',
-  text: `update ladder_event set withdrawn_at = $2, withdrawn_by = $3 where id = $1 and by_situation = $3 and act = 'chase'
+  text: `update ladder_event set withdrawn_at = $2, withdrawn_by = $3 where id = $1 and by_situation = $3 and act in ('chase', 'resume')
     and withdrawn_at is null and at >= $2::timestamptz - make_interval(mins => $4) returning pathway_id as "pathwayId", patient_id as "patientId"`,
 };
 
-/** A try noted by a slip of the hand, by the same person within minutes. */
+/** A try or a follow-up resumed by a slip of the hand, by the same person within minutes: what was decided before stands with its day. */
 export async function withdrawTry(tx: Tx, id: string, minutes: number): Promise<{ pathwayId: string; patientId: string } | null> {
   const [row] = await tx.sql<{ pathwayId: string; patientId: string }>(WITHDRAW, [id, tx.now, tx.actor.situation, minutes]);
   return row ?? null;

@@ -241,6 +241,17 @@ export const MOVE_ON_LADDER_OF_DAY = graphql(`
   mutation MoveOnLadderOfDay($input: LadderInput!) {
     moveOnLadder(input: $input) {
       __typename
+      ... on LadderKept {
+        event
+      }
+    }
+  }
+`);
+
+export const WITHDRAW_OF_DAY = graphql(`
+  mutation WithdrawLadderTryOfDay($id: ID!) {
+    withdrawLadderTry(id: $id) {
+      __typename
     }
   }
 `);

@@ -1,24 +1,26 @@
 import { useMutation } from '@apollo/client/react';
 import { useToast } from '@jalon/ui';
-import { MOVE_ON_LADDER_OF_DAY, type DayReason } from './day-query';
+import { MOVE_ON_LADDER_OF_DAY, WITHDRAW_OF_DAY, type DayReason } from './day-query';
 import { useDayWords } from './words';
 
-/** « Suivi repris »: somebody lost has come back. Taken back, they are lost again for the reason that was given. */
+/** « Suivi repris »: somebody lost has come back. Taken back, they are lost since the day and for the reason that were given. */
 export function useFollowUpResumed(): (reason: DayReason) => void {
   const t = useDayWords();
   const toast = useToast();
   const [move] = useMutation(MOVE_ON_LADDER_OF_DAY, { refetchQueries: ['Day'] });
-  const moved = async (input: { visit: string; act: string; reason?: string }) => {
-    const answer = await move({ variables: { input } }).catch(() => null);
-    const done = answer?.data?.moveOnLadder.__typename === 'LadderKept';
-    if (!done) toast.show({ message: t('unexpected'), tone: 'late' });
-    return done;
+  const [withdraw] = useMutation(WITHDRAW_OF_DAY, { refetchQueries: ['Day'] });
+  const failed = () => toast.show({ message: t('unexpected'), tone: 'late' });
+  const takeBack = async (id: string) => {
+    const answer = await withdraw({ variables: { id } }).catch(() => null);
+    if (answer?.data?.withdrawLadderTry.__typename !== 'LadderKept') failed();
   };
-  return ({ data }) => {
-    const { visit, why } = data as { visit: string; why: string };
-    const lostAgain = () => void moved({ visit, act: 'declare-lost', reason: why });
-    void moved({ visit, act: 'resume' }).then(
-      (done) => done && toast.show({ message: t('followUpResumed'), tone: 'done', onUndo: lostAgain }),
-    );
+  const resume = async (visit: string) => {
+    const answer = await move({ variables: { input: { visit, act: 'resume' } } }).catch(() => null);
+    const kept = answer?.data?.moveOnLadder;
+    if (kept?.__typename !== 'LadderKept') return failed();
+    const { event } = kept;
+    const undo = event ? { onUndo: () => void takeBack(event) } : {};
+    return toast.show({ message: t('followUpResumed'), tone: 'done', ...undo });
   };
+  return ({ data }) => void resume(String((data as { visit: string }).visit));
 }

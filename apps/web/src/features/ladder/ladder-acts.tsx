@@ -5,7 +5,7 @@ import { useAsked } from '../../live/use-asked';
 import { ClimbDialog, type AskedAct } from './climb-dialog';
 import { LettersDialog } from './letters-dialog';
 import { useLetterWords } from './letter-words';
-import { MOVE_ON_LADDER, type Way } from './operations';
+import { MOVE_ON_LADDER, WITHDRAW_TRY, type Way } from './operations';
 import { TryMenu } from './try-menu';
 import { useLadderWords } from './words';
 
@@ -22,9 +22,14 @@ export function LadderActs({ way, size }: { way: Way; size?: 'sm' }) {
   const acts = way.acts as LadderAct[];
   const main: LadderAct | undefined = way.state === 'lost' ? 'resume' : acts.find((act) => act === 'chase');
   const resume = async () => {
-    const { refusal } = await ask(MOVE_ON_LADDER, { input: { visit: way.visit.id, act: 'resume' } });
+    const { done, refusal } = await ask(MOVE_ON_LADDER, { input: { visit: way.visit.id, act: 'resume' } });
     const what = t(refusal ? (refusal.code as 'unknown') : 'resumed');
-    show({ message: t('toast', { name: `${way.familyName} ${way.givenName}`, what }), tone: refusal ? 'late' : 'done' });
+    const event = done && 'event' in done ? String(done.event) : null;
+    show({
+      message: t('toast', { name: `${way.familyName} ${way.givenName}`, what }),
+      tone: refusal ? 'late' : 'done',
+      ...(event && { undoLabel: t('undo'), onUndo: () => void ask(WITHDRAW_TRY, { id: event }) }),
+    });
   };
   const open = (act: LadderAct) => (act === 'resume' ? void resume() : setAsked(act));
   const rest = IN_MENU.filter((act) => acts.includes(act) && act !== main);

@@ -18,7 +18,7 @@ export function UnitsPanel({ units }: { units: readonly Unit[] }) {
         </Button>
       </div>
       <Panel flush label={t('units')}>
-        {units.length === 0 && <EmptyState title={t('noUnit')}>{t('noUnitWhy')}</EmptyState>}
+        {units.length === 0 && <EmptyState title={t('noUnit')} />}
         <ul className={styles.people}>
           {units.map((unit) => (
             <li key={unit.id} className={styles.unit}>

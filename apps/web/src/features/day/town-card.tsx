@@ -6,8 +6,12 @@ import { useTownWords } from './town-words';
 import styles from './town.module.css';
 import type { Moments } from './use-moments';
 
-/** What waits for the practice itself. */
-const MINE = new Set(['sent', 'returned', 'refused']);
+/** What waits for the practice itself, and what it does about it. */
+const ANSWERS: Partial<Record<string, 'acknowledge' | 'complete' | 'seeReason'>> = {
+  sent: 'acknowledge',
+  returned: 'complete',
+  refused: 'seeReason',
+};
 
 /** One patient: the hospital's coming visit, the blood test, the prescription or the request, and what one can do. */
 export function TownCard({ patient: card, at, first }: { patient: TownPatient; at: Moments; first: boolean }) {
@@ -42,7 +46,7 @@ export function TownCard({ patient: card, at, first }: { patient: TownPatient; a
         </Fact>
       )}
       {request && (
-        <Fact icon={<StateShape state={MINE.has(request.state) ? 'due' : 'waiting'} size={16} />} tone={styles.due}>
+        <Fact icon={<StateShape state={ANSWERS[request.state] ? 'due' : 'waiting'} size={16} />} tone={styles.due}>
           {t(`request-${request.state}` as 'request-sent')}{' '}
           {prescription && (
             <>
@@ -62,7 +66,7 @@ export function TownCard({ patient: card, at, first }: { patient: TownPatient; a
         <div className={styles.acts}>
           {request && (
             <Button variant={first ? 'primary' : 'default'} size="touch" href={`/demandes/${request.id}`}>
-              {t(request.state === 'sent' ? 'acknowledge' : request.state === 'returned' ? 'complete' : 'follow')}
+              {t(ANSWERS[request.state] ?? 'follow')}
             </Button>
           )}
           {prescription?.toAcknowledge && (

@@ -26,7 +26,9 @@ const device = z.enum(['port', 'picc-line', 'midline', 'tunnelled-catheter', 'pe
 const act = z.string().refine((code): code is CareActCode => Object.hasOwn(CARE_ACTS, code));
 /** No care at home is prescribed for longer; and nobody makes the server count the days of ten thousand years. */
 const LONGEST_DAYS = 800;
-const notTooLong = ({ start, end }: { start: string; end: string }) => daysBetween(start, end) <= LONGEST_DAYS;
+/** Asked even of a line whose days were just refused: only days are counted. */
+const notTooLong = ({ start, end }: { start: string; end: string }) =>
+  [start, end].every(isIsoDate) && daysBetween(start, end) <= LONGEST_DAYS;
 const line = z.object({
   id: z.string().min(1).max(60),
   act,

@@ -4,7 +4,7 @@ import { ONE_OF_EACH_JOB } from '../e2e/support/pages';
 import { PHONE } from '../e2e/support/places';
 import { expect, test } from '../e2e/support/people';
 import { overflowOf, shootInEveryLook } from './looks';
-import { isWhole, wants } from './part';
+import { isWhole, part, wants } from './part';
 import { answerAsUsual, answerWithNothing, keepWaiting } from './states';
 import { calm, nameOf, routeOf, waysFrom } from './ways';
 
@@ -45,7 +45,10 @@ async function shootInEnglish(page: Page, href: string, file: string): Promise<v
   await page.evaluate(() => localStorage.removeItem('jalon.language'));
 }
 
-for (const login of [...ONE_OF_EACH_JOB, ...OTHERS].filter((one) => wants('person', one))) {
+/** Anybody of the territory, when named; « personne » is the doors'. */
+const people = part.person?.filter((one) => one !== 'personne') ?? [...ONE_OF_EACH_JOB, ...OTHERS];
+
+for (const login of people) {
   test(`every page of ${login}, filled, empty, on its way and failed, on both screens`, async ({ as, browser }) => {
     const desk = (await as(login)).page;
     const sameSession = await desk.context().storageState();

@@ -73,6 +73,7 @@ export function Frame() {
           <BellButton
             href="/messages"
             waiting={badges.unread === undefined}
+            count={badges.unread ?? 0}
             text={t('unread', { count: badges.unread ?? 0 })}
             label={t('unreadLabel', { count: badges.unread ?? 0 })}
           />

@@ -46,14 +46,20 @@ export type BellButtonProps = {
   /** Visible: « 3 non lues ». */ text: string;
   /** Heard: « Notifications, 3 non lues ». */ label: string;
   /** Not known yet: its place is kept, so that the search does not move when it comes. */ waiting?: boolean;
+  /** Beside the bell where the words have no room. */ count?: number;
 } & ({ onClick: () => void; href?: undefined } | { href: string; onClick?: undefined });
-export function BellButton({ text, label, waiting, ...go }: BellButtonProps) {
+export function BellButton({ text, label, waiting, count = 0, ...go }: BellButtonProps) {
   const look = {
     variant: 'quiet',
     icon: 'bell',
     className: join(styles.bell, waiting && styles.waiting),
     'aria-label': label,
-    children: <span>{text}</span>,
+    children: (
+      <>
+        <span>{text}</span>
+        {count > 0 && <b>{count}</b>}
+      </>
+    ),
   } as const;
   return go.href === undefined ? <Button {...look} onClick={go.onClick} /> : <Button {...look} href={go.href} />;
 }

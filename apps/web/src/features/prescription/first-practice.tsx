@@ -75,7 +75,7 @@ export function FirstPractice({ patientId, near, practice, onPractice }: Props) 
           }}
         />
       </Field>
-      <div className={styles.near}>
+      <div className={styles.near} data-aligned="start">
         {near.length > 0 && <p className="small mute">{t('near')}</p>}
         {near.map((one) => (
           <Button key={one.unit} onClick={() => pick(one)}>

@@ -5,7 +5,7 @@ export const useInvitationWords = defineWords(
   'invitation',
   {
     title: 'Votre compte Jalon',
-    hello: '{{name}}, {{by}} ({{organisation}}) vous invite à ouvrir votre compte.',
+    hello: 'Bonjour {{name}}. {{by}} ({{organisation}}) vous invite à ouvrir votre compte.',
     asWhat: '{{title}}, {{place}}',
     until: 'Ce lien ouvre une seule fois, jusqu’au {{date}}.',
     chosenOnly: 'Choisissez un mot de passe que vous seul·e connaîtrez.',
@@ -18,7 +18,7 @@ export const useInvitationWords = defineWords(
     acceptedWhat: 'Votre identifiant : {{login}}. Connectez-vous avec le mot de passe que vous venez de choisir.',
     enter: 'Se connecter',
     used: 'Ce lien a déjà servi',
-    usedWhat: 'Un lien n’ouvre qu’une fois. Si ce n’était pas vous, prévenez {{organisation}} tout de suite.',
+    usedWhat: 'Un lien n’ouvre qu’une fois. Si ce n’était pas vous, prévenez tout de suite votre contact : {{organisation}}.',
     expired: 'Ce lien est trop ancien',
     expiredWhat: 'Demandez-en un autre à {{organisation}}.',
     withdrawn: 'Ce lien a été retiré ou remplacé',

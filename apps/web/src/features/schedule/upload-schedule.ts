@@ -3,7 +3,8 @@ import type { SaidFault } from './fault-words';
 /** Twelve megabytes: past it nothing is sent, and the sentence says what to do. */
 const MOST_BYTES = 12 * 1024 * 1024;
 
-export type Uploaded = { reading: string } | { refused: 'tooLarge' | 'unreachable' | 'notYourUnit' } | { unreadable: SaidFault };
+export type Uploaded =
+  { reading: string } | { refused: 'tooLarge' | 'tooMany' | 'unreachable' | 'notYourUnit' } | { unreadable: SaidFault };
 
 interface Answer {
   reading?: string;
@@ -21,6 +22,7 @@ export async function uploadSchedule(unit: number, file: Blob, name: string): Pr
       body: file,
     });
     if (response.status === 413) return { refused: 'tooLarge' };
+    if (response.status === 429) return { refused: 'tooMany' };
     if (!response.ok) return { refused: 'unreachable' };
     const { reading, refused } = (await response.json()) as Answer;
     if (reading) return { reading };

@@ -7,7 +7,7 @@ import { ABANDON, CORRECT_ROW, READ_AGAIN, SCHEDULE_PREVIEW, SEND_SCHEDULE, type
 import { uploadSchedule } from './upload-schedule';
 
 export type Trouble =
-  | { say: 'tooLarge' | 'unreachable' | 'notYourUnit' | 'readingClosed' | 'notSent' | 'changedMeanwhile' }
+  | { say: 'tooLarge' | 'tooMany' | 'unreachable' | 'notYourUnit' | 'readingClosed' | 'notSent' | 'changedMeanwhile' }
   | { unreadable: SaidFault };
 
 type Step =

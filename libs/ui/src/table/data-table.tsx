@@ -13,8 +13,8 @@ export type Column<Row> = {
   align?: 'start' | 'end';
   /** CSS width. */
   width?: string;
-  /** Long words may go to the next line. */
-  wrap?: boolean;
+  /** Long words may go to the next line; `narrow` where they are few. */
+  wrap?: boolean | 'narrow';
 };
 export type RowTone = 'plain' | 'fault' | 'muted' | 'current';
 export type DataTableProps<Row> = {
@@ -122,7 +122,8 @@ function TableRow<Row>({
   tone: RowTone;
   under: ReactNode;
 }) {
-  const cell = (column: Column<Row>) => join(column.align === 'end' && styles.end, column.wrap && styles.wrap);
+  const cell = (column: Column<Row>) =>
+    join(column.align === 'end' && styles.end, column.wrap && styles.wrap, column.wrap === 'narrow' && styles.narrow);
   return (
     <>
       <tr role="row" className={styles[tone]} aria-current={tone === 'current' ? 'true' : undefined}>

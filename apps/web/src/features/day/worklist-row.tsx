@@ -9,7 +9,7 @@ import { useWorkWords } from './work-words';
 import { useDayWords } from './words';
 import styles from './worklist.module.css';
 
-/** Signs of the longest line and of the act that stand side by side in the list’s width. */
+/** Signs of the reason or the name, and of the act, that stand side by side in a narrow list. */
 const BESIDE = 44;
 
 export interface RowActs {
@@ -122,11 +122,10 @@ export function WorklistRow({ row, current, selection, says, onCurrent, hrefOf, 
   );
 }
 
-/** What would fold beside its button: then the button goes under, and nothing is cut in two. */
-function goesUnder({ title, note, action }: SaidReason, patient: DayRow['patient']): boolean {
-  const reason = title.length + (note?.length ?? 0);
+/** A reason or a name that would fold beside its button, in a narrow list: then the button goes under. A note may fold. */
+function goesUnder({ title, action }: SaidReason, patient: DayRow['patient']): boolean {
   const name = patient ? (patient.familyName.length + patient.givenName.length) * 1.15 + 7 : 0;
-  return action.length > 24 || Math.max(reason, name) + action.length > BESIDE;
+  return action.length > 24 || Math.max(title.length, name) + action.length > BESIDE;
 }
 
 function ReasonMark({ said: { mark, title } }: { said: SaidReason }) {

@@ -54,7 +54,7 @@ export function LadderTable({ rows, mayChange }: { rows: readonly Way[]; mayChan
     {
       id: 'age',
       header: t('age'),
-      wrap: true,
+      wrap: 'narrow',
       cell: (way) => (way.months === null || way.months === undefined ? '' : ageSays(w, way.months)),
     },
     {
@@ -69,7 +69,7 @@ export function LadderTable({ rows, mayChange }: { rows: readonly Way[]; mayChan
       ),
     },
     { id: 'tries', header: t('tries'), cell: (way) => <Tries way={way} date={near.short} none={t('noTry')} /> },
-      { id: 'pivot', header: t('pivot'), wrap: true, cell: (way) => <Referent way={way} /> },
+    { id: 'pivot', header: t('pivot'), wrap: 'narrow', cell: (way) => <Referent way={way} /> },
     {
       id: 'acts',
       header: t('acts'),

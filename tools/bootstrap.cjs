@@ -2,6 +2,7 @@
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const { alone } = require('./alone.cjs');
 const { root, run, runNode, step } = require('./children.cjs');
 const { Sentence } = require('./sentence.cjs');
 
@@ -12,8 +13,15 @@ const machine = `${process.platform} ${process.arch}`;
 /** @param {{ log?: (sentence: string) => void, output?: 'show' | 'stderr' }} [options] output: where npm writes */
 async function bootstrap({ log = console.log, output = 'show' } = {}) {
   const lock = crypto.createHash('sha256').update(fs.readFileSync(lockFile)).digest('hex');
-  const stamp = readJson(stampFile);
-  if (stamp?.lock === lock && stamp.machine === machine) return;
+  const isInstalled = (stamp) => stamp?.lock === lock && stamp.machine === machine;
+  if (isInstalled(readJson(stampFile))) return;
+  await alone(log, async () => {
+    const stamp = readJson(stampFile);
+    if (!isInstalled(stamp)) await install({ lock, stamp, log, output });
+  });
+}
+
+async function install({ lock, stamp, log, output }) {
   // `npm install` by hand also leaves everything in place: take it as it is, unless it was made on another machine.
   const byHand = (stamp === undefined || stamp.machine === machine) && npmInstalledTheSame();
   if (!byHand) await step('Installing the dependencies (about a minute the first time)', log, () => npmCi(output));

@@ -3,6 +3,7 @@
 const crypto = require('node:crypto');
 const fs = require('node:fs');
 const path = require('node:path');
+const { alone } = require('./alone.cjs');
 const { root, runNode, step } = require('./children.cjs');
 const { nx } = require('./nx.cjs');
 const { Sentence } = require('./sentence.cjs');
@@ -29,9 +30,14 @@ const parts = {
  * @throws Sentence when the build fails, after printing the compiler's words on stderr
  */
 async function build(names, log) {
-  const stale = names
-    .map((name) => ({ name, ...parts[name], stamp: stampOf(parts[name].sources) }))
-    .filter((part) => !isFresh(part));
+  if (staleOf(names).length === 0) return;
+  await alone(log, () => make(staleOf(names), log));
+}
+
+const staleOf = (names) =>
+  names.map((name) => ({ name, ...parts[name], stamp: stampOf(parts[name].sources) })).filter((part) => !isFresh(part));
+
+async function make(stale, log) {
   if (stale.length === 0) return;
   await step(`Building ${stale.map(({ name }) => `the ${name}`).join(' and ')}`, log, async () => {
     // The compiler never removes: a deleted migration would still be found, and run.
@@ -57,14 +63,19 @@ async function generateOperations(log) {
   const stamp = stampOf(['apps/web/src', 'libs/graphql/schema.graphql', 'codegen.ts', 'package-lock.json']);
   const file = path.join(generated, '.stamp');
   if (read(file) === stamp) return;
-  await step('Generating the typed operations', log, async () => {
-    const { code, output } = await runNode([path.join(root, 'node_modules/.bin/graphql-codegen'), '--config', 'codegen.ts']);
-    if (code !== 0) {
-      process.stderr.write(output);
-      throw new Sentence('The GraphQL operations do not fit the schema: the reason is above.');
-    }
+  await alone(log, async () => {
+    if (read(file) === stamp) return;
+    await step('Generating the typed operations', log, generate);
+    fs.writeFileSync(file, stamp);
   });
-  fs.writeFileSync(file, stamp);
+}
+
+async function generate() {
+  const { code, output } = await runNode([path.join(root, 'node_modules/.bin/graphql-codegen'), '--config', 'codegen.ts']);
+  if (code !== 0) {
+    process.stderr.write(output);
+    throw new Sentence('The GraphQL operations do not fit the schema: the reason is above.');
+  }
 }
 
 const stampFile = (name) => path.join(root, 'dist', '.stamps', name);

@@ -7,16 +7,20 @@ const { Sentence } = require('./sentence.cjs');
 /**
  * @param {string} file
  * @param {string} what the holder, as the next one will read it: "npm start"
+ * @param {{ patience?: number, onWait?: () => void }} [options] patience: milliseconds; onWait: called once, when one has to wait
  * @returns {Promise<{ tell: (where: string) => void, release: () => void }>} tell: adds an address for the next one to read
- * @throws Sentence when another run holds it for more than a few seconds (it may just be stopping)
+ * @throws Sentence when another run holds it for longer than one has patience: usually a few seconds (it may just be stopping)
  */
-async function takeLock(file, what) {
+async function takeLock(file, what, { patience = 3000, onWait } = {}) {
   makeFolder(path.dirname(file));
-  for (const end = Date.now() + 3000; ; await new Promise((resolve) => setTimeout(resolve, 250))) {
+  for (let end; ; await new Promise((resolve) => setTimeout(resolve, 250))) {
     const holder = readHolder(file);
     if (holder === undefined || !holds(holder)) {
       if (holder !== undefined) fs.rmSync(file, { force: true });
       if (tryTake(file, { pid: process.pid, born: bornAt(process.pid), what })) break;
+    } else if (end === undefined) {
+      end = Date.now() + patience;
+      onWait?.();
     } else if (Date.now() > end) {
       const where = holder.where ? ` at ${holder.where}` : '';
       throw new Sentence(
@@ -24,7 +28,10 @@ async function takeLock(file, what) {
       );
     }
   }
-  const release = () => fs.rmSync(file, { force: true });
+  const release = () => {
+    process.off('exit', release);
+    fs.rmSync(file, { force: true });
+  };
   process.once('exit', release);
   const tell = (where) => fs.writeFileSync(file, JSON.stringify({ pid: process.pid, born: bornAt(process.pid), what, where }));
   return { tell, release };

@@ -9,6 +9,7 @@ import {
   type Whose,
 } from '@jalon/persistence/continuity';
 import { settlePathways } from '@jalon/persistence/pathway';
+import { holdStanding } from '@jalon/persistence/standing-in';
 import type { AbsenceKept, OwnAbsenceInput } from './absence.types';
 
 type Locked = Awaited<ReturnType<typeof lockPathwaysOfSituation>>;
@@ -20,6 +21,8 @@ export async function keepAbsence(tx: Tx, whose: Whose, { from, until, replaceme
   const colleague =
     replacement === null ? null : (await whoMayReplace(tx, whose)).find(({ situation }) => situation === replacement);
   if (colleague === undefined) return refuse({ code: 'not-a-colleague' as const });
+  // Whoever replaces her does not go away meanwhile: each would miss the other's absence.
+  if (replacement !== null) await holdStanding(tx, replacement);
   const locked = await lockPathwaysOfSituation(tx, whose.situation);
   const standing = await absencesOf(tx, whose);
   const overlaps = standing.some((one) => (until === null || one.from <= until) && (one.until === null || one.until >= from));

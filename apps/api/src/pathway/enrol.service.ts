@@ -63,6 +63,7 @@ export class EnrolService {
       const inCare = await holderOf(tx, input.patient);
       if (!inCare) return refuse({ code: 'not-found' as const });
       await holdStanding(tx, input.pivot);
+      if (input.relay) await holdStanding(tx, input.relay);
       const [, dead] = await Promise.all([lockPathwaysOf(tx, [input.patient]), whyNothingMore(tx, input.patient)]);
       if (dead) return refuse(dead);
       const [running] = await tx.sql<{ id: string }>(RUNNING, [input.patient]);

@@ -1,6 +1,6 @@
 import type { PathwayTemplate } from '@jalon/domain/pathway';
 import type { Tx } from '../transaction';
-import { goneWith, knownOfPathways, placingOf, wantedOf, type PlacedPathway } from './wanted-milestones';
+import { goneWith, knownOfPathways, placingOf, wantedOf, type Expected, type PlacedPathway } from './wanted-milestones';
 import { place, reword, untickAll, withdrawAll } from './write-milestones';
 
 /**
@@ -26,7 +26,10 @@ export async function untick(
   await withdrawing(tx, template, pathway, today, () => untickAll(tx, [milestone], true));
 }
 
-/** Whatever is taken back under the pathway's lock, what stood on it alone goes off the way with it. */
+/**
+ * Whatever is taken back under the pathway's lock, what stood on it alone goes off the way with it; what is to do again is so on the day
+ * that its agreement now gives it.
+ */
 export async function withdrawing(
   tx: Tx,
   template: PathwayTemplate,
@@ -37,7 +40,8 @@ export async function withdrawing(
   const before = await milestonesWanted(tx, template, pathway, today);
   await takeBack();
   const after = await milestonesWanted(tx, template, pathway, today);
-  withdrawAll(tx, goneWith(before.wanted, after.wanted, after.kept), today);
+  withdrawAll(tx, goneWith(before, after), today);
+  place(tx, [{ pathway, placing: placingOf(after.kept, after.wanted) }]);
 }
 
 /**
@@ -66,7 +70,7 @@ export async function replaceMilestones(
   reword(tx, pathway.id, wanted);
 }
 
-async function milestonesWanted(tx: Tx, template: PathwayTemplate, pathway: PlacedPathway, today: string) {
+async function milestonesWanted(tx: Tx, template: PathwayTemplate, pathway: PlacedPathway, today: string): Promise<Expected> {
   const known = (await knownOfPathways(tx, [pathway]))(pathway);
   return { kept: known.kept, wanted: wantedOf(template, pathway.anchors, known, today) };
 }

@@ -95,14 +95,14 @@ async function keep(tx: Tx, found: readonly Found[], milestones: readonly Standi
 
 /** What follows from the ticks: what stood on those taken back goes, what they bring is placed. */
 function follows({ pathway: { template, anchors }, ticks, unticks }: Found, known: KnownOfPathway, today: string) {
-  const before = wantedOf(template, anchors, known, today);
+  const before = { kept: known.kept, wanted: wantedOf(template, anchors, known, today) };
   const ticked = new Map(ticks.map(({ milestone, on }) => [milestone, on]));
   const kept = known.kept.map((one) => {
     const undone = unticks.includes(one.id) ? { ...one, doneOn: null, result: null } : one;
     return { ...undone, doneOn: ticked.get(one.id) ?? undone.doneOn };
   });
   const wanted = wantedOf(template, anchors, { ...known, kept }, today);
-  const gone = goneWith(before, wanted, kept);
+  const gone = goneWith(before, { kept, wanted });
   return { gone, placing: placingOf(kept, wanted) };
 }
 

@@ -100,15 +100,22 @@ export function placingOf(kept: readonly KeptMilestone[], wanted: readonly Expec
   };
 }
 
-/** Those that stood only on what was taken back. */
-export function goneWith(
-  before: readonly ExpectedMilestone[],
-  after: readonly ExpectedMilestone[],
-  kept: readonly KeptMilestone[],
-): string[] {
-  const still = new Set(after.map(({ key }) => key));
-  const gone = new Set(before.filter(({ key }) => !still.has(key)).map(({ key }) => key));
-  return kept.filter(({ key, doneOn }) => doneOn === null && gone.has(key)).map(({ id }) => id);
+/** What stands on a pathway, and what is wanted of it, at one instant. */
+export interface Expected {
+  kept: readonly KeptMilestone[];
+  wanted: readonly ExpectedMilestone[];
+}
+
+/** Those that stood only on what was taken back, and those taken back that nothing wants any more. */
+export function goneWith(before: Expected, after: Expected): string[] {
+  const still = new Set(after.wanted.map(({ key }) => key));
+  const done = before.kept.filter(({ doneOn }) => doneOn !== null);
+  const stood = new Set([...before.wanted, ...done].map(({ key }) => key));
+  return after.kept
+    .filter(
+      ({ key, doneOn, dropped, withdrawn }) => doneOn === null && !dropped && !withdrawn && stood.has(key) && !still.has(key),
+    )
+    .map(({ id }) => id);
 }
 
 const moved = (standing: KeptMilestone, { from, due, to }: ExpectedMilestone): boolean =>

@@ -90,8 +90,10 @@ async function countedTwice({ server }: HistoriesScene, who: HistoriesScene['cel
   const ids = data.ladder.rows.map(({ id }) => id);
   const counted = data.ladder.counts.reduce((sum, { count }) => sum + count, 0);
   const { rows } = await server.db.owner.query<{ id: string }>(
-    `select distinct p.id from pathway p join pathway_milestone m on m.pathway_id = p.id and m.stage = 'surveillance' and m.lane = 'appointment'
-       and m.required and m.dropped_on is null and m.done_on is null
+    `with visit as (select * from pathway_milestone where stage = 'surveillance' and lane = 'appointment' and required and dropped_on is null)
+     select distinct p.id from pathway p join visit m on m.pathway_id = p.id and m.done_on is null
+       -- A visit that was made leaves nothing to wait for before it.
+       and not exists (select 1 from visit l where l.pathway_id = p.id and l.done_on is not null and l.due_on >= m.due_on)
      where p.stage = 'surveillance' and (p.status = 'active' or p.closed_reason in ('lost', 'moved', 'followed-elsewhere', 'refused', 'deceased', 'transferred'))`,
   );
   const forgotten = rows.filter(({ id }) => !ids.includes(id)).map(({ id }) => `on no rung: ${id}`);

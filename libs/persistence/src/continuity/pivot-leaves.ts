@@ -10,12 +10,13 @@ interface PathwayOfSituation extends Record<string, unknown> {
   isPivot: boolean;
 }
 
+// The closed ones are locked too: whoever opens one again meanwhile is waited for, and it is found open.
 const OF_PIVOT = {
   name: 'pathways-of-whoever-leaves',
-  text: `select p.id, p.unit_id as unit, p.patient_id as "patientId", p.pivot = $1 as "isPivot"
+  text: `select p.id, p.unit_id as unit, p.patient_id as "patientId", p.pivot = $1 as "isPivot", p.status = 'active' as "isActive"
     from pathway p where (p.pivot = $1 or p.relay = $1 or p.pivot = any(array(
         select a.situation_id from absence a where a.replacement = $1 and a.withdrawn_at is null)::uuid[]))
-      and p.status = 'active' order by p.id for update of p`,
+    order by p.id for update of p`,
 };
 
 /**
@@ -24,5 +25,6 @@ const OF_PIVOT = {
  */
 export async function lockPathwaysOfSituation(tx: Tx, situation: string): Promise<PathwayOfSituation[]> {
   await changeStanding(tx, situation);
-  return asEngineAtOnce(tx, (sql) => sql<PathwayOfSituation>(OF_PIVOT, [situation]));
+  const found = await asEngineAtOnce(tx, (sql) => sql<PathwayOfSituation & { isActive: boolean }>(OF_PIVOT, [situation]));
+  return found.filter(({ isActive }) => isActive);
 }

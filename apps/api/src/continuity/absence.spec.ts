@@ -67,6 +67,16 @@ it('puts her patients and her tasks in the hands of her replacement, who can tic
   expect((await server.ask(scene.stranger, '{ ownAbsences { id } }')).data).toEqual({ ownAbsences: [] });
 });
 
+it('says at once of her patients that nobody answers when her replacement goes away in her turn', async () => {
+  const hers = await away(scene.yann);
+  expect((await breach())?.code).not.toBe('pivot-absent');
+  const his = await act(`declareAbsence(input: { from: "2026-11-23", until: "2026-11-27", replacement: null })`, scene.yann);
+  expect(await breach()).toMatchObject({ code: 'pivot-absent', owner: 'coordinator' });
+  await act(`endAbsence(id: "${his.id}")`, scene.yann);
+  expect((await breach())?.code).not.toBe('pivot-absent');
+  await act(`endAbsence(id: "${hers.id}")`);
+});
+
 it('leaves nobody whose relay is away too: whoever can name a referent is told in her list', async () => {
   const ines = await scene.build.worker('pivot-nurse', scene.hospital, [scene.hdj], { familyName: 'Roy', givenName: 'Inès' });
   const codesOf = async (who: Worker) =>

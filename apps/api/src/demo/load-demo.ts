@@ -2,6 +2,7 @@ import { hash } from '@node-rs/argon2';
 import { StartRefused } from '@jalon/persistence';
 import { sweepPage } from '@jalon/persistence/continuity';
 import { Client } from 'pg';
+import { engineTx } from '../cli/continuity/sweep-continuity';
 import { tellCauses } from './causes';
 import { DemoTime } from './demo-time';
 import { addPeople, personId, situationId } from './people';
@@ -92,9 +93,7 @@ async function writeTerritory(client: Client, now: string, log: (line: string) =
 
 /** The gaps of the territory are kept from its first instant on, as the writers would have kept them. */
 async function settleEveryWay(client: Client, now: string): Promise<void> {
-  const sql = async <Row extends Record<string, unknown>>(statement: { name: string; text: string }, values: unknown[]) =>
-    (await client.query<Row>({ ...statement, values })).rows;
-  await sweepPage({ now, timeZone: 'Europe/Paris', by: null, sql }, null, 100_000);
+  await sweepPage(engineTx(client, now, 'Europe/Paris'), null, 100_000);
 }
 
 /**

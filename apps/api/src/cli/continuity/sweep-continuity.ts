@@ -28,12 +28,15 @@ export async function sweepContinuity({ url, now, size = 200 }: SweepWanted): Pr
   return settled;
 }
 
+/** A client of its own, which is asked one thing at a time whatever is asked of it at once. */
 export function engineTx(client: Client, now: string, timeZone: string): EngineTx {
-  return {
-    ...{ now, timeZone, by: null },
-    sql: async <Row extends Record<string, unknown>>(statement: { name: string; text: string }, values: unknown[]) =>
-      (await client.query<Row>({ ...statement, values })).rows,
+  let answered: Promise<unknown> = Promise.resolve();
+  const sql = async <Row extends Record<string, unknown>>(statement: { name: string; text: string }, values: unknown[]) => {
+    const asked = answered.then(() => client.query<Row>({ ...statement, values }));
+    answered = asked.catch(() => {});
+    return (await asked).rows;
   };
+  return { now, timeZone, by: null, sql };
 }
 
 async function timeZones(url: string): Promise<string[]> {

@@ -22,7 +22,7 @@ export async function keepAbsence(tx: Tx, whose: Whose, { from, until, replaceme
     replacement === null ? null : (await whoMayReplace(tx, whose)).find(({ situation }) => situation === replacement);
   if (colleague === undefined) return refuse({ code: 'not-a-colleague' as const });
   // Whoever replaces her does not go away meanwhile: each would miss the other's absence.
-  if (replacement !== null) await holdStanding(tx, replacement);
+  await holdStanding(tx, replacement);
   const locked = await lockPathwaysOfSituation(tx, whose.situation);
   const standing = await absencesOf(tx, whose);
   const overlaps = standing.some((one) => (until === null || one.from <= until) && (one.until === null || one.until >= from));

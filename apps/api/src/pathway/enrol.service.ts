@@ -62,8 +62,7 @@ export class EnrolService {
     return acting.write(async (tx) => {
       const inCare = await holderOf(tx, input.patient);
       if (!inCare) return refuse({ code: 'not-found' as const });
-      await holdStanding(tx, input.pivot);
-      if (input.relay) await holdStanding(tx, input.relay);
+      await holdStanding(tx, input.pivot, input.relay);
       const [, dead] = await Promise.all([lockPathwaysOf(tx, [input.patient]), whyNothingMore(tx, input.patient)]);
       if (dead) return refuse(dead);
       const [running] = await tx.sql<{ id: string }>(RUNNING, [input.patient]);

@@ -68,8 +68,7 @@ export class PathwayService {
 
   changePivot(acting: Acting, input: PivotInput) {
     return acting.write(async (tx) => {
-      await holdStanding(tx, input.pivot);
-      if (input.relay) await holdStanding(tx, input.relay);
+      await holdStanding(tx, input.pivot, input.relay);
       const held = await heldPathway(tx, input.id, input.version);
       if (!held.ok) return held;
       const choices = await pivotsOf(tx, held.value.holder);

@@ -6,7 +6,7 @@ const USES_NOTHING = 'camera=(), microphone=(), geolocation=(), payment=(), usb=
 
 /**
  * What a browser may do with our answers. Made once and called for each request: Fastify's own plugin for it writes the whole policy anew
- * each time, which is a tenth of what the server does for the least request.
+ * each time, a twentieth of what the server does for a small request.
  */
 export function giveEachAnswerItsHeaders(server: FastifyInstance, production: boolean): void {
   const setHeaders = helmet({

@@ -67,6 +67,20 @@ it('says lost of a child declared lost, in the day and in « À sécuriser », a
   await move({ act: 'resume' });
 });
 
+it('says in « À sécuriser » that a visit told as seen is to be confirmed, until somebody says that it was not', async () => {
+  const ofVisit = async () =>
+    (
+      await continuity<{ gaps: { visit: string | null; saidSeenOn: string | null; lostOn: string | null }[] }>(
+        'gaps { visit saidSeenOn lostOn }',
+      )
+    ).gaps.filter((gap) => gap.visit !== null);
+  expect(await ofVisit()).toEqual([{ visit, saidSeenOn: null, lostOn: null }]);
+  await move({ act: 'say-seen', on: '2026-11-13', source: 'family' });
+  expect(await ofVisit()).toEqual([{ visit, saidSeenOn: '2026-11-13', lostOn: null }]);
+  await move({ act: 'not-seen', reason: 'C’était sa sœur' });
+  expect(await ofVisit()).toEqual([{ visit, saidSeenOn: null, lostOn: null }]);
+});
+
 it('names whoever can act: the relay of an absent referent, and nobody once the referent has left', async () => {
   expect(await ways()).toMatchObject({ rows: [{ pivotName: 'Ève Caron', pivotAway: null }] });
   const away = { situation_id: pilot.situation, from_on: '2026-11-20', until_on: '2026-11-27', declared_by: pilot.situation };

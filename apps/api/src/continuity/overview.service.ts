@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, startOfDay } from '@jalon/domain/calendar';
-import { causesOverTime, decisionOf, mostlyDismissed, recurrenceSince, type CountedGap } from '@jalon/domain/continuity';
+import {
+  causesOverTime,
+  decisionOf,
+  mostlyDismissed,
+  recurrenceSince,
+  saidSeenOn,
+  type CountedGap,
+} from '@jalon/domain/continuity';
 import { ok, refuse } from '@jalon/domain/result';
 import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import {
@@ -68,6 +75,7 @@ function asGap({ onLadder, ...row }: OpenGapRow): OpenGap {
   return {
     ...row,
     lostOn: decision?.is === 'lost' ? decision.on : null,
+    saidSeenOn: saidSeenOn(onLadder?.events.filter(({ visit }) => visit === row.visit) ?? []),
     familyName: row.usedName ?? row.birthName ?? '',
     givenName: row.usedFirstName ?? row.birthFirstName ?? '',
   };

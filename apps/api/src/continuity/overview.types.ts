@@ -46,6 +46,12 @@ export class OpenGap {
   @Field(() => DateScalar, { nullable: true, description: 'Declared lost to follow-up that day: no date is proposed.' })
   lostOn: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'The visit awaited over time that was not made.' })
+  visit: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Said to be seen that day: it asks to be confirmed, not for a date.' })
+  saidSeenOn: string | null;
+
   @Field(() => DateScalar)
   since: string;
 

@@ -18,7 +18,7 @@ import { useContinuityWords } from '../features/continuity/words';
 import { LadderSection } from '../features/ladder/ladder-section';
 import { useLadderPageWords } from '../features/ladder/page-words';
 import { GapDialog } from '../features/pathway/gap-dialog';
-import { nameOfKind, saidOf } from '../features/pathway/gap-says';
+import { nameOfKind, saidOf, type ToldOfVisit } from '../features/pathway/gap-says';
 import { useGapWords } from '../features/pathway/gap-words';
 import { useSession } from '../features/session/session';
 import { useDates } from '../words/dates';
@@ -48,7 +48,8 @@ export function ContinuityPage() {
           overview={overview}
           address={address}
           mayTell={mayChange}
-          say={(gap) => saidOf(g, near, gap, gap.lostOn)}
+          say={(gap) => saidOf(g, near, gap, toldOf(gap))}
+          confirm={g('confirm')}
           onTell={setAsked}
         />
       ) : (
@@ -83,4 +84,10 @@ export function ContinuityPage() {
       {asked && <GapDialog gap={asked} onClose={() => setAsked(null)} />}
     </div>
   );
+}
+
+/** What people said of the awaited visit goes before what the calendar says of it. */
+function toldOf({ visit, saidSeenOn, lostOn }: OpenGap): ToldOfVisit | undefined {
+  if (visit && saidSeenOn) return { is: 'seen', visit, on: saidSeenOn };
+  return lostOn ? { is: 'lost', on: lostOn } : undefined;
 }

@@ -26,6 +26,8 @@ export interface OpenGapRow extends NamedPatient {
   twins: string[];
   /** Of a visit awaited over time: what people said and decided of it. */
   onLadder: Omit<DecidedOnLadder, 'left'> | null;
+  /** The visit awaited over time that was not made; null of any other gap. */
+  visit: string | null;
 }
 
 /** A list that a person reads; beyond it, filters do better. */
@@ -38,13 +40,15 @@ const OPEN = {
       array(select o.used_given_name from kinship k join lateral (select used_given_name from patient_identity n
           where n.patient_id = k.other_id order by (n.organisation_id = $1) desc, n.created_at limit 1) o on true
         where k.patient_id = b.patient_id and k.kind = 'twin') as twins,
+      m.id as visit,
       case when told.events is not null then jsonb_build_object('events', told.events, 'visits', told.visits) end as "onLadder"
     from (select * from continuity_break where state = 'open' or (state = 'coming' and opens_at <= $2::timestamptz)
         order by severity desc, due_on, id limit ${SHOWN}) b
       join pathway p on p.id = b.pathway_id ${whoAnswers('p', '$3')}
       left join continuity_cause c on c.key = b.cause
-      left join lateral (${toldOfLadder('= b.pathway_id')}) told on b.code = 'milestone-past-window' and exists (select 1
-        from pathway_milestone m where m.pathway_id = b.pathway_id and m.key = b.data ->> 'key' and ${OF_LADDER})
+      left join pathway_milestone m on b.code = 'milestone-past-window' and m.pathway_id = b.pathway_id
+        and m.key = b.data ->> 'key' and ${OF_LADDER}
+      left join lateral (${toldOfLadder('= b.pathway_id')}) told on m.id is not null
       ${identityOf.join('b.patient_id', '$1')}
     order by b.severity desc, b.due_on, b.id`,
 };

@@ -1,6 +1,6 @@
 import { ageInMonths, daysBetween } from '@jalon/domain/calendar';
 import { Button, EmptyState, Link, Sentence, SentenceMenu, Severity } from '@jalon/ui';
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useDates } from '../../words/dates';
 import { useFunctionWords } from '../../words/function-words';
 import { nearDays } from '../../words/near-days';
@@ -31,10 +31,12 @@ interface Props {
   mayTell: boolean;
   say: (gap: OpenGap) => { title: string; why: string };
   onTell: (gap: OpenGap) => void;
+  /** The name of the gesture for a visit that somebody said was made. */
+  confirm: string;
 }
 
 /** Everything to be secured, the gravest first: who, what, since when, whose it is. */
-export function GapsAside({ overview, address, mayTell, say, onTell }: Props) {
+export function GapsAside({ overview, address, mayTell, say, onTell, confirm }: Props) {
   const t = useContinuityWords();
   const f = useFunctionWords();
   const { today } = useSession();
@@ -107,7 +109,18 @@ export function GapsAside({ overview, address, mayTell, say, onTell }: Props) {
       ) : (
         <ol className={styles.gaps}>
           {shown.map((gap) => (
-            <GapRow key={gap.id} gap={gap} said={say(gap)} onTell={mayTell ? () => onTell(gap) : null} />
+            <GapRow key={gap.id} gap={gap} said={say(gap)}>
+              {mayTell &&
+                (gap.visit && gap.saidSeenOn ? (
+                  <Button size="sm" href={`/visites/${gap.visit}`}>
+                    {confirm}
+                  </Button>
+                ) : (
+                  <Button size="sm" onClick={() => onTell(gap)}>
+                    {t(gap.causeTitle ? 'follow' : 'tell')}
+                  </Button>
+                ))}
+            </GapRow>
           ))}
         </ol>
       )}
@@ -125,7 +138,14 @@ export function GapsAside({ overview, address, mayTell, say, onTell }: Props) {
 
 const levelOf = ({ severity }: OpenGap): 1 | 2 | 3 => (severity >= 3 ? 3 : severity === 2 ? 2 : 1);
 
-function GapRow({ gap, said, onTell }: { gap: OpenGap; said: { title: string; why: string }; onTell: (() => void) | null }) {
+interface RowProps {
+  gap: OpenGap;
+  said: { title: string; why: string };
+  /** What one can do about it. */
+  children: ReactNode;
+}
+
+function GapRow({ gap, said, children }: RowProps) {
   const t = useContinuityWords();
   const f = useFunctionWords();
   const { me, today } = useSession();
@@ -156,11 +176,7 @@ function GapRow({ gap, said, onTell }: { gap: OpenGap; said: { title: string; wh
           <br />
           {t(gap.due < today() ? 'ownerLate' : 'ownerDue', { owner, date: near.short(gap.due) })}
         </span>
-        {onTell && (
-          <Button size="sm" onClick={onTell}>
-            {t(gap.causeTitle ? 'follow' : 'tell')}
-          </Button>
-        )}
+        {children}
       </div>
     </li>
   );

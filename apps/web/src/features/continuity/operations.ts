@@ -23,6 +23,8 @@ export const CONTINUITY_OVERVIEW = graphql(`
         owner
         pivotName
         lostOn
+        visit
+        saidSeenOn
         since
         due
         cause

@@ -2,12 +2,15 @@ import type { NearDays } from '../../words/near-days';
 import type { useGapWords } from './gap-words';
 import type { Gap } from './operations';
 
+/** What people said of an awaited visit: that it was made one day, or that the person is lost to follow-up since one. */
+export type ToldOfVisit = { is: 'seen'; visit: string; on: string } | { is: 'lost'; on: string };
+
 /** A gap in words. */
 export function saidOf(
   t: ReturnType<typeof useGapWords>,
   dates: NearDays,
   gap: Pick<Gap, 'code' | 'data'>,
-  lostOn: string | null = null,
+  told?: ToldOfVisit,
 ): { title: string; why: string } {
   const data = (gap.data ?? {}) as Record<string, string | null>;
   switch (gap.code) {
@@ -19,8 +22,8 @@ export function saidOf(
     case 'milestone-past-window':
       return {
         title: data['title'] ?? '',
-        why: lostOn
-          ? t('lostSince', { date: dates.short(lostOn) })
+        why: told
+          ? t(told.is === 'seen' ? 'saidSeen' : 'lostSince', { date: dates.short(told.on) })
           : data['due'] && data['to']
             ? t('milestone-past-window-why', { due: dates.short(data['due']), to: dates.short(data['to']) })
             : '',

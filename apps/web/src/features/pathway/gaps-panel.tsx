@@ -4,7 +4,7 @@ import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { useFunctionWords } from './function-words';
-import { saidOf } from './gap-says';
+import { saidOf, type ToldOfVisit } from './gap-says';
 import { useGapWords } from './gap-words';
 import { GapDialog } from './gap-dialog';
 import { ClosedGaps } from './closed-gaps';
@@ -17,7 +17,7 @@ interface Props {
   /** What one can do about a gap on this page; the others lead nowhere yet. */
   onAct: (gap: Gap) => void;
   /** By title, the visits that ask for no date: somebody said that they were made, or the person is lost to follow-up. */
-  told: ReadonlyMap<string, { is: 'seen'; visit: string } | { is: 'lost'; on: string }>;
+  told: ReadonlyMap<string, ToldOfVisit>;
 }
 
 const levelOf = (gap: Gap): 1 | 2 | 3 => (gap.severity >= 3 ? 3 : gap.severity === 2 ? 2 : 1);
@@ -56,7 +56,7 @@ export function GapsPanel({ file, mayChange, onAct, told }: Props) {
         {[first, ...others].map((gap, index) => {
           const { title } = saidOf(t, near, gap);
           const known = gap.code === 'milestone-past-window' ? told.get(title) : undefined;
-          const said = saidOf(t, near, gap, known?.is === 'lost' ? known.on : null);
+          const said = saidOf(t, near, gap, known);
           return (
             <li key={`${gap.code} ${index}`}>
               {index > 0 && <p className={styles.level}>{level(gap)}</p>}

@@ -1,0 +1,20 @@
+import { datesIn } from '../../words/dates';
+import { nearDays } from '../../words/near-days';
+import { saidOf, type ToldOfVisit } from './gap-says';
+import type { useGapWords } from './gap-words';
+
+const near = nearDays(datesIn('fr', 'Europe/Paris'), '2026-11-20');
+const words = ((key: string, facts?: Record<string, unknown>) => [key, ...Object.values(facts ?? {})].join(' ')) as ReturnType<
+  typeof useGapWords
+>;
+const gap = {
+  code: 'milestone-past-window',
+  data: { title: 'Visite des 18 mois', due: '2026-08-01', to: '2026-10-01' },
+} as const;
+const whyOf = (told?: ToldOfVisit) => saidOf(words, near, gap, told).why;
+
+it('waits for a visit until somebody tells that it was made, or that the child is lost to follow-up', () => {
+  expect(whyOf()).toBe('milestone-past-window-why 01/08 01/10');
+  expect(whyOf({ is: 'seen', visit: 'v', on: '2026-11-16' })).toBe('saidSeen 16/11');
+  expect(whyOf({ is: 'lost', on: '2026-11-02' })).toBe('lostSince 02/11');
+});

@@ -17,6 +17,7 @@ export const words: UiWords = {
   mainNavigation: 'Principale',
   moreNavigation: 'Plus',
   notifications: 'Notifications',
+  colon: '\u00A0: ',
   becomes: 'devient',
 };
 

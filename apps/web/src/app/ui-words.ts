@@ -1,4 +1,5 @@
 import type { UiWords } from '@jalon/ui';
+import { COLON } from '../words/colon';
 import type { Language } from '../words/define-words';
 
 /** What the primitives say by themselves. */
@@ -17,6 +18,7 @@ export const uiWords: Record<Language, UiWords> = {
     mainNavigation: 'Principale',
     moreNavigation: 'Plus',
     notifications: 'Ce qui vient d’être fait',
+    colon: COLON.fr,
     becomes: 'devient',
   },
   en: {
@@ -33,6 +35,7 @@ export const uiWords: Record<Language, UiWords> = {
     mainNavigation: 'Main',
     moreNavigation: 'More',
     notifications: 'What was just done',
+    colon: COLON.en,
     becomes: 'becomes',
   },
 };

@@ -59,10 +59,10 @@ function Covering() {
 describe('a word of a sentence', () => {
   it('says what it chooses, ticks what is chosen, and changes the sentence', async () => {
     show(<Covering />);
-    fireEvent.click(screen.getByRole('button', { name: 'Unité : l’hôpital de jour' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Unité\u00A0: l’hôpital de jour' }));
     const now = await screen.findByRole('menuitemradio', { name: 'l’hôpital de jour' });
     expect(now.getAttribute('aria-checked')).toBe('true');
     fireEvent.click(screen.getByRole('menuitemradio', { name: 'l’hôpital de semaine' }));
-    expect(await screen.findByRole('button', { name: 'Unité : l’hôpital de semaine' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Unité\u00A0: l’hôpital de semaine' })).toBeTruthy();
   });
 });

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../icon/icon';
+import { useWords } from '../words/words';
 import { MenuHost } from './menu-host';
 import styles from './menu.module.css';
 
@@ -15,9 +16,10 @@ export type SentenceMenuProps<T extends string> = {
 };
 
 export function SentenceMenu<T extends string>({ label, options, value, onChange }: SentenceMenuProps<T>) {
+  const words = useWords();
   const trigger = (
     <button type="button" className={styles.word}>
-      <span className="sr">{label} : </span>
+      <span className="sr">{`${label}${words.colon}`}</span>
       <span>{options.find((option) => option.value === value)?.label ?? '…'}</span>
       <Icon name="chevron-down" size={13} />
     </button>

@@ -24,6 +24,8 @@ export type UiWords = {
   moreNavigation: string;
   /** Name of the region where toasts appear. */
   notifications: string;
+  /** Between a name and what is said of it: « Unité : », “Unit: ”. */
+  colon: string;
   /** Read between the old value and the new one: « devient ». */
   becomes: string;
 };

@@ -3,6 +3,7 @@ import { Button, MenuButton, Skeleton, useToast, type MenuChoice } from '@jalon/
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
+import { useColon } from '../../words/colon';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { useActivityWords } from './words';
@@ -77,6 +78,7 @@ export function ActsList({ patient, mayCorrect }: { patient: string; mayCorrect:
 
 function Acts({ patient, mayCorrect }: { patient: string; mayCorrect: boolean }) {
   const t = useActivityWords();
+  const colon = useColon();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
   const { data } = useQuery(ACTS, { variables: { patient } });
@@ -113,7 +115,7 @@ function Acts({ patient, mayCorrect }: { patient: string; mayCorrect: boolean })
           <span className={styles.class}>
             {mayCorrect && act.own ? (
               <MenuButton
-                label={`${t('correct')} : ${classOf(act)}`}
+                label={`${t('correct')}${colon}${classOf(act)}`}
                 items={choices(act)}
                 align="end"
                 trigger={

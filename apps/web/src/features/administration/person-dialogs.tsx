@@ -1,6 +1,7 @@
 import { ActDialog, Banner, Button, ConfirmDialog, Field, SidePanel, TextInput, useToast } from '@jalon/ui';
 import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { useColon } from '../../words/colon';
 import { GivenPassword, type Given } from './given-password';
 import { CHANGE_PERSON, CLOSE_ACCOUNT, OPEN_ACCOUNT, RENEW_PASSWORD, type Person } from './operations';
 import { draftOf, PersonForm } from './person-form';
@@ -43,6 +44,7 @@ export function EditPerson({ person, onClose }: Props) {
 
 export function GiveAccount({ person, onClose }: Props) {
   const t = useAdministrationWords();
+  const colon = useColon();
   const [login, setLogin] = useState('');
   const [given, setGiven] = useState<Given | null>(null);
   const [open] = useMutation(OPEN_ACCOUNT, active);
@@ -56,7 +58,7 @@ export function GiveAccount({ person, onClose }: Props) {
   return (
     <ActDialog
       onClose={onClose}
-      title={`${t('giveAccount')} : ${nameOf(person)}`}
+      title={`${t('giveAccount')}${colon}${nameOf(person)}`}
       actLabel={t('create')}
       busy={busy}
       onAct={() => void submit()}

@@ -3,6 +3,7 @@ import { Button, ChipChoice, Dialog, Field, FieldError, TextInput } from '@jalon
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
+import { useColon } from '../../words/colon';
 import { MARK_COMPLEX } from './complexity-operations';
 import { PARTS, type ComplexPathway, type Part, type Sentences } from './complexity-parts';
 import { useComplexityWords } from './complexity-words';
@@ -23,6 +24,7 @@ type Decision = 'complex' | 'not';
 /** The checklist proposes, with its weights in sight; the decision is pressed by somebody, with a reason when it is otherwise. */
 export function ComplexDialog({ pathway, needs, onClose }: Props) {
   const t = useComplexityWords();
+  const colon = useColon();
   const text = useFormText();
   const { today } = useSession();
   const { ask, busy, refusal } = useAsked();
@@ -98,7 +100,8 @@ export function ComplexDialog({ pathway, needs, onClose }: Props) {
               grid: version === null ? t('shipped') : t('local', { version }),
             })}
           </b>
-          {` : ${t(proposed ? 'proposed' : 'notProposed')}`}
+          {colon}
+          {t(proposed ? 'proposed' : 'notProposed')}
         </p>
         <ChipChoice
           label={t('decision')}

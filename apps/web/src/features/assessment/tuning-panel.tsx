@@ -2,6 +2,7 @@ import { ASSESSMENT_FORMS, hasLocalWeights, type AssessmentForm } from '@jalon/d
 import { Button, Panel } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
+import { useColon } from '../../words/colon';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { FORM_TUNINGS } from './complexity-operations';
@@ -15,6 +16,7 @@ const TUNABLE = ASSESSMENT_FORMS.filter((form) => form.settings?.length || hasLo
 /** What this organisation sets for its forms, version by version, with the reason of each. */
 export function TuningPanel() {
   const t = useComplexityWords();
+  const colon = useColon();
   const text = useFormText();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
@@ -42,7 +44,7 @@ export function TuningPanel() {
               size="sm"
               disabled={!data}
               onClick={() => setTuning(form)}
-              aria-label={`${t('tuning')} : ${text.title(form)}`}
+              aria-label={`${t('tuning')}${colon}${text.title(form)}`}
             >
               {t('tune')}
             </Button>

@@ -1,5 +1,6 @@
 import { Button, CircleMark, IconButton, Panel, PersonLine, PersonList, PersonActions } from '@jalon/ui';
 import { useState } from 'react';
+import { useColon } from '../../words/colon';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
@@ -95,6 +96,7 @@ interface LineProps {
 
 function CircleLine({ member, referent, onWrite, onEnd, onOppose }: LineProps) {
   const t = useCircleWords();
+  const colon = useColon();
   const s = useSharingWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
@@ -108,7 +110,8 @@ function CircleLine({ member, referent, onWrite, onEnd, onOppose }: LineProps) {
   const lapsed = closed === 'consent-withdrawn' ? member.consentWithdrawnOn : member.consentUntil;
   const ground = outside ? (
     <>
-      <b className={styles.outside}>{t('out')}</b> :{' '}
+      <b className={styles.outside}>{t('out')}</b>
+      {colon}
       {closed
         ? t(closed as 'consent-lapsed', { date: lapsed ? day(lapsed) : '' })
         : member.consentUntil

@@ -4,6 +4,7 @@ import { ActDialog, DateInput, Field, RadioCardGroup, SelectInput, TextInput, us
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
+import { useColon } from '../../words/colon';
 import { MOVE_ON_LADDER, type Way } from './operations';
 import { useLadderWords } from './words';
 
@@ -24,6 +25,7 @@ interface Props {
 /** One decision or one late entry, with all that it needs and nothing else. */
 export function ClimbDialog({ way, act, about = way.visit.id, onClose }: Props) {
   const t = useLadderWords();
+  const colon = useColon();
   const { me, today } = useSession();
   const { ask, busy, refusal } = useAsked();
   const { show } = useToast();
@@ -59,7 +61,7 @@ export function ClimbDialog({ way, act, about = way.visit.id, onClose }: Props) 
   return (
     <ActDialog
       onClose={onClose}
-      title={`${t(`title-${act}`)} : ${way.familyName} ${way.givenName}`}
+      title={`${t(`title-${act}`)}${colon}${way.familyName} ${way.givenName}`}
       size="sm"
       actLabel={t('keep')}
       busy={busy}

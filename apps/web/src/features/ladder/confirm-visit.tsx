@@ -14,6 +14,7 @@ import {
 import { useState, type ReactNode } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
+import { useColon } from '../../words/colon';
 import { ClimbDialog, type AskedAct } from './climb-dialog';
 import { useConfirmWords } from './confirm-words';
 import { MOVE_ON_LADDER, type LadderEvent, type Visit, type Way } from './operations';
@@ -33,6 +34,7 @@ interface Props {
 /** The day is the one that was told, the conclusion one press: whoever saw the person confirms in one gesture more. */
 export function ConfirmVisit({ way, visit, said, children }: Props) {
   const t = useConfirmWords();
+  const colon = useColon();
   const w = useLadderWords();
   const { me, today } = useSession();
   const { ask, busy, refusal } = useAsked();
@@ -41,7 +43,7 @@ export function ConfirmVisit({ way, visit, said, children }: Props) {
   const [precise, setPrecise] = useState('');
   const [asked, setAsked] = useState<AskedAct | null>(null);
   const saw = (me.function as JobFunction) === 'pilot-physician';
-  const result = [conclusion && t(conclusion), precise.trim()].filter(Boolean).join(' : ') || null;
+  const result = [conclusion && t(conclusion), precise.trim()].filter(Boolean).join(colon) || null;
   return (
     <>
       <ReadingColumn>

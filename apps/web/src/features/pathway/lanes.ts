@@ -55,7 +55,7 @@ function stageItem(stage: Pathway['stages'][number]): TimelineItem[] {
 }
 
 function milestoneItem(t: PathwayWords, { dayMonth }: Told, m: Milestone): TimelineItem {
-  const label = m.result && m.result.length <= 12 ? `${m.title} : ${m.result}` : m.title;
+  const label = m.result && m.result.length <= 12 ? t('titleResult', { title: m.title, result: m.result }) : m.title;
   return {
     id: `milestone:${m.id}`,
     start: m.doneOn ?? m.due,

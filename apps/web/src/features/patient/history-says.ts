@@ -22,7 +22,7 @@ function factOf(t: HistoryWords, dates: NearDays, line: HistoryLine, data: Data)
       return pathwayFact(t, dates, line.kind, data);
     case 'request': {
       const who = [text(data['practice']), data['channel'] === 'telephone' ? t('phone') : ''].filter(Boolean).join(', ');
-      return `${who} : ${t(`wrong-${text(data['wrong'])}` as 'wrong-dates')}`;
+      return t('named', { what: who, said: t(`wrong-${text(data['wrong'])}` as 'wrong-dates') });
     }
     case 'prescription':
       return t('signed', { prescriber: text(data['prescriber']) });
@@ -69,7 +69,8 @@ function pathwayFact(t: HistoryWords, dates: NearDays, kind: string, data: Data)
       .filter(Boolean)
       .join(' · ');
   }
-  return [text(data['title']), text(data['result'])].filter(Boolean).join(' : ');
+  const [title, result] = [text(data['title']), text(data['result'])];
+  return title && result ? t('named', { what: title, said: result }) : title || result;
 }
 
 /** A cancellation's reason is a code, perhaps with a detail; any other is somebody's words. */

@@ -1,6 +1,7 @@
 import { PrintSheet } from '@jalon/ui';
 import type { PrescriptionLine } from '@jalon/domain/prescription';
 import type { ReactNode } from 'react';
+import { useColon } from '../../words/colon';
 import { useDates } from '../../words/dates';
 import { HOUSE_LANGUAGE } from '../../words/define-words';
 import { InHouseLanguage } from '../../words/house-language';
@@ -70,6 +71,7 @@ export function Slip({ sheet }: { sheet: Sheet }) {
 
 function WhatChanges({ sheet }: { sheet: Sheet }) {
   const t = useSlipWords();
+  const colon = useColon();
   const { date } = useDates();
   const words = useLineWords();
   const inForce = inForceOf(sheet.prescription);
@@ -79,7 +81,8 @@ function WhatChanges({ sheet }: { sheet: Sheet }) {
       {inForce && <p>{t('replaces', { number: inForce.number, date: date(inForce.signedOn) })}</p>}
       {change && (
         <p className="small">
-          {t('changes')} :{' '}
+          {t('changes')}
+          {colon}
           {words
             .rows(change, asWanted(sheet.wanted).wrong)
             .map((row) => `${row.label.toLowerCase()} ${row.before} → ${row.after}`)

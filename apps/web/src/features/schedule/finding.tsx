@@ -1,6 +1,7 @@
 import { Button } from '@jalon/ui';
 import type { ReactNode } from 'react';
 import { useSession } from '../session/session';
+import { useColon } from '../../words/colon';
 import { useDates } from '../../words/dates';
 import { useFaultWords } from './fault-words';
 import type { Line } from './operations';
@@ -20,6 +21,7 @@ interface FindingProps {
 /** What the comparison found of one line, in words. */
 export function Finding({ line, same, onSame, onCorrect }: FindingProps): ReactNode {
   const t = useScheduleWords();
+  const colon = useColon();
   const say = useFaultWords();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
@@ -37,7 +39,7 @@ export function Finding({ line, same, onSame, onCorrect }: FindingProps): ReactN
           <span>
             {line.faults.map((fault) => (
               <span key={`${fault.column}${fault.code}`} className={styles.fault}>
-                {fault.column && <b>{fault.column}&nbsp;: </b>}
+                {fault.column && <b>{`${fault.column}${colon}`}</b>}
                 {say(fault)}
               </span>
             ))}
@@ -76,7 +78,8 @@ export function Finding({ line, same, onSame, onCorrect }: FindingProps): ReactN
     case 'changed':
       return (
         <>
-          <b>{t('changed')}</b>&nbsp;:{' '}
+          <b>{t('changed')}</b>
+          {colon}
           {line.details.map((detail) => t(DETAILS[detail as keyof typeof DETAILS] ?? 'comment')).join(', ')}
           {notes}
         </>

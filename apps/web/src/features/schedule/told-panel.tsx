@@ -1,4 +1,5 @@
 import { Icon, Panel, StateMark } from '@jalon/ui';
+import { useColon } from '../../words/colon';
 import type { ToldLine } from './operations';
 import { useSideWords } from './side-words';
 import styles from './schedule.module.css';
@@ -8,6 +9,7 @@ const MOST_SHOWN = 8;
 /** One message each, an answer asked only where the rule says so. */
 export function ToldPanel({ told, done = false }: { told: readonly ToldLine[]; done?: boolean }) {
   const t = useSideWords();
+  const colon = useColon();
   const sorted = [...told].sort((a, b) => Number(b.acknowledge) - Number(a.acknowledge) || b.changes - a.changes);
   return (
     <Panel title={t(done ? 'toldDone' : 'told')} meta={told.length > 0 ? t('oneMessage') : undefined}>
@@ -21,7 +23,8 @@ export function ToldPanel({ told, done = false }: { told: readonly ToldLine[]; d
               <span>
                 <b>{one.name}</b>
                 {one.title && `, ${one.title}`}
-                {one.changes > 2 ? ` : ${t('changesCount', { count: one.changes })}` : ` : ${one.patients.join(', ')}`}
+                {colon}
+                {one.changes > 2 ? t('changesCount', { count: one.changes }) : one.patients.join(', ')}
                 <span className="small mute">
                   {one.acknowledge ? <StateMark state="waiting" label={t('ackWanted')} /> : t('forInformation')}
                 </span>

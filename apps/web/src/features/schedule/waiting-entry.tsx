@@ -1,6 +1,7 @@
 import { AlertTriangle, Button, Panel, StateMark, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useSession } from '../session/session';
+import { useColon } from '../../words/colon';
 import { useDates } from '../../words/dates';
 import { DismissDialog } from './dismiss-dialog';
 import { useFaultWords } from './fault-words';
@@ -21,6 +22,7 @@ const DECIDED = {
 /** One row that waits: why, what the identity officer decided of it, its cells, and the two ways out. */
 export function WaitingEntry({ row }: { row: WaitingRow }) {
   const t = useWaitingWords();
+  const colon = useColon();
   const say = useFaultWords();
   const toast = useToast();
   const { me } = useSession();
@@ -59,7 +61,7 @@ export function WaitingEntry({ row }: { row: WaitingRow }) {
           )}
           {faults.map((fault) => (
             <span key={`${fault.column}${fault.code}`}>
-              . {fault.column && <b>{fault.column}&nbsp;: </b>}
+              . {fault.column && <b>{`${fault.column}${colon}`}</b>}
               {say(fault)}
             </span>
           ))}

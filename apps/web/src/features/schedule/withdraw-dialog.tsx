@@ -2,6 +2,7 @@ import { useMutation } from '@apollo/client/react';
 import { Button, ConfirmDialog, Dialog } from '@jalon/ui';
 import { useState } from 'react';
 import { useSession } from '../session/session';
+import { useColon } from '../../words/colon';
 import { useDates } from '../../words/dates';
 import { SENDINGS, WITHDRAW } from './operations';
 import { useSentWords } from './sent-words';
@@ -24,6 +25,7 @@ interface Left {
 /** The way back: asked once, and what could not be put back is shown. */
 export function WithdrawDialog({ push, when, onClose, onWithdrawn }: WithdrawProps) {
   const t = useSentWords();
+  const colon = useColon();
   const s = useScheduleWords();
   const { me } = useSession();
   const { shortDay } = useDates(me.timeZone);
@@ -58,7 +60,8 @@ export function WithdrawDialog({ push, when, onClose, onWithdrawn }: WithdrawPro
             <ul>
               {done.left.map(({ visit, who, start, why }) => (
                 <li key={visit}>
-                  <b>{who}</b>, {start ? `${shortDay(start)}, ${start.slice(11)}` : t('offPlan')}&nbsp;:{' '}
+                  <b>{who}</b>, {start ? `${shortDay(start)}, ${start.slice(11)}` : t('offPlan')}
+                  {colon}
                   {t(why === 'past' ? 'begun' : 'changedSince')}
                 </li>
               ))}

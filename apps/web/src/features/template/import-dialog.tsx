@@ -2,6 +2,7 @@ import { useQuery } from '@apollo/client/react';
 import { Button, Dialog, FieldError, FileDrop } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
+import { useColon } from '../../words/colon';
 import { useLanguage, type Language } from '../../words/define-words';
 import { IMPORT, SHIPPED_TEMPLATES } from './operations';
 import styles from './template.module.css';
@@ -15,6 +16,7 @@ interface Props {
 /** A file, or one of those that come with Jalon: a draft either way. */
 export function ImportDialog({ onClose, onDone }: Props) {
   const t = useTemplateWords();
+  const colon = useColon();
   const language = useLanguage();
   const { data } = useQuery(SHIPPED_TEMPLATES);
   const { ask, busy, refusal, forget } = useAsked();
@@ -65,7 +67,7 @@ export function ImportDialog({ onClose, onDone }: Props) {
               <Button
                 size="sm"
                 busy={busy}
-                aria-label={`${t('importThis')} : ${title}`}
+                aria-label={`${t('importThis')}${colon}${title}`}
                 onClick={() => void take({ shipped: key })}
               >
                 {t('importThis')}

@@ -1,6 +1,7 @@
 import type { MilestoneRule, PathwayTemplate } from '@jalon/domain/pathway';
 import { conditionInWords, satisfactionInWords, type TemplateDifference } from '@jalon/domain/template';
 import { Tag } from '@jalon/ui';
+import { useColon } from '../../words/colon';
 import { useLanguage } from '../../words/define-words';
 import { useFunctionWords } from '../../words/function-words';
 import { nameAnchor } from './name-anchor';
@@ -28,6 +29,7 @@ const ROOM = 32;
 /** The milestones of a stage on one scale around what they are counted from. */
 export function MilestonesTable({ template, rules, chosen, before, changes, onChoose }: Props) {
   const t = useTemplateWords();
+  const colon = useColon();
   const r = useRuleWords();
   const f = useFunctionWords();
   const language = useLanguage();
@@ -90,7 +92,7 @@ export function MilestonesTable({ template, rules, chosen, before, changes, onCh
               <td>{f(rule.inCharge)}</td>
               <td>
                 {satisfactionInWords(rule.satisfiedBy, language, template)}
-                {conditions && <div className="small mute">{`${r('onlyIf')} : ${conditions}`}</div>}
+                {conditions && <div className="small mute">{`${r('onlyIf')}${colon}${conditions}`}</div>}
               </td>
             </tr>
           );

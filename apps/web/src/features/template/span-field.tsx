@@ -1,6 +1,7 @@
 import type { Span } from '@jalon/domain/calendar';
 import { spanInWords } from '@jalon/domain/template';
 import { Field, NumberInput, SelectInput } from '@jalon/ui';
+import { useColon } from '../../words/colon';
 import { useLanguage } from '../../words/define-words';
 import styles from './template.module.css';
 import { useRuleWords } from './rule-words';
@@ -21,6 +22,7 @@ interface Props {
 /** « 2 jours après »: a figure, and its unit with its side. What is made of two units stays as it is until somebody chooses another. */
 export function SpanField({ label, value, disabled, length = false, onChange }: Props) {
   const t = useRuleWords();
+  const colon = useColon();
   const language = useLanguage();
   const used = UNITS.filter((unit) => (value[unit] ?? 0) !== 0);
   const unit: Unit = used[0] ?? UNITS.find((one) => value[one] !== undefined) ?? 'days';
@@ -49,7 +51,7 @@ export function SpanField({ label, value, disabled, length = false, onChange }: 
           />
         </Field>
       )}
-      <Field label={mixed ? label : `${label} : ${t('unit')}`} hideLabel={!mixed}>
+      <Field label={mixed ? label : `${label}${colon}${t('unit')}`} hideLabel={!mixed}>
         <SelectInput<Way | 'mixed'>
           disabled={disabled}
           value={mixed ? 'mixed' : way}

@@ -1,7 +1,9 @@
+import { nameStage } from '@jalon/domain/template';
 import { ActDialog, Checkbox, DateInput, Field, RadioCardGroup, SelectInput, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
+import { useLanguage } from '../../words/define-words';
 import { useSession } from '../session/session';
 import { ENROL, PATHWAY_CHOICES } from './operations';
 import { useRecordWords } from './record-words';
@@ -14,6 +16,7 @@ const ASKED = ['announcement', 'first-treatment', 'oral-start', 'expected-term',
 export function EnrolDialog({ patient, onClose }: { patient: string; onClose: () => void }) {
   const t = usePathwayWords();
   const r = useRecordWords();
+  const language = useLanguage();
   const { me } = useSession();
   const { data } = useQuery(PATHWAY_CHOICES);
   const { ask, busy, refusal } = useAsked();
@@ -61,7 +64,7 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
             <RadioCardGroup
               legend={t('from')}
               layout="row"
-              options={entries.map(({ key, title }) => ({ value: key, label: title }))}
+              options={entries.map((one) => ({ value: one.key, label: nameStage(one, language) }))}
               value={entered ?? ''}
               onChange={setStage}
             />

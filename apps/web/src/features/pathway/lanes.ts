@@ -1,4 +1,6 @@
+import { nameStage } from '@jalon/domain/template';
 import type { DatedState, TimelineItem, TimelineLane } from '@jalon/ui';
+import type { Language } from '../../words/define-words';
 import type { Appointment, Coordination, Milestone, Pathway } from './operations';
 import type { PathwayWords } from './words';
 
@@ -7,6 +9,7 @@ interface Told {
   calls: Coordination['calls'];
   appointments: readonly Appointment[];
   today: string;
+  language: Language;
   dayOf(instant: string): string;
   dayMonth(iso: string): string;
 }
@@ -21,7 +24,7 @@ export function lanesOf(t: PathwayWords, told: Told): TimelineLane[] {
   const next = visits.find((one) => one.status === 'planned' && told.dayOf(one.startsAt) >= today);
   const ofVisit = (one: Appointment) => appointmentItem(t, told, one, one === next);
   return [
-    { id: 'stages', label: t('stages'), items: pathway.stages.flatMap(stageItem) },
+    { id: 'stages', label: t('stages'), items: pathway.stages.flatMap((stage) => stageItem(stage, told.language)) },
     { id: 'milestones', label: t('milestones'), items: milestones('milestone').map((m) => milestoneItem(t, told, m)) },
     {
       id: 'appointments',
@@ -49,9 +52,17 @@ export function lanesOf(t: PathwayWords, told: Told): TimelineLane[] {
   ];
 }
 
-function stageItem(stage: Pathway['stages'][number]): TimelineItem[] {
+function stageItem(stage: Pathway['stages'][number], language: Language): TimelineItem[] {
   if (!stage.from || !stage.to) return [];
-  return [{ id: `stage:${stage.key}`, start: stage.from, end: stage.to, state: stage.state as DatedState, label: stage.title }];
+  return [
+    {
+      id: `stage:${stage.key}`,
+      start: stage.from,
+      end: stage.to,
+      state: stage.state as DatedState,
+      label: nameStage(stage, language),
+    },
+  ];
 }
 
 function milestoneItem(t: PathwayWords, { dayMonth }: Told, m: Milestone): TimelineItem {

@@ -1,7 +1,9 @@
 import { ActDialog, ChipChoice, DateInput, Field, TextInput } from '@jalon/ui';
 import { CLOSE_REASONS } from '@jalon/domain/pathway';
+import { nameStage } from '@jalon/domain/template';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
+import { useLanguage, type Language } from '../../words/define-words';
 import { useSession } from '../session/session';
 import { MOVE_PATHWAY, type Pathway } from './operations';
 import { usePathwayWords, type PathwayWords } from './words';
@@ -9,12 +11,13 @@ import { usePathwayWords, type PathwayWords } from './words';
 type Move = Pathway['moves'][number];
 
 /** A move that has a name, or « Passer à l’étape X » for a stage that the agreement alone knows. */
-export const moveTitle = (t: PathwayWords, { act, title }: Move): string =>
-  act === 'go-to' ? t('go-to', { title }) : t(act as 'announce');
+export const moveTitle = (t: PathwayWords, { act, to, title }: Move, language: Language): string =>
+  act === 'go-to' ? t('go-to', { title: nameStage({ key: to, title }, language) }) : t(act as 'announce');
 
 /** One move from where the patient is, dated; a reason where one is needed. */
 export function MoveDialog({ pathway, move, onClose }: { pathway: Pathway; move: Move; onClose: () => void }) {
   const t = usePathwayWords();
+  const language = useLanguage();
   const { today } = useSession();
   const { ask, busy, refusal } = useAsked();
   const [on, setOn] = useState(today());
@@ -28,7 +31,7 @@ export function MoveDialog({ pathway, move, onClose }: { pathway: Pathway; move:
   return (
     <ActDialog
       onClose={onClose}
-      title={moveTitle(t, move)}
+      title={moveTitle(t, move, language)}
       size="sm"
       actLabel={t('keep')}
       busy={busy}

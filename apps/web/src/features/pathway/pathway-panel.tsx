@@ -46,6 +46,7 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
     () =>
       pathway
         ? lanesOf(t, {
+            language,
             pathway,
             calls: file.coordination?.calls ?? [],
             appointments: file.schedule?.appointments ?? [],
@@ -89,7 +90,7 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
       .filter(({ act }) => wanted(act))
       .map((one) => ({
         id: `${one.act} ${one.to}`,
-        label: moveTitle(t, one),
+        label: moveTitle(t, one, language),
         danger: one.act === 'close',
         onSelect: () => setMove(one),
       }));

@@ -6,6 +6,7 @@ import { useEffect, useRef } from 'react';
 import { useFunctionWords } from '../../words/function-words';
 import { ConditionsField } from './conditions-field';
 import type { OwnKind } from './edit-template';
+import { useLanguage } from '../../words/define-words';
 import { nameAnchor } from './name-anchor';
 import { useRuleWords } from './rule-words';
 import { SatisfactionFields } from './satisfaction-fields';
@@ -30,6 +31,7 @@ const inCharge = (now: string): CanonicalFunction[] => CANONICAL_FUNCTIONS.filte
 /** One milestone, each of its answers a field; what is typed is kept by itself. */
 export function MilestoneEditor({ template, rule, readOnly, onChange, onRemove, onClose }: Props) {
   const t = useRuleWords();
+  const language = useLanguage();
   const f = useFunctionWords();
   const set = (more: Partial<MilestoneRule>) => onChange({ ...rule, ...more });
   const frame = useRef<HTMLDivElement>(null);
@@ -68,7 +70,7 @@ export function MilestoneEditor({ template, rule, readOnly, onChange, onRemove, 
                 disabled={readOnly}
                 value={anchors.includes(rule.anchor) ? rule.anchor : ''}
                 placeholder={anchors.includes(rule.anchor) ? undefined : rule.anchor}
-                options={anchors.map((value) => ({ value, label: nameAnchor(t, template, value) }))}
+                options={anchors.map((value) => ({ value, label: nameAnchor(t, template, value, language) }))}
                 onChange={(anchor) => set({ anchor })}
               />
             </Field>

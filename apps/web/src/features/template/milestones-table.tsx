@@ -85,7 +85,7 @@ export function MilestonesTable({ template, rules, chosen, before, changes, onCh
                   </div>
                 )}
               </td>
-              <td>{nameAnchor(r, template, rule.anchor)}</td>
+              <td>{nameAnchor(r, template, rule.anchor, language)}</td>
               <td>
                 <WindowScale rule={rule} scale={scale} before={before?.milestones.find(({ key }) => key === rule.key)} />
               </td>

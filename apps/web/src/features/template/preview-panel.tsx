@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { anchorsAsked, inventedDates, scoresAsked } from './invented-patient';
+import { useLanguage } from '../../words/define-words';
 import { nameAnchor } from './name-anchor';
 import { useRuleWords } from './rule-words';
 import styles from './template.module.css';
@@ -13,6 +14,7 @@ import { useTemplateWords } from './words';
 /** What the stage gives on an invented patient, whose dates one may change. */
 export function PreviewPanel({ template, stage, chosen }: { template: PathwayTemplate; stage: string; chosen: string | null }) {
   const t = useTemplateWords();
+  const language = useLanguage();
   const r = useRuleWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
@@ -33,7 +35,7 @@ export function PreviewPanel({ template, stage, chosen }: { template: PathwayTem
     <Panel title={t('preview')} note={t('previewFor')}>
       <div className={styles.fields}>
         {asked.map((anchor) => (
-          <Field key={anchor} label={nameAnchor(r, template, anchor)}>
+          <Field key={anchor} label={nameAnchor(r, template, anchor, language)}>
             <DateInput
               value={invented[anchor] ?? ''}
               onChange={(event) => setTyped((all) => ({ ...all, [anchor]: event.target.value }))}

@@ -1,6 +1,7 @@
 import type { PathwayTemplate } from '@jalon/domain/pathway';
-import type { TemplateDifference } from '@jalon/domain/template';
+import { nameStage, type TemplateDifference } from '@jalon/domain/template';
 import { Button, IconButton, Panel } from '@jalon/ui';
+import { useLanguage } from '../../words/define-words';
 import { addMilestone, moveStage, withMilestone, withoutMilestone } from './edit-template';
 import { MilestoneEditor } from './milestone-editor';
 import { MilestonesTable, opensMilestone } from './milestones-table';
@@ -20,6 +21,8 @@ interface Props {
 /** One stage: its milestones on a scale, and the one that is open under them. */
 export function StagePanel({ template, stage, opened, readOnly, before, changes, onOpen, onChange }: Props) {
   const t = useTemplateWords();
+  const language = useLanguage();
+  const one = template.stages.find(({ key }) => key === stage);
   const rules = template.milestones.filter((rule) => rule.stage === stage);
   const rule = rules.find(({ key }) => key === opened);
   const add = () => {
@@ -31,7 +34,7 @@ export function StagePanel({ template, stage, opened, readOnly, before, changes,
     <>
       <Panel
         flush
-        title={template.stages.find(({ key }) => key === stage)?.title ?? stage}
+        title={one ? nameStage(one, language) : stage}
         note={t('milestones', { count: rules.length })}
         actions={
           !readOnly && (

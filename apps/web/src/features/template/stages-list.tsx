@@ -1,6 +1,8 @@
 import type { PathwayTemplate } from '@jalon/domain/pathway';
+import { nameStage } from '@jalon/domain/template';
 import { Button, Field, TextInput } from '@jalon/ui';
 import { useState, type KeyboardEvent } from 'react';
+import { useLanguage } from '../../words/define-words';
 import styles from './template.module.css';
 import { useTemplateWords } from './words';
 
@@ -16,6 +18,7 @@ interface Props {
 
 export function StagesList({ template, chosen, changesIn, mayChange, onChoose, onMove, onAdd }: Props) {
   const t = useTemplateWords();
+  const language = useLanguage();
   const [adding, setAdding] = useState<string | null>(null);
   const moves = (key: string) => (event: KeyboardEvent) => {
     const by = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : null;
@@ -43,7 +46,7 @@ export function StagesList({ template, chosen, changesIn, mayChange, onChoose, o
                 onClick={() => onChoose(key)}
                 onKeyDown={moves(key)}
               >
-                <span>{title}</span>
+                <span>{nameStage({ key, title }, language)}</span>
                 {changes > 0 ? (
                   <span className={styles.changed}>{t('modified', { count: changes })}</span>
                 ) : (

@@ -8,7 +8,7 @@ const row: JournalRow = {
 
 it('gives one line an entry, with nothing that a spreadsheet would run', () => {
   expect(journalCsv([row], 'Europe/Paris').split('\r\n').slice(1)).toEqual([
-    "2026-11-24;09:05;'=cmd|calc;IPO;pivot-nurse;opened;patientFile;2;p1 p2",
+    "2026-11-24;09:05;'=cmd|calc;IPO;pivot-nurse;opened;patientFile;dossier du patient;2;p1 p2",
     '',
   ]);
 });

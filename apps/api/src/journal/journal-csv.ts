@@ -1,3 +1,4 @@
+import { operationsInWords } from '@jalon/domain/journal';
 import { tableAsCsv } from '@jalon/interop/csv';
 import { localDateOf, localTimeOf } from '@jalon/domain/calendar';
 import type { JournalRow } from '@jalon/persistence/journal';
@@ -10,6 +11,7 @@ const HEADER = [
   'Fonction',
   'Nature',
   'Opération',
+  'Opération en clair',
   'Nombre de patients',
   'Identifiants des patients',
 ];
@@ -30,6 +32,7 @@ export function journalCsv(rows: readonly JournalRow[], timeZone: string, lacks:
     row.function ?? '',
     row.kind,
     row.operation,
+    operationsInWords(row.operation),
     String(row.patients.length),
     row.patients.join(' '),
   ]);

@@ -1,3 +1,4 @@
+import { operationsInWords } from '@jalon/domain/journal';
 import { Button, CellNote, DataTable, EmptyState, ErrorState, Panel, Skeleton, type Column } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
@@ -6,7 +7,7 @@ import type { ChosenPatient } from './find-patient';
 import styles from './journal.module.css';
 import { NameLine } from './name-line';
 import { SEARCH, type Line } from './operations';
-import { isNamed, useOperationWords } from './operation-words';
+import { useOperationWords } from './operation-words';
 import { useJournalWords } from './words';
 
 export const KINDS = ['listed', 'opened', 'wrote', 'exported', 'denied'] as const;
@@ -48,11 +49,7 @@ export function JournalList({ wanted, timeZone, onPerson }: Props) {
     return known ? t(known) : one;
   };
   const o = useOperationWords();
-  const operationOf = (names: string) =>
-    names
-      .split(', ')
-      .map((name) => (isNamed(name) ? o(name) : name))
-      .join(', ');
+  const operationOf = (names: string) => operationsInWords(names, o);
   const columns: Column<Line>[] = [
     { id: 'when', header: t('when'), rowHeader: true, cell: (line) => `${date(dayOf(line.at))} ${hour(line.at)}` },
     {

@@ -1,0 +1,3 @@
+export { operationsInWords, type NamedOperation } from './operation-words';
+export { OPERATIONS_IN_ENGLISH } from './operations-in-english';
+export { OPERATIONS_IN_FRENCH } from './operations-in-french';

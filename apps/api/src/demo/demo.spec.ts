@@ -96,6 +96,13 @@ it('holds about 150 patients, whose INS has the test OID and a right key, and on
   expect(states.map(({ status }) => status).sort()).toEqual(['PROV', 'QUAL', 'RECUP', 'VALI']);
 });
 
+it('has twins live in one home', async () => {
+  const apart = `kinship k join patient one on one.id = k.patient_id join patient other on other.id = k.other_id
+    where k.kind = 'twin' and (one.address, one.postcode, one.city) is distinct from (other.address, other.postcode, other.city)`;
+  expect(await count(`kinship where kind = 'twin'`)).toBeGreaterThan(0);
+  expect(await count(apart)).toBe(0);
+});
+
 it('leaves nobody lost: a person and a dated step, or a break that somebody owns', async () => {
   expect(await count(`pathway where status = 'active'`)).toBeGreaterThan(100);
   const lost = `pathway p where status = 'active' and (pivot is null or next_step_on is null or next_step_on < $1)

@@ -29,6 +29,8 @@ export interface PatientSeed {
   phone?: string;
   address?: string;
   city?: string;
+  /** Whose home is this one's too. */
+  livesWith?: DemoPatient | undefined;
   language?: string;
   longTermIllness?: boolean;
   twin?: boolean;
@@ -40,6 +42,7 @@ export interface PatientSeed {
 export interface DemoPatient extends PatientSeed {
   id: string;
   circle: string;
+  home: { address: string; postcode: string; city: string };
 }
 
 const CITIES = ['53990 Valmont', '53991 Brécy', '53992 Saint-Aubin', '53993 Lassay', '53994 Cossé', '53995 Méral'] as const;
@@ -56,19 +59,21 @@ const WORDS = ['Dit par le patient à C. Le Goff, de vive voix', 'Dit par le pat
 
 export function addPatient(scene: Scene, seed: PatientSeed): DemoPatient {
   const { rows, time, chance } = scene;
-  const patient: DemoPatient = { ...seed, id: idOf(`patient/${seed.key}`), circle: idOf(`circle/${seed.key}`) };
-  const home = seed.units[0] ?? 'hdj';
+  const holder = seed.units[0] ?? 'hdj';
   const since = time.at(time.day(-seed.knownFor), '09:10');
   const [postcode = '', ...town] = (seed.city ?? chance.pick(CITIES)).split(' ');
   const number = chance.between(1, 48);
   const street = chance.pick(STREETS);
+  const drawn = { address: seed.address ?? `${number} ${street}`, postcode, city: town.join(' ') };
+  const home = seed.livesWith?.home ?? drawn;
+  const patient: DemoPatient = { ...seed, id: idOf(`patient/${seed.key}`), circle: idOf(`circle/${seed.key}`), home };
   const digits = [chance.between(10, 99), chance.between(10, 99)];
   rows.add('patient', {
     id: patient.id,
     multiple_birth: seed.twin ? 'twin' : null,
     language: seed.language ?? 'fr',
     phone: seed.secret ? null : (seed.phone ?? `06 39 98 ${digits[0]} ${digits[1]}`),
-    ...(!seed.secret && { address: seed.address ?? `${number} ${street}`, postcode, city: town.join(' ') }),
+    ...(!seed.secret && home),
     long_term_illness: seed.longTermIllness ?? true,
     created_at: since,
   });
@@ -76,7 +81,7 @@ export function addPatient(scene: Scene, seed: PatientSeed): DemoPatient {
   for (const unit of seed.units) join(scene, patient, unit, { at: since });
   if (seed.nurses) join(scene, patient, seed.nurses, { at: since, word: chance.pick(WORDS), as: 'town-nurse' });
   if (seed.doctor) join(scene, patient, seed.doctor, { at: since, word: 'Médecin traitant déclaré', as: 'general-practitioner' });
-  addIdentity(scene, patient, organisationOf(home), since);
+  addIdentity(scene, patient, organisationOf(holder), since);
   scene.patients.set(seed.key, patient);
   return patient;
 }

@@ -68,6 +68,7 @@ export function addPerinatalNetwork(scene: Scene): void {
       longTermIllness: false,
       secret: key === SECRET,
       city: pilot === 'pmi' ? '53992 Saint-Aubin' : undefined,
+      livesWith: twins.get(family),
     });
     addRelative(scene, child, 'cell', {
       name: `Mme ${family.charAt(0)}${family.slice(1).toLowerCase()}`,

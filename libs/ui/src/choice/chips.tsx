@@ -1,6 +1,5 @@
-import { useId, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 import { Icon } from '../icon/icon';
-import { join } from '../join';
 import styles from './chips.module.css';
 
 export type ChipChoiceProps<T extends string> = {
@@ -54,13 +53,19 @@ export type SegmentedFilterProps<T extends string> = {
 
 /** What a list shows, with how many of each. */
 export function SegmentedFilter<T extends string>({ label, options, value, onChange }: SegmentedFilterProps<T>) {
+  const row = useRef<HTMLDivElement>(null);
+  // Where the row slides under the thumb, what was chosen is in sight.
+  useEffect(() => {
+    const [line, chosen] = [row.current, row.current?.querySelector<HTMLElement>('[aria-pressed="true"]')];
+    if (line && chosen) line.scrollLeft = chosen.offsetLeft - (line.clientWidth - chosen.offsetWidth) / 2;
+  }, [value]);
   return (
-    <div className={styles.segments} role="group" aria-label={label}>
+    <div ref={row} className={styles.segments} role="group" aria-label={label}>
       {options.map((option) => (
         <button
           key={option.value}
           type="button"
-          className={join(styles.segment)}
+          className={styles.segment}
           aria-pressed={option.value === value}
           onClick={() => onChange(option.value)}
         >

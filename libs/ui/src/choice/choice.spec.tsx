@@ -72,4 +72,12 @@ describe('choices', () => {
     fireEvent.click(screen.getByText('En initiales'));
     expect(ticked).toHaveBeenCalledWith(true);
   });
+
+  it('slides what is chosen into sight, where the row is wider than the phone', () => {
+    const width = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(300);
+    const place = jest.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockReturnValue(500);
+    show(<SegmentedFilter label="Vue" options={reasons} value="hospital" onChange={() => undefined} />);
+    expect(screen.getByRole('group', { name: 'Vue' }).scrollLeft).toBe(350);
+    [width, place].forEach((spy) => spy.mockRestore());
+  });
 });

@@ -167,3 +167,24 @@ test('« pris en compte » clears what changed', async ({ as }) => {
   await strip.getByRole('button', { name: 'Pris en compte' }).click();
   await expect(strip).toHaveCount(0);
 });
+
+test(
+  'on a phone a long name stands on one line, and its button under it where both do not fit',
+  { tag: '@long' },
+  async ({ as }) => {
+    const { page } = await as('claire', 'phone');
+    const rows = page.getByRole('region', { name: 'Aujourd’hui' }).locator('[data-row]');
+    await rows.first().waitFor();
+    const lines = await rows.evaluateAll((all) =>
+      all.map((row, at) => {
+        const name = row.querySelector('a')!;
+        name.querySelector('b')!.textContent = 'M'.repeat(6 + at);
+        const [written, act] = [name, row.querySelector('[data-row-act]')!].map((one) => one.getBoundingClientRect());
+        const isUnder = act!.top >= written!.bottom;
+        return Math.round(written!.height / parseFloat(getComputedStyle(name).lineHeight)) + (isUnder ? '' : ', beside');
+      }),
+    );
+    expect(new Set(lines.map((line) => line.slice(0, 1)))).toEqual(new Set(['1']));
+    expect(lines).toContain('1');
+  },
+);

@@ -9,9 +9,6 @@ import { useWorkWords } from './work-words';
 import { useDayWords } from './words';
 import styles from './worklist.module.css';
 
-/** Signs of the reason or the name, and of the act, that stand side by side in a narrow list. */
-const BESIDE = 44;
-
 export interface RowActs {
   /** Where the action leads, or null when it is done on the spot. */
   hrefOf(row: DayRow, reason: DayReason): string | null;
@@ -37,7 +34,7 @@ export function WorklistRow({ row, current, selection, says, onCurrent, hrefOf, 
   if (!first) return null;
   const said = says(first, row.patient);
   const { patient } = row;
-  const wide = goesUnder(said, patient);
+  const boxed = selection.choosing && movableOf([row]).length > 0;
   const button = (reason: DayReason, action: string, main: boolean) => {
     const href = hrefOf(row, reason);
     const look = { variant: main && current ? 'primary' : main ? 'default' : 'quiet', className: styles.act } as const;
@@ -55,14 +52,14 @@ export function WorklistRow({ row, current, selection, says, onCurrent, hrefOf, 
   };
   return (
     <li
-      className={join(styles.row, current && styles.current, wide && styles.wide)}
+      className={join(styles.row, current && styles.current)}
       aria-current={current || undefined}
       data-row={row.id}
       onClick={onCurrent}
       onFocus={onCurrent}
     >
-      <div className={styles.words}>
-        {selection.choosing && movableOf([row]).length > 0 && (
+      <div className={join(styles.words, boxed && styles.boxed)}>
+        {boxed && (
           <Checkbox
             className={styles.box}
             label={
@@ -95,11 +92,10 @@ export function WorklistRow({ row, current, selection, says, onCurrent, hrefOf, 
             <b>{t('team')}</b>
           )}
         </p>
+        <p className={styles.sentence}>{said.sentence}</p>
+        {said.past && <p className={styles.past}>{said.past}</p>}
       </div>
-      {!wide && button(first, said.action, true)}
-      <p className={styles.sentence}>{said.sentence}</p>
-      {said.past && <p className={styles.past}>{said.past}</p>}
-      {wide && button(first, said.action, true)}
+      {button(first, said.action, true)}
       {others.length > 0 && (
         <button type="button" className={styles.more} aria-expanded={open} onClick={() => setOpen(!open)}>
           {t(open ? 'fewer' : 'others', { count: others.length })}
@@ -120,12 +116,6 @@ export function WorklistRow({ row, current, selection, says, onCurrent, hrefOf, 
         })}
     </li>
   );
-}
-
-/** A reason or a name that would fold beside its button, in a narrow list: then the button goes under. A note may fold. */
-function goesUnder({ title, action }: SaidReason, patient: DayRow['patient']): boolean {
-  const name = patient ? (patient.familyName.length + patient.givenName.length) * 1.15 + 7 : 0;
-  return action.length > 24 || Math.max(title.length, name) + action.length > BESIDE;
 }
 
 function ReasonMark({ said: { mark, title } }: { said: SaidReason }) {

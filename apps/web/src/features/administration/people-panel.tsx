@@ -44,7 +44,7 @@ export function PeoplePanel({ units }: { units: readonly Unit[] }) {
       <Panel flush label={t('people')}>
         {error && !list && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
         {!list && !error && <Skeleton lines={8} lineHeight={56} />}
-        {list && list.people.length === 0 && <EmptyState title={t('nobody')} />}
+        {list && list.people.length === 0 && <EmptyState title={t(variables.text ? 'nobody' : 'nobodyHere')} />}
         {list && list.people.length > 0 && (
           <ul className={styles.people}>
             {list.people.map((person) => (

@@ -78,3 +78,8 @@ it('writes French with its own spaces and apostrophes', () => {
   const wrong = every().filter(({ fr = '' }) => / [;:!?»]|« |\p{L}'\p{L}/u.test(fr.replace(PLACES, '')));
   expect(wrong.map((word) => `${word.at}: ${word.fr}`)).toEqual([]);
 });
+
+it('writes English without French spaces', () => {
+  const wrong = every().filter(({ en = '' }) => /[ \u00A0][:;!?]/.test(en));
+  expect(wrong.map((word) => `${word.at}: ${word.en}`)).toEqual([]);
+});

@@ -19,7 +19,7 @@ test('« Vue, pas encore saisie » : la médecin pilote confirme en trois gestes
   const gap = page.getByRole('region', { name: 'À sécuriser' });
   await expect(gap.getByRole('link', { name: 'Confirmer la visite' })).toHaveAttribute('href', /^\/visites\/./);
   await expect(gap.getByText(/Dite vue le .*, à confirmer/)).toBeVisible();
-  await expect(gap.getByText(/Attendue? /)).toHaveCount(0);
+  await expect(gap.getByText(/À faire vers le /)).toHaveCount(0);
   await expect(gap.getByRole('button', { name: 'Proposer une date' })).toHaveCount(0);
   await expect(page.getByRole('list', { name: 'Ce que veulent dire les signes' })).toContainText('à rattraper');
 

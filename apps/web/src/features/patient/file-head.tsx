@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import type { Administrative } from './operations';
-import { ageInWords, bornInWords, sexOf } from './says-who';
+import { ageInWords, bornInWords, sexInWords } from './says-who';
 import { usePatientWords } from './words';
 import styles from './file-head.module.css';
 
@@ -39,7 +39,7 @@ export function FileHead({ who, children, action }: Props) {
         </div>
         <div className={styles.traits}>
           <span>
-            {t(sexOf(who.sex))}, <b>{ageInWords(t, who.birthDate, today())}</b>
+            {sexInWords(t, who.sex, who.birthDate, today())}, <b>{ageInWords(t, who.birthDate, today())}</b>
           </span>
           <span>
             {born}

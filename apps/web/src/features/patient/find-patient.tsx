@@ -7,7 +7,7 @@ import { useDeferredValue, useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { FIND_PATIENTS, type Hit } from './find-operations';
-import { ageInWords, sexOf } from './says-who';
+import { ageInWords, sexInWords } from './says-who';
 import { usePatientWords } from './words';
 import styles from './find-patient.module.css';
 
@@ -81,6 +81,7 @@ function HitTraits({ hit, zone }: { hit: Hit; zone: string }) {
   const t = usePatientWords();
   const { today } = useSession();
   const dates = useDates(zone);
-  const traits = [t(sexOf(hit.sex)), dates.date(hit.birthDate), ageInWords(t, hit.birthDate, today())];
+  const sex = sexInWords(t, hit.sex, hit.birthDate, today());
+  const traits = [sex, dates.date(hit.birthDate), ageInWords(t, hit.birthDate, today())];
   return <>{[...traits, hit.ipp && t('ipp', { ipp: hit.ipp })].filter(Boolean).join(' · ')}</>;
 }

@@ -35,7 +35,8 @@ export function CallDone({ call, next, tellPhysician }: CallDoneProps) {
         birth: patient.birth ? date(patient.birth) : '',
       }),
       outcome: t('textOutcome', { who: call.toWhom === 'patient' ? t('patient') : call.toWhom, count: call.minutes ?? 0 }),
-      symptoms: list ? t('textSymptoms', { list }) : `${t('noSymptom')}.`,
+      // Nobody asked elsewhere than of somebody treated by mouth: « aucun » would be an answer that nobody gave.
+      symptoms: list ? t('textSymptoms', { list }) : call.kind === 'oral-treatment' ? `${t('noSymptom')}.` : '',
       note: call.said?.note ?? null,
       reminded: call.said?.reminded ?? [],
       next: nextWords,

@@ -2,7 +2,7 @@ import type { Symptom } from '@jalon/domain/call';
 import { useState } from 'react';
 import type { CallData, When } from './operations';
 
-/** What is being noted while the call goes on. Nothing is chosen beforehand but the next call's day, which the rhythm proposes. */
+/** What is being noted while the call goes on. Nothing is chosen beforehand but the next call's day, which the rhythm proposes, and who answers for a child. */
 export interface CallDraft {
   identity: [boolean, boolean];
   answeredBy: string | null;
@@ -14,10 +14,13 @@ export interface CallDraft {
   minutes: string;
 }
 
-export function useCallDraft(call: CallData): { draft: CallDraft; set: (change: Partial<CallDraft>) => void } {
+export function useCallDraft(
+  call: CallData,
+  answersFirst: string | null,
+): { draft: CallDraft; set: (change: Partial<CallDraft>) => void } {
   const [draft, setDraft] = useState<CallDraft>({
     identity: [false, false],
-    answeredBy: null,
+    answeredBy: answersFirst,
     symptoms: null,
     reminded: [],
     note: '',

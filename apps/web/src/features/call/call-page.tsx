@@ -10,6 +10,7 @@ import { MakeCall } from './make-call';
 import { Numbers } from './numbers';
 import { CALL, type When } from './operations';
 import { TakeBack } from './take-back';
+import { ageInWords } from './who-answers';
 import { useCallWords } from './words';
 
 interface CallPageProps {
@@ -20,7 +21,7 @@ interface CallPageProps {
 /** One call: who, the numbers, and what to note while it goes on; once ended, what it left. */
 export function CallPage({ id, tellPhysician }: CallPageProps) {
   const t = useCallWords();
-  const { me } = useSession();
+  const { me, today } = useSession();
   const { dayHour } = useDates(me.timeZone);
   const { data, error, refetch } = useQuery(CALL, { variables: { id } });
   const [next, setNext] = useState<When | null>(null);
@@ -40,7 +41,7 @@ export function CallPage({ id, tellPhysician }: CallPageProps) {
     );
   const { patient } = call;
   const facts = [
-    patient.age === null || patient.age === undefined ? null : t('age', { count: patient.age }),
+    ageInWords(t, patient, today()),
     call.purpose,
     call.state === 'planned' ? t('plannedAt', { when: dayHour(call.plannedAt) }) : null,
     call.attempts > 0 && call.state === 'planned' ? t('try', { count: call.attempts + 1 }) : null,

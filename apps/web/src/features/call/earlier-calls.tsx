@@ -18,7 +18,7 @@ export function EarlierCalls({ calls }: { calls: CallData['earlier'] }) {
       <ul className={styles.earlier}>
         {calls.map(({ id, state, at, minutes, by, clinical }) => {
           const told = SYMPTOMS.filter((one) => clinical?.symptoms.includes(one)).map((one) => t(symptomWord(one)));
-          const said = clinical && state === 'reached' ? [told.join(', ') || t('noSymptom'), clinical.note].filter(Boolean) : [];
+          const said = clinical && state === 'reached' ? [told.join(', ') || t('noneNoted'), clinical.note].filter(Boolean) : [];
           return (
             <li key={id}>
               <p className="row wrap">

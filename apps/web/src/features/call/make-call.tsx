@@ -10,14 +10,15 @@ import { useReminderLine } from './reminder-line';
 import { Reminders } from './reminders';
 import { Symptoms } from './symptoms';
 import { useEndCall } from './use-end-call';
+import { answersFirst, isChild, patientInWords } from './who-answers';
 import { useCallWords } from './words';
 
 /** The call while it is made, in the order of the talk: who are you, how are you, what comes, when again. */
 export function MakeCall({ call, onReached }: { call: CallData; onReached: (draft: CallDraft, minutes: number) => void }) {
   const t = useCallWords();
-  const { now } = useSession();
+  const { now, today } = useSession();
   const line = useReminderLine();
-  const { draft, set } = useCallDraft(call);
+  const { draft, set } = useCallDraft(call, answersFirst(call, today()));
   const { problem, busy, reached, missed, cancelled } = useEndCall(call);
   const [openedAt] = useState(() => now());
   const [asking, setAsking] = useState<'missed' | 'cancel' | null>(null);
@@ -36,7 +37,7 @@ export function MakeCall({ call, onReached }: { call: CallData; onReached: (draf
         onChange={(identity) => set({ identity })}
         error={problem === 'identity-not-checked'}
       />
-      {call.writesClinical && (
+      {call.writesClinical && (call.kind === 'oral-treatment' || !isChild(call.patient, today())) && (
         <Symptoms symptoms={draft.symptoms} onChange={(symptoms) => set({ symptoms })} error={problem === 'symptoms-missing'} />
       )}
       <Reminders reminders={call.reminders} reminded={draft.reminded} onChange={(reminded) => set({ reminded })} />
@@ -63,7 +64,7 @@ export function MakeCall({ call, onReached }: { call: CallData; onReached: (draf
                 value={draft.answeredBy ?? 'patient'}
                 onChange={(who) => set({ answeredBy: who === 'patient' ? null : who })}
                 options={[
-                  { value: 'patient', label: t('thePatient') },
+                  { value: 'patient', label: patientInWords(t, call.patient, today()).answered },
                   ...relatives.map(({ name, link }) => ({ value: name ?? '', label: [name, link].filter(Boolean).join(', ') })),
                 ]}
               />

@@ -1,10 +1,13 @@
 import { Button, Icon, Panel, PersonLine, PersonList, telHref } from '@jalon/ui';
+import { useSession } from '../session/session';
 import type { CallData } from './operations';
+import { patientInWords } from './who-answers';
 import { useCallWords } from './words';
 
 /** Whom to dial, and what each may be told. */
 export function Numbers({ call }: { call: CallData }) {
   const t = useCallWords();
+  const { today } = useSession();
   const dialled = call.numbers.filter(({ phone, name }) => phone ?? name);
   return (
     <Panel title={t('numbers')}>
@@ -15,7 +18,7 @@ export function Numbers({ call }: { call: CallData }) {
           {dialled.map(({ id, name, link, trusted, phone, mayBeTold, notToBeTold }) => {
             const who = name ?? `${call.patient.givenName} ${call.patient.familyName}`;
             const told = [
-              !name && t(call.patient.sex === 'F' ? 'patientF' : 'patient'),
+              !name && patientInWords(t, call.patient, today()).number,
               mayBeTold && t('mayBeTold', { what: mayBeTold }),
               notToBeTold && t('notToBeTold', { what: notToBeTold }),
             ].filter(Boolean);

@@ -64,8 +64,12 @@ interface RelativeSeed {
   language?: string;
 }
 
+/** Who was told of the relatives, where it is not the pivot nurse. */
+const TOLD_TO: Readonly<Record<string, string>> = { cell: 'maud', ucog: 'marion' };
+
 export function addRelative(scene: Scene, patient: DemoPatient, unit: string, seed: RelativeSeed): void {
   const { time, rows } = scene;
+  const toldOn = time.day(-Math.min(82, patient.knownFor));
   rows.add('relative', {
     id: idOf(`relative/${patient.key}/${seed.name}`),
     ...scene.held(patient, unit),
@@ -81,9 +85,9 @@ export function addRelative(scene: Scene, patient: DemoPatient, unit: string, se
     note: seed.note ?? null,
     may_be_told: seed.mayBeTold ?? null,
     not_to_be_told: seed.notToBeTold ?? null,
-    told_on: time.day(-82),
-    told_to: situationId('claire'),
-    created_at: time.at(time.day(-82), '10:25'),
+    told_on: toldOn,
+    told_to: situationId(TOLD_TO[unit] ?? 'claire'),
+    created_at: time.at(toldOn, '10:25'),
   });
 }
 

@@ -103,6 +103,15 @@ it('has twins live in one home', async () => {
   expect(await count(apart)).toBe(0);
 });
 
+it('has nobody told of a relative before the patient was born, nor by a colleague who takes no part', async () => {
+  expect(
+    await count('relative r join patient_identity i on i.patient_id = r.patient_id where r.told_on::text < i.birth_date'),
+  ).toBe(0);
+  const stranger = `relative r join situation_unit s on s.situation_id = r.told_to
+    where r.authority <> 'none' and not exists (select 1 from circle_unit u where u.patient_id = r.patient_id and u.unit_id = s.unit_id)`;
+  expect(await count(stranger)).toBe(0);
+});
+
 it('leaves nobody lost: a person and a dated step, or a break that somebody owns', async () => {
   expect(await count(`pathway where status = 'active'`)).toBeGreaterThan(100);
   const lost = `pathway p where status = 'active' and (pivot is null or next_step_on is null or next_step_on < $1)

@@ -105,7 +105,7 @@ function Account({ gap, mayChange, onAsk }: { gap: Gap; mayChange: boolean; onAs
   const t = useGapWords();
   const said = [gap.causeTitle && t('causeIs', { cause: gap.causeTitle }), gap.action, gap.outcome].filter(Boolean);
   return (
-    <div className={styles.account}>
+    <div className={styles.account} data-aligned="start">
       {said.length > 0 && <span className="dense soft">{said.join(' · ')}</span>}
       {mayChange && gap.id && (
         <Button variant="quiet" size="sm" onClick={onAsk}>

@@ -1,4 +1,5 @@
 import { ageOn } from '@jalon/domain/calendar';
+import { isGrown } from '@jalon/domain/continuity';
 import { useDates } from '../../words/dates';
 import type { Language } from '../../words/define-words';
 import { useSession } from '../session/session';
@@ -16,15 +17,20 @@ export function useIdentity(language?: Language) {
     const { birthFamilyName, usedFamilyName, usedGivenName } = patient;
     const otherName = birthFamilyName === usedFamilyName ? null : birthFamilyName;
     const age = ageOn(patient.birthDate, today());
-    const years = age?.unit === 'years' ? age.value : undefined;
     return {
       name: `${usedFamilyName} ${usedGivenName}`,
       born: t(man ? 'bornM' : 'bornF', { date: on }),
       full: [
         otherName ? t(man ? 'bornAsM' : 'bornAsF', { name: otherName, date: on }) : t(man ? 'bornM' : 'bornF', { date: on }),
-        t(man ? 'sexM' : 'sexF'),
-        ...(years === undefined ? [] : [t('years', { count: years })]),
+        t(sexWord(patient, today())),
+        ...(age ? [t(age.unit, { count: age.value })] : []),
       ].join(', '),
     };
   };
+}
+
+/** Of a child, a girl or a boy; the paper says of nobody what is not known. */
+export function sexWord({ sex, birthDate }: Pick<Head['patient'], 'sex' | 'birthDate'>, today: string) {
+  if (sex !== 'F' && sex !== 'M') return 'sexU' as const;
+  return `${isGrown(birthDate, today) ? 'sex' : 'child'}${sex}` as const;
 }

@@ -20,8 +20,8 @@ test(
       await page.getByRole('combobox', { name: 'Fréquence' }).selectOption('day-1');
       await expect(page.getByRole('checkbox', { name: /rigoureusement quotidienne/ })).not.toBeChecked();
       await expect(page.getByText('30 jours × 1 séance = 30 séances')).toBeVisible();
-      await page.getByRole('button', { name: 'Prête à signer par Dr Paul Vasseur' }).click();
-      await expect(page.getByText('Attend la signature de Dr Paul Vasseur')).toBeVisible();
+      await page.getByRole('button', { name: 'Prête à signer par le Dr Paul Vasseur' }).click();
+      await expect(page.getByText('Attend la signature du Dr Paul Vasseur')).toBeVisible();
     });
 
     await test.step('its slip is in the signature book with the others', async () => {

@@ -53,7 +53,7 @@ test('l’ordonnance est modifiée : cinq personnes, un téléphone', async ({ a
     await hands.tap(page.getByRole('listitem').filter({ hasText: 'GARNIER' }).getByRole('link', { name: 'Préparer' }));
     await expect(page.getByText('19 jours × 1 séance = 19 séances')).toBeVisible();
     await expect(page.getByText('suinte')).toHaveCount(0);
-    await hands.tap(page.getByRole('button', { name: 'Prête à signer par Dr Paul Vasseur' }));
+    await hands.tap(page.getByRole('button', { name: 'Prête à signer par le Dr Paul Vasseur' }));
     await expect(page.getByRole('button', { name: 'Joindre l’ordonnance signée' })).toBeVisible();
     expect(hands.count).toBeLessThanOrEqual(3);
   });

@@ -14,6 +14,8 @@ import {
 } from '@jalon/domain/calendar';
 
 const ZONE = 'Europe/Paris';
+const CLOSES = '18:30';
+const LAST_HOUR = 3_600_000;
 
 /** Every date of the demo is told from one instant, in working days: the story is as fresh on a Monday as after a bank holiday. */
 export class DemoTime {
@@ -64,17 +66,19 @@ export class DemoTime {
   }
 
   /**
-   * So many minutes ago, when people are at work: what would fall between 20:00 and 07:00 or on a closed day stands in the evening of
-   * the working day before, in its order.
+   * So many minutes ago, when people are at work: what would fall between 18:30 and 07:00 or on a closed day stands in the last hour
+   * of the working day before, in its order.
    */
   ago(minutes: number): Instant {
     const instant = new Date(Date.parse(this.now) - minutes * 60_000).toISOString();
     const day = localDateOf(instant, ZONE);
     const open = this.works(day) && localTimeOf(instant, ZONE) >= '07:00';
-    if (open && localTimeOf(instant, ZONE) < '20:00') return instant;
+    if (open && localTimeOf(instant, ZONE) < CLOSES) return instant;
     const before = open ? day : this.lastOpenDay(addDays(day, -1));
-    const evening = Date.parse(this.at(before, '20:00'));
-    return new Date(evening + (Date.parse(instant) - evening) / 240).toISOString();
+    const evening = Date.parse(this.at(before, CLOSES));
+    const morning = Date.parse(this.at(addWorkingDays(before, 1, MAINLAND_WEEK), '07:00'));
+    const share = (Date.parse(instant) - evening) / (morning - evening);
+    return new Date(evening + share * LAST_HOUR).toISOString();
   }
 
   isPast(instant: Instant): boolean {

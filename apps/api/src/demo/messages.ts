@@ -99,7 +99,7 @@ export function addMessages(scene: Scene): void {
     person: 'rougier',
     ackWanted: true,
   });
-  send('04101258', 'nadege', 'tilleuls', at(-3, '12:15'), 'Elle parle mieux arabe : sa fille traduit, joignable après 17 h.', {
+  send('04101258', 'nadege', 'tilleuls', at(-3, '12:15'), 'Elle parle mieux arabe : sa fille traduit, joignable après 17 h.', {
     ...claire,
     seen: 4200,
   });

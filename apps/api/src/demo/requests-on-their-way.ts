@@ -86,7 +86,7 @@ const LOOPS: readonly Loop[] = [
     lineOf: dressing,
     wrong: 'frequency',
     reason: 'coming-off',
-    words: 'Passer à tous les jours ?',
+    words: 'Décollé à chaque fois : passer à un jour sur deux ?',
     way: [
       ['verified', 'yann', 900],
       ['prepared', 'lucie', 840],

@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import { titlesMarked, withArticles } from './before-a-doctor';
 
 export const LANGUAGES = ['fr', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];
@@ -81,7 +82,11 @@ export function defineWords<const T extends Words>(
   const into = (lng: Language): Translate<T> => {
     return (key, values) => i18n.t(String(key), { ns: name, keySeparator: false, lng, ...values });
   };
-  const translate = { fr: into('fr'), en: into('en') };
+  const inFrench = into('fr');
+  const translate: Record<Language, Translate<T>> = {
+    fr: (key, values) => (values ? withArticles(inFrench(key, titlesMarked(values))) : inFrench(key)),
+    en: into('en'),
+  };
   return (language) => {
     const here = useLanguage();
     return translate[language ?? here];

@@ -51,7 +51,7 @@ const PEOPLE = {
   p.speciality, o.name as organisation, units.names as units, p.phone, p.phone_hours as "phoneHours", units.phone as "unitPhone", p.email,
   w.until_on as until
 from working_situation w join person p on p.id = w.person_id join organisation o on o.id = w.organisation_id
-left join lateral (select string_agg(u.name, ', ' order by u.name) as names, min(u.phone) as phone
+left join lateral (select string_agg(u.name, ' · ' order by u.name) as names, min(u.phone) as phone
   from situation_unit su join unit u on u.id = su.unit_id where su.situation_id = w.id) units on true
 where w.ended_at is null and w.from_on <= $2::date and (w.until_on is null or w.until_on >= $2::date)
   and ($1 = '' or ${everyWordBegins(`concat_ws(' ', p.family_name, p.given_name, w.local_title, p.speciality, o.name, units.names)`)})

@@ -21,7 +21,7 @@ export const useDirectoryWords = defineWords(
     noUnit: 'Aucune unité ne répond à cette recherche.',
     more: 'D’autres réponses existent : précisez la recherche.',
     failed: 'L’annuaire n’a pas pu être lu.',
-    found: '{{units}} unités, {{people}} personnes',
+    found: 'Unités : {{units}}, personnes : {{people}}',
     whoSees: 'Qui voit quoi',
   },
   {
@@ -43,7 +43,7 @@ export const useDirectoryWords = defineWords(
     noUnit: 'No unit answers this search.',
     more: 'There are more: type more of the name.',
     failed: 'The directory could not be read.',
-    found: '{{units}} units, {{people}} people',
+    found: 'Units: {{units}}, people: {{people}}',
     whoSees: 'Who sees what',
   },
 );

@@ -57,7 +57,7 @@ export const useLadderPageWords = defineWords(
     lost: 'perdus de vue',
     seen: 'vus',
     noneExpected: 'Aucune visite attendue sur cette période.',
-    sentence: '{{lost}} perdus de vue et {{seen}} vus sur {{expected}} attendus, {{running}} en cours.',
+    sentence: 'Attendus : {{expected}}. Perdus de vue : {{lost}}, vus : {{seen}}, en cours : {{running}}.',
     outside: 'Hors du calcul, avec leur motif : {{list}}.',
     nobodyOutside: 'Personne hors du calcul.',
     'out-moved_one': '{{count}} déménagé',

@@ -19,14 +19,15 @@ export function useCheckSentence(lines: readonly PrescriptionLine[]) {
       }
       case 'sessions-add-up': {
         const { written, most } = check.data;
-        if (check.level !== 'fine') return t('sessionsError', { written, most });
+        if (check.level !== 'fine') return t('sessionsError', { count: written, most });
         const line = lines.find(({ id }) => id === check.lineId);
         const days = line && isDaily(line.frequency) ? sessionDaysOf(line) : null;
         const times = days?.[0]?.times;
         if (!days || !times) return t('sessionsPlain', { count: written });
         return t('sessionsFine', {
-          days: t(times > 1 ? 'sessionsDaysMany' : 'sessionsDays', { days: days.length, times }),
-          written,
+          days: t('daysOf', { count: days.length }),
+          times: t('sessionsOf', { count: times }),
+          count: written,
         });
       }
       case 'daily-sentence': {

@@ -107,7 +107,7 @@ function waiting(t: Words, sheet: Sheet, at: (instant: string) => string, inTown
       };
     case 'returned':
     case 'refused':
-      return { ...base, title: t('waitsYou', { what: t('answerIt') }) };
+      return { ...base, title: t(mine ? 'waitsYou' : 'waitsTown', { what: t('answerIt') }) };
     default:
       return null;
   }

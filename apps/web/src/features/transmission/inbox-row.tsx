@@ -27,7 +27,7 @@ interface InboxRowProps {
 /** One sending received: who, about whom, what; opened in place, and read by being opened. */
 export function InboxRow({ item, gone, confused, selected, onSelect, onSeen, onAcknowledge, first, busy }: InboxRowProps) {
   const t = useTransmissionWords();
-  const when = useWhen();
+  const { when } = useWhen();
   const titleOf = useTitleOf();
   const [opened, setOpened] = useState(false);
   const [answering, setAnswering] = useState(false);

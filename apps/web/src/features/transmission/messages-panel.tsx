@@ -41,7 +41,7 @@ export function MessagesPanel({ patientId }: { patientId: string }) {
 
 function Message({ message, onAnswer }: { message: FileMessage; onAnswer: (answered: Answered) => void }) {
   const t = useTransmissionWords();
-  const when = useWhen();
+  const { when } = useWhen();
   const { seen, acknowledge, busy } = useAnswers();
   const own = message.addressees.find((one) => one.forMe);
   const waits = !message.mine && own !== undefined && own.seenAt === null;

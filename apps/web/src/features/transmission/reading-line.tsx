@@ -57,7 +57,7 @@ export function nameOf({ person, unit }: Pick<Addressee, 'person' | 'unit'>): st
 /** One addressee's answer as a sentence. */
 export function useReading(): (addressee: Omit<Addressee, '__typename'>) => { state: DatedState; text: string } {
   const t = useTransmissionWords();
-  const when = useWhen();
+  const { when, since } = useWhen();
   const { me, now } = useSession();
   const self = `${me.givenName} ${me.familyName}`;
   return (one) => {
@@ -69,12 +69,12 @@ export function useReading(): (addressee: Omit<Addressee, '__typename'>) => { st
     }
     if (!seenAt)
       return state === 'unanswered'
-        ? { state: 'late', text: t('notReadSince', { when: when(one.at) }) }
+        ? { state: 'late', text: t('notReadSince', { when: since(one.at) }) }
         : { state: 'upcoming', text: t('notRead') };
     if (ackWanted && seenBy === self) return { state: 'waiting', text: t('readByYouNotAcked') };
     if (ackWanted)
       return state === 'unanswered'
-        ? { state: 'late', text: t('notAckedSince', { when: when(one.ackBy ?? one.at) }) }
+        ? { state: 'late', text: t('notAckedSince', { when: since(one.ackBy ?? one.at) }) }
         : { state: 'waiting', text: t('readNotAcked', { who: seenBy ?? nameOf(one), when: when(seenAt) }) };
     return {
       state: 'done',

@@ -11,7 +11,7 @@ import { useTransmissionWords } from './words';
 /** « Ce que j’ai envoyé », with what each addressee made of it. */
 export function SentList() {
   const t = useTransmissionWords();
-  const when = useWhen();
+  const { when } = useWhen();
   const { data, error, refetch } = useQuery(SENT_MESSAGES);
   const messages = data?.sentMessages;
   if (!messages && error) return <ErrorState title={t('failed')} onRetry={() => void refetch()} />;

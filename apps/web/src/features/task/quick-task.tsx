@@ -5,7 +5,7 @@ import { useDraft } from '../session/drafts';
 import { useSession } from '../session/session';
 import { CREATE_TASK, WHOM_TO_ASK, type WhomToAsk } from './operations';
 import styles from './task.module.css';
-import { functionOf, refusalOf, useTaskWords } from './words';
+import { functionIn, refusalOf, useTaskWords } from './words';
 
 const keyOf = ({ unitId, function: job, situationId }: WhomToAsk) => [unitId, job ?? '', situationId ?? ''].join('/');
 
@@ -77,6 +77,5 @@ export function QuickTask({
 
 function nameOf({ unit, function: job, person, title }: WhomToAsk, t: ReturnType<typeof useTaskWords>): string {
   if (person) return [person, title].filter(Boolean).join(', ');
-  const known = functionOf(job);
-  return known ? t('functionIn', { function: t(known), unit }) : t('myUnit', { unit });
+  return functionIn(t, job, unit) ?? t('myUnit', { unit });
 }

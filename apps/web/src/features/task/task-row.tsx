@@ -7,7 +7,7 @@ import { NotDoneDialog, PutOffDialog } from './task-dialogs';
 import type { TaskItem } from './operations';
 import styles from './task.module.css';
 import { useTaskActs } from './use-task-acts';
-import { functionOf, useTaskWords } from './words';
+import { functionIn, useTaskWords } from './words';
 
 /** One task: ticked in one gesture, taken back within minutes; late or not, never locked. */
 export function TaskRow({ task, onFile = false }: { task: TaskItem; onFile?: boolean }) {
@@ -37,11 +37,14 @@ export function TaskRow({ task, onFile = false }: { task: TaskItem; onFile?: boo
       )}
       <div>
         <p className={styles.title}>
-          <b>{task.title}</b>{' '}
+          <b>{task.title}</b>
           {task.patient?.familyName && !onFile && (
-            <Link href={`/patients/${task.patient.id}`}>
-              {task.patient.familyName} {task.patient.givenName}
-            </Link>
+            <>
+              {' · '}
+              <Link href={`/patients/${task.patient.id}`}>
+                {task.patient.familyName} {task.patient.givenName}
+              </Link>
+            </>
           )}
         </p>
         {task.detail && <p className={styles.detail}>{task.detail}</p>}
@@ -89,8 +92,7 @@ function Facts({ task }: { task: TaskItem }) {
   const { me, today } = useSession();
   const { shortDay, dayMonth, dayHour } = useDates(me.timeZone);
   const last = task.putOff.at(-1);
-  const job = functionOf(task.toFunction);
-  const unitOrFunction = job ? t('functionIn', { function: t(job), unit: task.toUnit }) : task.toUnit;
+  const unitOrFunction = functionIn(t, task.toFunction, task.toUnit) ?? task.toUnit;
   const mine = task.toPerson === `${me.givenName} ${me.familyName}`;
   const toWhom = mine ? t('forYou') : t('for', { who: task.toPerson ?? unitOrFunction });
   const late = daysBetween(task.dueOn, today());

@@ -12,8 +12,7 @@ export const useTaskWords = defineWords(
     summary_zero: 'Aucune tâche ne vous attend aujourd’hui',
     summary_one: '{{count}} tâche vous attend',
     summary_other: '{{count}} tâches vous attendent',
-    summaryLate_one: 'dont {{count}} dont le délai est dépassé',
-    summaryLate_other: 'dont {{count}} dont le délai est dépassé',
+    summaryLate: 'délai dépassé pour {{count}}',
     what: 'Que faut-il faire ?',
     whatHint: 'Relancer le bilan, rappeler la famille…',
     whom: 'À qui',
@@ -102,8 +101,7 @@ export const useTaskWords = defineWords(
     summary_zero: 'No task waits for you today',
     summary_one: '{{count}} task waits for you',
     summary_other: '{{count}} tasks wait for you',
-    summaryLate_one: '{{count}} of them past due',
-    summaryLate_other: '{{count}} of them past due',
+    summaryLate: '{{count}} of them past due',
     what: 'What is to be done?',
     whatHint: 'Chase the blood test, call the family back…',
     whom: 'To whom',
@@ -217,4 +215,11 @@ const FUNCTIONS = [
   'medical-secretary',
 ] as const;
 
-export const functionOf = (name: string | null | undefined) => FUNCTIONS.find((one) => one === name);
+const functionOf = (name: string | null | undefined) => FUNCTIONS.find((one) => one === name);
+
+/** « Médecin, HDJ »; a function that already names its unit (« Secrétariat médical ») says it once; null when it is no function. */
+export function functionIn(t: ReturnType<typeof useTaskWords>, name: string | null | undefined, unit: string): string | null {
+  const job = functionOf(name);
+  if (!job) return null;
+  return t(job).startsWith(unit) ? t(job) : t('functionIn', { function: t(job), unit });
+}

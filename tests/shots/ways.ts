@@ -20,9 +20,17 @@ const VIEWS: Record<string, readonly string[]> = {
   '/administration': ['unites', 'etablissement', 'questionnaires', 'revue'],
 };
 
+/** Whose file has one of everything, down to a prescription about which a practice may ring: of all files, it is opened first. */
+const TOLD_OF = /^GARNIER\s+Hélène/;
+
 /** Where one can go from here, by the links that this page shows. */
 export async function waysFrom(page: Page): Promise<string[]> {
-  const hrefs = await page.locator('a[href^="/"]').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+  const links = await page
+    .locator('a[href^="/"]')
+    .evaluateAll((all) => all.map((link) => ({ href: link.getAttribute('href') ?? '', text: link.textContent.trim() })));
+  const hrefs = [true, false].flatMap((first) =>
+    links.filter(({ text }) => TOLD_OF.test(text) === first).map(({ href }) => href),
+  );
   const views = hrefs.flatMap((href) => (VIEWS[href] ?? []).map((view) => `${href}?vue=${view}`));
   return [...hrefs.filter((href) => !/^[/](graphql|documents?|files?)\b|[.]\w+$/.test(href)), ...views];
 }

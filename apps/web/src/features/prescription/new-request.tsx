@@ -58,7 +58,7 @@ export function NewRequest({ patientId, lineId }: { patientId: string; lineId: s
         {t('noneWhy')}
       </PageState>
     );
-  if (!head) return <ChoosePrescription heads={heads} onChoose={setChosen} />;
+  if (!head) return <ChoosePrescription heads={heads} back={back} onChoose={setChosen} />;
   const open = data.patientPrescriptions.flatMap(({ requests }) => requests).filter(({ state }) => WAITED_FOR.includes(state));
   return <AskPage key={head.id} head={head} lineId={lineId} open={open} />;
 }
@@ -71,11 +71,18 @@ const askedAlready = (refusal: StepRefusal | null) => {
   return typeof request === 'string' ? request : null;
 };
 
-function ChoosePrescription({ heads, onChoose }: { heads: readonly Head[]; onChoose: (id: string) => void }) {
+interface ChoiceProps {
+  heads: readonly Head[];
+  back: { href: string; label: string };
+  onChoose: (id: string) => void;
+}
+
+function ChoosePrescription({ heads, back, onChoose }: ChoiceProps) {
   const t = useAskWords();
   const words = useLineWords();
+  const { me } = useSession();
   return (
-    <ReadingColumn>
+    <PageState title={t(me.function === 'town-nurse' ? 'title' : 'titlePhone')} back={back}>
       <RadioCardGroup
         legend={t('whichPrescription')}
         value={null}
@@ -88,7 +95,7 @@ function ChoosePrescription({ heads, onChoose }: { heads: readonly Head[]; onCho
           hint: head.prescriber.civility ? `${head.prescriber.civility} ${head.prescriber.family}` : head.prescriber.family,
         }))}
       />
-    </ReadingColumn>
+    </PageState>
   );
 }
 
@@ -187,7 +194,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
         {!already && asked.line && form.wrong && <WantedFields form={form} asked={asked} line={asked.line} change={change} />}
         {!already && form.wrong && <WhyFields key={form.wrong} form={form} contact={head.contact} change={change} />}
         {!already && form.wrong && <PhotoField photo={photo} onPhoto={setPhoto} />}
-        {byTelephone && (
+        {byTelephone && !already && (
           <Field label={t('caller')} hint={t('callerHint')}>
             <TextInput value={form.caller} onChange={(event) => change({ caller: event.target.value })} />
           </Field>
@@ -211,7 +218,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
         }
       >
         {byTelephone && (
-          <Button size="touch" busy={busy} onClick={() => void send(false)}>
+          <Button size="touch" busy={busy} disabled={!!already} onClick={() => void send(false)}>
             {t('record')}
           </Button>
         )}

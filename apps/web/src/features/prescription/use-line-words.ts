@@ -38,12 +38,17 @@ export function useLineWords() {
         ? t('onGivenDates')
         : frequencyInWords(one, language);
   const days = (line: Pick<PrescriptionLine, 'start' | 'end'>) => ({ start: dayMonth(line.start), end: dayMonth(line.end) });
-  const period = (line: PrescriptionLine) =>
-    line.frequency.kind === 'before-cure' || line.frequency.kind === 'fixed-dates'
-      ? [...(line.frequency.kind === 'before-cure' ? line.frequency.cures : line.frequency.dates)].sort().map(dayMonth).join(', ')
-      : line.start === line.end
-        ? t('on', days(line))
-        : t('fromTo', days(line));
+  const inOrder = (dates: readonly string[]) => [...dates].sort().map(dayMonth).join(', ');
+  const period = (line: PrescriptionLine) => {
+    switch (line.frequency.kind) {
+      case 'before-cure':
+        return t('cures', { count: line.frequency.cures.length, dates: inOrder(line.frequency.cures) });
+      case 'fixed-dates':
+        return inOrder(line.frequency.dates);
+      default:
+        return t(line.start === line.end ? 'on' : 'fromTo', days(line));
+    }
+  };
   const value = (line: PrescriptionLine, field: LineField): string => {
     switch (field) {
       case 'act':

@@ -1,6 +1,6 @@
 import { BeforeAfter, Checkbox, DateInput, Field, SelectInput } from '@jalon/ui';
 import { CARE_ACTS, devicesOf, type CareActCode, type Device, type PrescriptionLine } from '@jalon/domain/prescription';
-import { useColon } from '../../words/colon';
+import { useDates } from '../../words/dates';
 import { FREQUENCIES, FREQUENCY_KEYS, type AskForm, type ReadAsk } from './ask-form';
 import styles from './ask-form.module.css';
 import { useAskWords } from './ask-words';
@@ -28,7 +28,7 @@ interface Props {
 export function WantedFields({ form, asked, line, change }: Props) {
   const t = useAskWords();
   const words = useLineWords();
-  const colon = useColon();
+  const { dayMonth } = useDates();
   const heads = { beforeLabel: t('today'), afterLabel: t('asked') };
   return (
     <div className={styles.block}>
@@ -50,10 +50,10 @@ export function WantedFields({ form, asked, line, change }: Props) {
       )}
       {form.wrong === 'dates' && (
         <div className={styles.days}>
-          <Field label={t('start')} hint={`${t('today')}${colon}${words.period({ ...line, end: line.start })}`}>
+          <Field label={t('start')} hint={t('written', { day: dayMonth(line.start) })}>
             <DateInput value={form.start} onChange={(event) => change({ start: event.target.value })} />
           </Field>
-          <Field label={t('end')} hint={`${t('today')}${colon}${words.period({ ...line, start: line.end })}`}>
+          <Field label={t('end')} hint={t('written', { day: dayMonth(line.end) })}>
             <DateInput value={form.end} min={form.start} onChange={(event) => change({ end: event.target.value })} />
           </Field>
         </div>

@@ -128,11 +128,9 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
       case 'milestone-past-window': {
         const count = Math.max(1, at.daysAgo(text(data, 'to')));
         const sentence = t('milestoneLate', { title: text(data, 'title'), day: at.dayMonth(text(data, 'to')) });
-        return said(
-          { mark: { kind: 'late' }, title: t(isChild(patient) ? 'catchUp' : 'lateWindow') },
-          t('byDays', { count }),
-          sentence,
-        );
+        return isChild(patient)
+          ? said({ mark: { kind: 'late' }, title: t('catchUp') }, t('sinceDays', { count }), sentence)
+          : said({ mark: { kind: 'late' }, title: t('lateWindow') }, t('byDays', { count }), sentence);
       }
       case 'milestone-due': {
         const sentence = t('milestoneDue', { title: text(data, 'title'), day: at.shortDay(text(data, 'to')) });

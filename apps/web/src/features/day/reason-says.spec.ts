@@ -1,0 +1,29 @@
+import { renderHook } from '@testing-library/react';
+import { datesIn } from '../../words/dates';
+import type { DayReason } from './day-query';
+import { useReasonSays } from './reason-says';
+import type { Moments } from './use-moments';
+
+const TODAY = '2026-11-24';
+const at: Moments = {
+  ...datesIn('fr', 'Europe/Paris'),
+  ...{ today: TODAY, now: `${TODAY}T08:00:00Z` },
+  when: (instant) => instant,
+  since: (moment) => moment,
+  daysAgo: (moment) => Math.round((Date.parse(TODAY) - Date.parse(moment)) / 86_400_000),
+  dayOfMoment: (moment) => moment.slice(0, 10),
+};
+const late: DayReason = {
+  ...{ code: 'milestone-past-window', severity: 1, since: '2026-11-18', before: null },
+  ...{ about: { kind: 'milestone', id: 'm' }, data: { title: 'Visite des 9 mois', to: '2026-11-18' }, action: 'propose-date' },
+};
+const aged = (age: number) => ({ id: 'p', familyName: 'ROUX', givenName: 'Malo', birth: '2026-03-01', age, sex: 'M' });
+const said = (age: number) => renderHook(() => useReasonSays(at, [])).result.current(late, aged(age));
+
+it('says of an adult’s milestone by how much its date is past', () => {
+  expect(said(68)).toMatchObject({ title: 'Délai dépassé', note: 'de 6 jours' });
+});
+
+it('says of a child’s visit since when it is to be caught up, and nothing late', () => {
+  expect(said(0)).toMatchObject({ title: 'Visite à rattraper', note: 'depuis 6 jours' });
+});

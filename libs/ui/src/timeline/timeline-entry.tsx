@@ -20,11 +20,13 @@ export function TimelineEntry({ item, active, rowHeight, stateLabel, dateLabel, 
   const heard = [stateLabel, when, item.detail].filter(Boolean).join(', ');
   const face = (
     <>
-      <span className={bar && item.state !== 'late' ? undefined : marks[`state-${item.state}`]}>
-        <StateShape state={item.state} size={bar ? 13 : 14} />
-      </span>
-      <span className={styles.words} data-words>
-        {item.label}
+      <span className={styles.said}>
+        <span className={bar && item.state !== 'late' ? undefined : marks[`state-${item.state}`]}>
+          <StateShape state={item.state} size={bar ? 13 : 14} />
+        </span>
+        <span className={styles.words} data-words>
+          {item.label}
+        </span>
       </span>
       <span className="sr">, {heard}</span>
     </>

@@ -92,7 +92,7 @@ function RelativeLine({ relative, grown, ofHim, onChange }: LineProps) {
         mark={<Icon name="person" />}
         note={
           <>
-            {standing.length > 0 && <b>{standing.join(', ')}</b>}
+            {standing.length > 0 && <b>{standing.join(' · ')}</b>}
             {standing.length > 0 && phone && ' · '}
             {phone && <span className="nw">{phone}</span>}
           </>

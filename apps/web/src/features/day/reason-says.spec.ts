@@ -27,3 +27,10 @@ it('says of an adult’s milestone by how much its date is past', () => {
 it('says of a child’s visit since when it is to be caught up, and nothing late', () => {
   expect(said(0)).toMatchObject({ title: 'Visite à rattraper', note: 'depuis 6 jours' });
 });
+
+it('says when a limit of another day was passed as one says a day, not as an hour', () => {
+  const waits: DayReason = { ...late, code: 'prescription-to-sign', about: { kind: 'request', id: 'r' } };
+  const note = (before: string) => renderHook(() => useReasonSays(at, [])).result.current({ ...waits, before }, aged(68)).note;
+  expect(note(`${TODAY}T07:00:00Z`)).toBe('délai dépassé à 08:00');
+  expect(note('2026-11-23T16:30:00Z')).toBe('délai dépassé lun.\u00a023 à\u00a017:30');
+});

@@ -47,7 +47,8 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
     if (moment.length === 10) return t('until', { day: at.shortDay(moment) });
     const day = at.dayOfMoment(moment);
     const hour = at.hour(moment);
-    if (Date.parse(moment) < Date.parse(at.now)) return t('passed', { hour: day === at.today ? hour : at.dayHour(moment) });
+    if (Date.parse(moment) < Date.parse(at.now))
+      return day === at.today ? t('passed', { hour }) : t('passedOn', { day: at.dayHour(moment) });
     return day === at.today ? t('beforeHour', { hour }) : t('beforeDay', { day: at.shortDay(day), hour });
   };
   return (reason, patient) => {

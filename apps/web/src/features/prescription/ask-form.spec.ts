@@ -1,5 +1,5 @@
 import type { PrescriptionLine } from '@jalon/domain/prescription';
-import { formOfRequest, openForm, readAsk, withLine } from './ask-form';
+import { formOfRequest, openForm, readAsk, reasonsFor, withLine } from './ask-form';
 
 const line: PrescriptionLine = {
   id: 'line-1',
@@ -26,6 +26,13 @@ it('opens on the only line, proposes daily care, and leaves the mention to the n
 it('chooses no line by itself when there are several', () => {
   expect(openForm([line, blood], '2026-11-24').lineId).toBeNull();
   expect(openForm([line, blood], '2026-11-24', 'line-2').lineId).toBe('line-2');
+});
+
+it('proposes for a blood test before each cure neither daily care nor a wound that oozes', () => {
+  const before: PrescriptionLine = { ...blood, frequency: { kind: 'before-cure', hours: 48, cures: ['2026-11-27'] } };
+  expect(openForm([before], '2026-11-24').frequency).toBe('week-1');
+  expect(reasonsFor('blood-test', 'frequency')).not.toContain('oozing');
+  expect(reasonsFor('port-dressing', 'frequency')).toContain('oozing');
 });
 
 it('says what it still lacks, in the order of the screen', () => {

@@ -27,13 +27,25 @@ export const FREQUENCIES = {
 export type FrequencyKey = keyof typeof FREQUENCIES;
 export const FREQUENCY_KEYS = Object.keys(FREQUENCIES) as FrequencyKey[];
 
-/** The four answers of the first look, and the rest behind « Autre motif ». */
-export const REASONS_FOR: Record<Wrong, readonly RequestReasonCode[]> = {
+type Reasons = Record<Wrong, readonly RequestReasonCode[]>;
+const OF_A_DRESSING: Reasons = {
   frequency: ['oozing', 'coming-off', 'pain', 'other'],
   dates: ['wrong-dates', 'care-moved', 'coming-off', 'other'],
   act: ['oozing', 'other-device', 'pain', 'other'],
   device: ['other-device', 'no-blood-return', 'redness', 'other'],
 };
+/** Nothing oozes from a blood test, and nothing comes off. */
+const WITHOUT_DRESSING: Reasons = {
+  frequency: ['care-moved', 'pain', 'fever', 'other'],
+  dates: ['wrong-dates', 'care-moved', 'fever', 'other'],
+  act: ['other-device', 'pain', 'redness', 'other'],
+  device: OF_A_DRESSING.device,
+};
+const UNDRESSED: readonly CareActCode[] = ['blood-test', 'subcutaneous-injection', 'intramuscular-injection', 'monitoring'];
+
+/** The four answers of the first look, and the rest behind « Autre motif ». */
+export const reasonsFor = (act: CareActCode | undefined, wrong: Wrong): readonly RequestReasonCode[] =>
+  (act && UNDRESSED.includes(act) ? WITHOUT_DRESSING : OF_A_DRESSING)[wrong];
 
 export interface AskForm {
   lineId: string | null;
@@ -53,8 +65,9 @@ export interface AskForm {
 const keyOf = (frequency: Frequency): FrequencyKey | null =>
   FREQUENCY_KEYS.find((key) => JSON.stringify(FREQUENCIES[key]) === JSON.stringify(frequency)) ?? null;
 
-/** What is asked for most: care that does not hold becomes daily; daily care becomes one day out of two. */
+/** What is asked for most: care that does not hold becomes daily, daily care one day out of two, a blood test of each cure weekly. */
 function likelyFrequency(line: PrescriptionLine): FrequencyKey {
+  if (line.frequency.kind === 'before-cure') return 'week-1';
   return keyOf(line.frequency) === 'day-1' ? 'one-in-2' : 'day-1';
 }
 

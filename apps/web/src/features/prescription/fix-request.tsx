@@ -64,7 +64,7 @@ export function FixRequest({ sheet }: { sheet: Sheet }) {
           <ChangeTable sheet={sheet} />
         </Panel>
         {asked.line && <WantedFields form={form} asked={asked} line={asked.line} change={change} />}
-        <WhyFields form={form} contact={sheet.prescription.contact} change={change} />
+        <WhyFields form={form} act={asked.line?.act} contact={sheet.prescription.contact} change={change} />
         <RefusalBanner refusal={refusal} />
         {asked.lacks[0] && <Banner tone="warning">{a(`lacks_${asked.lacks[0]}`)}</Banner>}
         <Panel label={t('way')}>

@@ -192,7 +192,9 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
           />
         )}
         {!already && asked.line && form.wrong && <WantedFields form={form} asked={asked} line={asked.line} change={change} />}
-        {!already && form.wrong && <WhyFields key={form.wrong} form={form} contact={head.contact} change={change} />}
+        {!already && form.wrong && (
+          <WhyFields key={form.wrong} form={form} act={asked.line?.act} contact={head.contact} change={change} />
+        )}
         {!already && form.wrong && <PhotoField photo={photo} onPhoto={setPhoto} />}
         {byTelephone && !already && (
           <Field label={t('caller')} hint={t('callerHint')}>

@@ -1,7 +1,7 @@
 import { Button, Field, Icon, RadioCardGroup, telHref, TextArea } from '@jalon/ui';
-import { asksMedicalOpinion, REQUEST_REASONS, type RequestReasonCode } from '@jalon/domain/prescription';
+import { asksMedicalOpinion, REQUEST_REASONS, type CareActCode, type RequestReasonCode } from '@jalon/domain/prescription';
 import { useState } from 'react';
-import { REASONS_FOR, type AskForm } from './ask-form';
+import { reasonsFor, type AskForm } from './ask-form';
 import styles from './ask-form.module.css';
 import { useAskWords } from './ask-words';
 import type { Head } from './operations';
@@ -11,17 +11,18 @@ const ALL = Object.keys(REQUEST_REASONS) as RequestReasonCode[];
 
 interface Props {
   form: AskForm;
+  /** Of the line, once one is chosen. */ act: CareActCode | undefined;
   contact: Head['contact'];
   change: (part: Partial<AskForm>) => void;
 }
 
 /** Why: four reasons, the others behind « Autre motif »; a sign of the body also asks for a medical opinion, and shows whom to call. */
-export function WhyFields({ form, contact, change }: Props) {
+export function WhyFields({ form, act, contact, change }: Props) {
   const t = useAskWords();
   const words = useLineWords();
   const [other, setOther] = useState(false);
   const [writing, setWriting] = useState(form.words !== '');
-  const first = REASONS_FOR[form.wrong ?? 'frequency'];
+  const first = reasonsFor(act, form.wrong ?? 'frequency');
   const rest = ALL.filter((code) => !first.includes(code));
   const options = (codes: readonly RequestReasonCode[]) => codes.map((code) => ({ value: code, label: words.reason(code) }));
   const shown = form.reason && !first.includes(form.reason) ? 'other' : form.reason;

@@ -19,8 +19,8 @@ export const useMergeWords = defineWords(
     'parents-differ':
       'Autorité parentale : les deux dossiers se contredisent. Les deux versions sont gardées ; le référent est chargé de vérifier, et aucun courrier ne part avant.',
     do: 'Fusionner',
-    done_one: 'Dossiers fusionnés : {{count}} ligne a rejoint le dossier gardé.',
-    done_other: 'Dossiers fusionnés : {{count}} lignes ont rejoint le dossier gardé.',
+    done_one: 'Dossiers fusionnés : {{count}} élément a rejoint le dossier gardé.',
+    done_other: 'Dossiers fusionnés : {{count}} éléments ont rejoint le dossier gardé.',
     list: 'Fusions récentes',
     listNone: 'Aucune fusion.',
     said: '{{name}}, le {{date}}, par {{by}}',

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { knownToProvider, startProvider } from './support/identity-provider';
 import { Later } from './support/later';
 import { DESK } from './support/places';
@@ -22,7 +23,12 @@ test(
       await page.getByRole('button', { name: 'Entrer' }).click();
       await expect(page.getByText('Dans quelle situation travaillez-vous ?')).toBeVisible();
       await expect(page.getByRole('button', { name: /CH de Valmont/ })).toBeVisible();
-      await page.getByRole('button', { name: /Clinique Sainte-Aurore/ }).click();
+      // A long name folds: it never reaches out of its card.
+      const rightOf = async (part: Locator) => ((box) => (box ? box.x + box.width : Infinity))(await part.boundingBox());
+      const card = page.getByRole('region', { name: 'Dans quelle situation travaillez-vous ?' });
+      const clinic = page.getByRole('button', { name: /Clinique Sainte-Aurore/ });
+      expect(await rightOf(clinic)).toBeLessThan(await rightOf(card));
+      await clinic.click();
       const banner = page.getByRole('banner');
       await expect(banner.getByText(/Clinique Sainte-Aurore|Gynéco/).first()).toBeVisible();
 

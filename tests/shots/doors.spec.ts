@@ -78,6 +78,16 @@ if (isWanted)
   });
 
 if (isWanted)
+  test('the doors: in which of two places one works today', async ({ browser }) => {
+    const page = await stranger(browser);
+    await page.goto('/');
+    await knock(page, 'sabatier', 'jalon');
+    await page.getByText('Dans quelle situation travaillez-vous ?').waitFor();
+    await shootOnBoth(page, 'situation');
+    await page.context().close();
+  });
+
+if (isWanted)
   test('the doors: an invitation, accepted, then used', async ({ as, browser }) => {
     const { page: admin } = await as('admin');
     admin.setDefaultTimeout(LONGEST);

@@ -31,6 +31,10 @@ async function enter(page: Page, login: string): Promise<Somebody> {
   await page.goto('/');
   await inside.or(page.getByLabel('Identifiant')).first().waitFor();
   if (!(await inside.isVisible())) await signIn(page, login);
+  // Who works in two places says in which: here, in the first.
+  const places = page.getByRole('region', { name: 'Dans quelle situation travaillez-vous ?' });
+  await inside.or(places).first().waitFor();
+  if (await places.isVisible()) await places.getByRole('button').first().click();
   await inside.waitFor();
   return { page, hands: new Hands(page) };
 }

@@ -1,4 +1,4 @@
-import { Button, Panel } from '@jalon/ui';
+import { Brand, Button, Panel } from '@jalon/ui';
 import type { Session } from './session';
 import styles from './sign-in.module.css';
 import { useSessionWords } from './words';
@@ -7,11 +7,15 @@ export function ChooseSituation({ situations, onChosen }: { situations: Session[
   const t = useSessionWords();
   return (
     <main className={styles.page}>
+      <Brand name="Jalon" href="/" />
       <Panel title={t('choose')}>
         <div className={styles.choices}>
           {situations.map((situation) => (
-            <Button key={situation.id} size="lg" onClick={() => onChosen(situation.id)}>
-              {situation.title} · {[situation.units, situation.organisation].filter(Boolean).join(', ')}
+            <Button key={situation.id} size="lg" className={styles.choice} onClick={() => onChosen(situation.id)}>
+              <span>
+                {situation.title}
+                <span className={styles.place}>{[situation.units, situation.organisation].filter(Boolean).join(', ')}</span>
+              </span>
             </Button>
           ))}
         </div>

@@ -21,6 +21,7 @@ import { useDeathWords } from '../features/death/words';
 import { EmergencyBanner } from '../features/emergency/emergency-banner';
 import { LadderPanel } from '../features/ladder/ladder-panel';
 import { useToldVisits } from '../features/ladder/use-told-visits';
+import { awaitedIn } from '../features/pathway/gap-says';
 import { GapsPanel } from '../features/pathway/gaps-panel';
 import { useNextStep, useReferent } from '../features/pathway/next-step';
 import { PathwayPanel } from '../features/pathway/pathway-panel';
@@ -84,7 +85,7 @@ function OpenFile({ file }: { file: File }) {
   const t = usePatientWords();
   const d = useDeathWords();
   const { me, today } = useSession();
-  const [planning, setPlanning] = useState(false);
+  const [planning, setPlanning] = useState<{ what: string } | null>(null);
   const [naming, setNaming] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const [declaring, setDeclaring] = useState(false);
@@ -146,12 +147,14 @@ function OpenFile({ file }: { file: File }) {
               file={file}
               mayChange={may('pathway.change')}
               told={told}
-              onAct={(gap) => (gap.code === 'no-pivot' || gap.code === 'pivot-absent' ? setNaming(true) : setPlanning(true))}
+              onAct={(gap) =>
+                gap.code === 'no-pivot' || gap.code === 'pivot-absent' ? setNaming(true) : setPlanning({ what: awaitedIn(gap) })
+              }
             />
             {may('assessment.write') && !who?.deceasedOn && <AwaitedPanel {...known} />}
             {pathway && <LadderPanel patientId={file.id} mayChange={may('pathway.change')} />}
             {file.schedule && (
-              <AppointmentsPanel file={file} mayPlan={may('appointment.plan')} onPlan={() => setPlanning(true)} />
+              <AppointmentsPanel file={file} mayPlan={may('appointment.plan')} onPlan={() => setPlanning({ what: '' })} />
             )}
             <WhoToCall file={file} mayChange={may('pathway.change')} />
             {file.coordination && may('message.read') && (
@@ -196,7 +199,7 @@ function OpenFile({ file }: { file: File }) {
       </div>
       {milestones.dialog}
       {declaring && <SayDeathDialog patientId={file.id} onClose={() => setDeclaring(false)} />}
-      {planning && <PlanDialog file={file} onClose={() => setPlanning(false)} />}
+      {planning && <PlanDialog file={file} what={planning.what} onClose={() => setPlanning(null)} />}
       {naming && pathway && <PivotDialog file={file} pathway={pathway} onClose={() => setNaming(false)} />}
       {appointment && <AppointmentDialog one={appointment} mayPlan={may('appointment.plan')} onClose={() => setOpened(null)} />}
     </>

@@ -12,17 +12,24 @@ import { useAppointmentWords } from './words';
 const OFFERED = APPOINTMENT_KINDS.filter((kind) => kind !== 'day-hospital');
 const SHOWN = 3;
 
+interface Props {
+  file: File;
+  /** What is already known of it: the milestone that waits for a date. */
+  what?: string;
+  onClose: () => void;
+}
+
 /** What, when, and before asking: those of the same kind that are planned or were done. */
-export function PlanDialog({ file, kind: first, onClose }: { file: File; kind?: AppointmentKind; onClose: () => void }) {
+export function PlanDialog({ file, what = '', onClose }: Props) {
   const t = useAppointmentWords();
   const { me, now, today } = useSession();
   const dates = useDates(me.timeZone);
   const near = nearDays(dates, today());
   const { ask, busy, refusal } = useAsked();
   const toast = useToast();
-  const [kind, setKind] = useState<AppointmentKind>(first ?? 'consultation');
+  const [kind, setKind] = useState<AppointmentKind>('consultation');
   const [when, setWhen] = useState('');
-  const [label, setLabel] = useState('');
+  const [label, setLabel] = useState(what);
   const [place, setPlace] = useState('');
   const [doctor, setDoctor] = useState('');
   const known = (file.schedule?.appointments ?? []).map((one) => ({

@@ -32,15 +32,16 @@ export function AssessmentDialog({ form: shipped, patient, birthDate, sex, onClo
   const answers = useAnswers(form, { birthDate, sex, today: today() });
   const { scored, on } = answers;
   const faulty = scored.ok ? null : scored.refusal;
-  const total = scored.ok ? scored.value.total : null;
+  const { total, reading } = scored.ok ? scored.value : { total: null, reading: null };
   const keep = async () => {
     const input = { patient, form: form.name, on, answers: answers.answers, settings: answers.settings };
     const { done } = await ask(RECORD_ASSESSMENT, { input });
     if (!done) return;
     const title = text.short(form);
     const said = total === null ? t('keptIncomplete', { title }) : t('kept', { title, total: text.figure(total) });
-    const ticked = 'milestone' in done && done.milestone ? ` ${t('milestoneDone')}` : '';
-    toast.show({ message: `${said}.${ticked}`, tone: 'done' });
+    const read = total !== null && reading && text.reading(form, reading.code);
+    const ticked = 'milestone' in done && done.milestone && t('milestoneDone');
+    toast.show({ message: [`${said}.`, read, ticked].filter(Boolean).join(' '), tone: 'done' });
     onClose();
   };
   const usual = form.usualAnswer;

@@ -1,6 +1,6 @@
 import { datesIn } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
-import { saidOf, type ToldOfVisit } from './gap-says';
+import { awaitedIn, saidOf, type ToldOfVisit } from './gap-says';
 import type { useGapWords } from './gap-words';
 
 const near = nearDays(datesIn('fr', 'Europe/Paris'), '2026-11-20');
@@ -17,4 +17,13 @@ it('waits for a visit until somebody tells that it was made, or that the child i
   expect(whyOf()).toBe('milestone-past-window-why 01/08 01/10');
   expect(whyOf({ is: 'seen', visit: 'v', on: '2026-11-16' })).toBe('saidSeen 16/11');
   expect(whyOf({ is: 'lost', on: '2026-11-02' })).toBe('lostSince 02/11');
+});
+
+it('names what an appointment given from a gap is about, so that nobody types it again', () => {
+  expect(awaitedIn({ code: 'milestone-past-window', data: { title: 'Visite des 9 mois' } })).toBe('Visite des 9 mois');
+});
+
+it('names nothing where the gap is not about one milestone', () => {
+  expect(awaitedIn({ code: 'no-next-step', data: { lastStepOn: '2026-11-20' } })).toBe('');
+  expect(awaitedIn({ code: 'milestone-past-window', data: null })).toBe('');
 });

@@ -55,3 +55,9 @@ export function nameOfKind(t: ReturnType<typeof useGapWords>, code: string): str
   if (code === 'milestone-past-window') return t('kind-milestone');
   return t(code as 'no-pivot', { title: t('kind-appointment') });
 }
+
+/** What a milestone that waits for a date is called: an appointment given from there is about it. */
+export function awaitedIn({ code, data }: Pick<Gap, 'code' | 'data'>): string {
+  const { title } = (data ?? {}) as Record<string, string | null>;
+  return code === 'milestone-past-window' ? (title ?? '') : '';
+}

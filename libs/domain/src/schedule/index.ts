@@ -29,7 +29,7 @@ export { identityMatcher, type AmbiguousWhy, type IdentityFinding } from './matc
 export type { Newcomer } from './newcomers';
 export { contentOf, detailsOf, rowId, silentDetails } from './row-of-visit';
 export { twiceInOneWeek, type SameWeek, type WeekVisit } from './same-week';
-export { physicianKey, sameWriting } from './same-writing';
+export { namesPerson, physicianKey, sameWriting } from './same-writing';
 export { previewSending, type PreviewInput, type ReadSchedule, type SendingCounts, type SendingPreview } from './sending';
 export {
   writesNothing,

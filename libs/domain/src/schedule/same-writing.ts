@@ -22,3 +22,10 @@ const seen = new Map<string, string>();
 export function physicianKey(name: string | null | undefined): string {
   return sameWriting((name ?? '').trim().replace(/^(docteur|professeur|dr|pr)(\.\s*|\s+)/i, ''));
 }
+
+/** Whether a physician as a file writes her ("Dr SABATIER", "SABATIER Nour") is this person. */
+export function namesPerson(written: string | null | undefined, person: { givenName: string; familyName: string }): boolean {
+  const { givenName, familyName } = person;
+  const key = physicianKey(written);
+  return key !== '' && [familyName, givenName + familyName, familyName + givenName].some((name) => sameWriting(name) === key);
+}

@@ -1,4 +1,5 @@
 import { REQUEST_REASONS } from '@jalon/domain/prescription';
+import { namesPerson } from '@jalon/domain/schedule';
 import type { IconName } from '@jalon/ui';
 import { useLanguage } from '../../words/define-words';
 import type { DayReason, DayRow, DayVisit } from './day-query';
@@ -28,8 +29,11 @@ const text = (data: Record<string, unknown>, key: string): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 };
 
+/** Who reads: nobody is told to ask herself. */
+type Reader = { givenName: string; familyName: string };
+
 /** A reason in words: its family, its hour, one sentence of fact, its action. */
-export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
+export function useReasonSays(at: Moments, visits: readonly DayVisit[], reader: Reader): Says {
   const t = useReasonWords();
   const p = usePlanWords();
   const w = useWorkWords();
@@ -58,8 +62,9 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[]): Says {
     const treatment = visit?.treatment || text(data, 'treatment') || t('anyTreatment');
     const doctor = visit?.goAhead.by ?? visit?.doctor ?? t('theDoctor');
     const known = `do-${reason.action}` as Parameters<typeof t>[0];
-    const action =
-      reason.action === 'ask-blood-test-prescription' && visit?.doctor ? t('doAskOf', { doctor: visit.doctor }) : t(known);
+    const asked = reason.action === 'ask-blood-test-prescription' ? visit?.doctor : null;
+    const own = asked && namesPerson(asked, reader);
+    const action = own ? t('doPrescribe') : asked ? t('doAskOf', { doctor: asked }) : t(known);
     const said = (family: Pick<SaidReason, 'mark' | 'title'>, note: string | null, sentence: string): SaidReason => ({
       ...family,
       note,

@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Button, EmptyState, HotkeyHints, useHotkeys, useToast } from '@jalon/ui';
 import { useState } from 'react';
+import { useSession } from '../session/session';
 import type { Day, DayRow } from './day-query';
 import { isAside, standsUnder, type ListFilter } from './filters';
 import { HandedOverList } from './handed-over-list';
@@ -37,7 +38,8 @@ export function WorklistPanel({ shown, at, filter, onFilter, onKeys, hrefOf, act
   const w = useWorkWords();
   const toast = useToast();
   const { day, rows, arrived, showArrived } = shown;
-  const says = useReasonSays(at, day.visits);
+  const { me } = useSession();
+  const says = useReasonSays(at, day.visits, me);
   const { data } = useQuery(PUT_OFF_WORK);
   const putOff = data?.putOffWork ?? [];
   const handed = useQuery(HANDED_OVER_WORK).data?.handedOverWork ?? [];

@@ -1,4 +1,5 @@
 import { holds, type JobFunction } from '@jalon/access';
+import { namesPerson } from '@jalon/domain/schedule';
 import { Button, Dialog } from '@jalon/ui';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
@@ -77,7 +78,13 @@ export function BloodTestDialog({ visit, onClose }: Props) {
       }
     >
       <p>{t('chaseSays', { when: dates.dayHour(visit.startsAt), state })}</p>
-      <p className="soft">{asked ? t('chaseHow') : t('askHow', { doctor: visit.doctor ?? t('theDoctor') })}</p>
+      <p className="soft">
+        {asked
+          ? t('chaseHow')
+          : namesPerson(visit.doctor, me)
+            ? t('prescribeHow')
+            : t('askHow', { doctor: visit.doctor ?? t('theDoctor') })}
+      </p>
     </Dialog>
   );
 }

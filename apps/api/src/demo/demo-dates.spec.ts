@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { freshDatabase, type FreshDatabase } from '@jalon/persistence/testing';
 import { loadDemo } from './load-demo';
+import { SAMPLE_WEEK } from './sample-week';
 
 let db: FreshDatabase | null = null;
 
@@ -20,6 +21,14 @@ const count = async (client: Client, sql: string, values: unknown[] = []) =>
 
 const ofTheSampleWeek = `appointment a join unit u on u.id = a.unit_id where u.short_name = 'HDJ' and a.status in ('planned', 'done')
   and a.kind = 'day-hospital' and (a.starts_at at time zone 'Europe/Paris')::date between '2026-11-23' and '2026-11-27'`;
+
+it('has nobody home, or in surveillance, who comes for a first cure in the week that is not sent yet', async () => {
+  const firsts = SAMPLE_WEEK.filter(({ cycle, day }) => cycle === 1 && day === 1).map(({ ipp }) => ipp);
+  const beyond = `pathway p join patient_identity i on i.patient_id = p.patient_id
+    where i.ipp = any($1) and p.stage in ('return-home', 'surveillance')`;
+  expect(firsts.length).toBeGreaterThan(5);
+  expect(await count(await territoryAt('2026-11-20T15:12:00Z'), beyond, [firsts])).toBe(0);
+}, 60_000);
 
 it('leaves the sample week for the secretary to send on the Friday before, and has it sent from its Monday on', async () => {
   expect(await count(await territoryAt('2026-11-20T15:12:00Z'), ofTheSampleWeek)).toBe(0);

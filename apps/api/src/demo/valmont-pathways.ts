@@ -5,7 +5,7 @@ import { WITHOUT_PATHWAY } from './haematology-week';
 import { PEOPLE_AT_HOME, FOLLOWED_PEOPLE, HAEMATOLOGY_PEOPLE } from './other-people';
 import { addPathway, type PathwaySeed } from './pathway-rows';
 import { GARNIER, ORAL_CALL } from './valmont-patients';
-import { SAMPLE_WEEK } from './sample-week';
+import { SAMPLE_MONDAY, SAMPLE_WEEK } from './sample-week';
 import type { Scene } from './scene';
 import { schemeOf } from './treatments';
 import type { Visit } from './visit-rows';
@@ -68,6 +68,11 @@ export function addValmontPathways(scene: Scene, visits: readonly Visit[]): void
   }
   const told = stories(scene);
   const sample = SAMPLE_WEEK.map(({ ipp, treatment }) => ({ ipp, treatment }));
+  // Not sent yet, the sample week is nobody's plan; whoever comes in it for the first time is before the cure all the same.
+  for (const { ipp, weekday, cycle, day } of SAMPLE_WEEK) {
+    const on = addDays(SAMPLE_MONDAY, weekday);
+    if (!firsts.has(ipp) && cycle === 1 && day === 1 && on >= scene.time.today) firsts.set(ipp, on);
+  }
   const all = [...sample, ...HAEMATOLOGY_PEOPLE, ...FOLLOWED_PEOPLE, ...PEOPLE_AT_HOME];
   all.forEach(({ ipp, treatment }, index) => {
     if (ipp === WITHOUT_PATHWAY) return;

@@ -16,11 +16,13 @@ import { useEffect } from 'react';
 import { useSession } from '../session/session';
 import { FixRequest } from './fix-request';
 import { changeOf } from './lines-of';
-import { LOOK, REQUEST, type Sheet } from './operations';
+import { LOOK, REQUEST, REQUESTS, type Sheet } from './operations';
 import { ChangeTable, NewVersion, StillInForce, Why } from './parts-of-request';
 import page from './parts.module.css';
 import { PrepareRequest } from './prepare-request';
 import { RequestActs } from './request-acts';
+import { useSignWords } from './sign-words';
+import { nextToSign } from './to-sign';
 import { useIdentity } from './use-identity';
 import { useLineWords } from './use-line-words';
 import { useWhen } from './use-when';
@@ -69,11 +71,29 @@ export function RequestHead({ sheet, title }: { sheet: Sheet; title?: string }) 
   const own = !mine ? 'request' : sheet.askedBy.person === me.person ? 'myRequest' : 'ourRequest';
   const how = t(sheet.channel === 'telephone' ? 'byTelephone' : 'byJalon');
   return (
-    <PageHeader band title={title ?? t(own)} back={{ href: '/demandes', label: t('back') }}>
+    <PageHeader
+      band
+      title={title ?? t(own)}
+      back={{ href: '/demandes', label: t('back') }}
+      actions={<SignNext after={sheet.id} />}
+    >
       {identity.name}
       {mine ? '' : `, ${identity.full}`} ·{' '}
       {mine ? t('sentOn', { when: when(sheet.createdAt) }) : t('received', { how, when: when(sheet.createdAt) })}
     </PageHeader>
+  );
+}
+
+/** For whoever comes from a signature: the list that was read there says whether another one waits. Nothing is asked for it. */
+function SignNext({ after }: { after: string }) {
+  const t = useSignWords();
+  const { data } = useQuery(REQUESTS, { fetchPolicy: 'cache-only' });
+  const next = nextToSign(data?.changeRequests ?? [], after);
+  if (!next) return null;
+  return (
+    <Button iconEnd="chevron-right" href={`/a-signer/${next.id}`} aria-label={t('nextToSign')}>
+      {t('next')}
+    </Button>
   );
 }
 

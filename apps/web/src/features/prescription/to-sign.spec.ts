@@ -1,4 +1,5 @@
-import { nthChange } from './to-sign';
+import type { Sheet } from './operations';
+import { nextToSign, nthChange } from './to-sign';
 
 const request = (at: string) => ({ id: at, at, wrong: 'dates', state: 'acknowledged', channel: 'telephone', by: 'N. Ferrand' });
 
@@ -8,4 +9,11 @@ it('counts the study’s second change in eleven days, and says nothing of a fir
     rank: 2,
     days: 11,
   });
+});
+
+it('leads from what was just signed to the next of one’s own, never to a colleague’s nor back to the same', () => {
+  const waits = (id: string, hands: string, acts = ['refuse']) => ({ id, hands, acts }) as unknown as Sheet;
+  const sheets = [waits('late', 'overdue'), waits('signed', 'mine', []), waits('same', 'mine'), waits('next', 'mine')];
+  expect(nextToSign(sheets, 'same')?.id).toBe('next');
+  expect(nextToSign(sheets.slice(0, 3), 'same')).toBeNull();
 });

@@ -11,7 +11,7 @@ import styles from './absence.module.css';
 /** When I am away and who answers meanwhile; back, all returns by itself. */
 export function OwnAbsences({ onClose }: { onClose: () => void }) {
   const t = useAbsenceWords();
-  const { me } = useSession();
+  const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const { data } = useQuery(OWN_ABSENCES);
   const { ask, busy, refusal } = useAsked();
@@ -43,7 +43,7 @@ export function OwnAbsences({ onClose }: { onClose: () => void }) {
                 {one.replacementName ? t('by', { name: one.replacementName }) : t('byNobody')}
               </p>
               <Button size="sm" busy={busy} onClick={() => void ask(END_ABSENCE, { id: one.id })}>
-                {t('end')}
+                {t(one.from > today() ? 'notLeaving' : 'end')}
               </Button>
             </div>
           ))}

@@ -12,7 +12,7 @@ import styles from './absence.module.css';
 /** Who is away or about to be, and who answers meanwhile; the cell declares it for whoever cannot. */
 export function TeamAbsences() {
   const t = useTeamWords();
-  const { me } = useSession();
+  const { me, today } = useSession();
   const { date } = useDates(me.timeZone);
   const { ask, busy } = useAsked();
   const { data } = useQuery(TEAM_ABSENCES);
@@ -42,10 +42,10 @@ export function TeamAbsences() {
           <Button
             size="sm"
             busy={busy}
-            aria-label={t('backOf', { name: who.name })}
+            aria-label={t(from > today() ? 'notLeavingOf' : 'backOf', { name: who.name })}
             onClick={() => void ask(END_ABSENCE_FOR, { situation: who.situation, id })}
           >
-            {t('back')}
+            {t(from > today() ? 'notLeaving' : 'back')}
           </Button>
         </div>
       ))}

@@ -1,50 +1,50 @@
+import type { Instant } from '@jalon/domain/calendar';
 import { continuityBreaks, keyOfBreak, NOTHING_ELSE, type ContinuityBreak, type VisitAhead } from '@jalon/domain/continuity';
 import { stagePeriods } from '@jalon/domain/pathway';
 import { movesOf } from '@jalon/domain/template';
 import type { Tx } from '@jalon/persistence';
 import { gapsOfPatient, type GapRow } from '@jalon/persistence/continuity';
 import { expected, fileMilestones, pathwayOf, type FilePathwayRow } from '@jalon/persistence/pathway';
-import { callsOf, type FileCallRow } from '@jalon/persistence/patient';
+import { callsOf } from '@jalon/persistence/patient';
 import type { FileBreak, FileCoordination, FileMilestone, FilePathway, ToCall } from './coordination.types';
 
-interface Around {
-  patientId: string;
-  today: string;
-  /** Being read in the same wait. */
-  visits: Promise<VisitAhead[]>;
-  unitsToCall: ToCall[];
+export type CoordinationRows = Awaited<ReturnType<typeof readCoordination>>;
+
+/** The pathway, its milestones, the calls and the gaps, read in the same wait as who the patient is. */
+export function readCoordination(tx: Tx, patientId: string, today: string) {
+  return Promise.all([
+    pathwayOf(tx, patientId, today),
+    fileMilestones(tx, patientId),
+    callsOf(tx, patientId),
+    gapsOfPatient(tx, patientId),
+  ]);
 }
 
-/** The coordination section, and the calls whose notes only the clinical section may show. */
-export async function readCoordination(tx: Tx, around: Around): Promise<{ section: FileCoordination; calls: FileCallRow[] }> {
-  const [row, kept, calls, gaps, visits] = await Promise.all([
-    pathwayOf(tx, around.patientId, around.today),
-    fileMilestones(tx, around.patientId),
-    callsOf(tx, around.patientId),
-    gapsOfPatient(tx, around.patientId),
-    around.visits,
-  ]);
-  const milestones = row
-    ? kept.map((one): FileMilestone => ({ ...one, state: expected(asExpected(one), around.today).state }))
-    : [];
+/** As of when and where something is shown. */
+export interface ShownAt {
+  now: Instant;
+  today: string;
+  timeZone: string;
+}
+
+/** The coordination section; its calls' notes are for the clinical section alone to show. */
+export function coordinationOf([row, kept, calls, gaps]: CoordinationRows, visits: VisitAhead[], at: ShownAt): FileCoordination {
+  const milestones = row ? kept.map((one): FileMilestone => ({ ...one, state: expected(asExpected(one), at.today).state })) : [];
   return {
-    section: {
-      pathway: row && pathwayOfRow(row, milestones, around.today),
-      toCall: row ? whoToCall(row) : around.unitsToCall,
-      breaks: openGaps(gaps, row ? breaksOf(tx, row, milestones, { today: around.today, visits }) : []),
-      closedBreaks: closedGaps(gaps),
-      calls,
-    },
+    pathway: row && pathwayOfRow(row, milestones, at.today),
+    toCall: row ? whoToCall(row) : [],
+    breaks: openGaps(gaps, row ? breaksOf(row, milestones, visits, at) : []),
+    closedBreaks: closedGaps(gaps),
     calls,
   };
 }
 
 /** Times alone break some things: they are judged when the file is read, not when it was last written. */
 function breaksOf(
-  tx: Tx,
   row: FilePathwayRow,
   milestones: FileMilestone[],
-  { today, visits }: { today: string; visits: VisitAhead[] },
+  visits: VisitAhead[],
+  { now, today, timeZone }: ShownAt,
 ): ContinuityBreak[] {
   const standing = row.nextStepOn && row.nextStepOn >= today && row.nextStep;
   return continuityBreaks(
@@ -61,7 +61,7 @@ function breaksOf(
       milestones: milestones.map((m) => expected(asExpected(m), today)),
       visits,
     },
-    { now: tx.now, timeZone: tx.actor.timeZone },
+    { now, timeZone },
   );
 }
 

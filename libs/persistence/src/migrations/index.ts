@@ -60,6 +60,7 @@ import { Charters0081 } from './0081-charters';
 import { RetentionErases0084 } from './0084-retention-erases';
 import { RefusedEntries0085 } from './0085-refused-entries';
 import { TasksByPerson0086 } from './0086-tasks-by-person';
+import { PoliciesSaidOnce0087 } from './0087-policies-said-once';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -125,4 +126,5 @@ export const migrations = [
   RetentionErases0084,
   RefusedEntries0085,
   TasksByPerson0086,
+  PoliciesSaidOnce0087,
 ];

@@ -3,7 +3,8 @@
  *
  * `held`   a row is seen by the unit that holds it, or by a unit whose membership of the row's circle is open
  *          (arrays for the handful of own units, EXISTS for the rest: measured, see ARCHITECTURE.md). `offset 0` keeps it one probe of
- *          an index a row: without it PostgreSQL may first hash every patient of the unit, in each statement, to check three rows;
+ *          an index a row: without it PostgreSQL may first hash every patient of the unit, in each statement, to check three rows. Whose
+ *          unit it is, `circle_unit` says itself: its own policy shows nobody a unit that is not theirs;
  * `class`  the function must see the table's class (administrative, schedule, prescription, coordination, clinical);
  * `barred` a colleague who is a patient stays out of colleagues' sight;
  * `read_only` what is read by emergency alone is changed by nobody so: the settings name those patients and those units (0050).
@@ -12,26 +13,22 @@ export type DataClass = 'administrative' | 'schedule' | 'prescription' | 'coordi
 
 export const heldBy = (table: string) => `(
   unit_id = any((select app.my_units())::int[])
-  or ((select app.reaches_circle()) and exists (select 1 from circle_unit u where u.circle_id = ${table}.circle_id
-      and u.open and u.unit_id = any((select app.my_units())::int[]) offset 0)))`;
+  or (app.reaches_circle() and exists (select 1 from circle_unit u where u.circle_id = ${table}.circle_id and u.open offset 0)))`;
 
-export const notBarred = `(
-  (select coalesce(current_setting('app.barred', true), '') in ('', '{}'))
-  or patient_id is null
-  or patient_id <> all((select coalesce(nullif(current_setting('app.barred', true), ''), '{}')::uuid[])::uuid[]))`;
-
-const none = (setting: string) => `(select coalesce(current_setting('${setting}', true), '') in ('', '{}'))`;
+/** Nothing is among none: where the setting is empty, everything is let through. */
 const named = (setting: string, type: string) =>
   `all((select coalesce(nullif(current_setting('${setting}', true), ''), '{}')::${type}[])::${type}[])`;
 
+export const notBarred = `(patient_id is null or patient_id <> ${named('app.barred', 'uuid')})`;
+
 /** For a table with a patient and, perhaps, a holding unit: own rows are one's own whatever is open besides. */
 export const readOnly = (table: string, patient = 'patient_id', hasUnit = true) => `
-create policy read_only on ${table} as restrictive for update to jalon_app using (${none('app.read_only')} or ${patient} is null
+create policy read_only on ${table} as restrictive for update to jalon_app using (${patient} is null
   or ${patient} <> ${named('app.read_only', 'uuid')}${hasUnit ? ` or (unit_id = any((select app.my_units())::int[]) and unit_id <> ${named('app.emergencies', 'int')})` : ''});
 ${
   hasUnit
     ? `create policy read_only_insert on ${table} as restrictive for insert to jalon_app
-  with check (${none('app.emergencies')} or unit_id is null or unit_id <> ${named('app.emergencies', 'int')});`
+  with check (unit_id is null or unit_id <> ${named('app.emergencies', 'int')});`
     : ''
 }`;
 

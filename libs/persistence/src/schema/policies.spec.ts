@@ -1,3 +1,4 @@
+import { saidOnce } from '../migrations/0087-policies-said-once';
 import { Builder, actingAs, freshDatabase, type BuiltPatient, type FreshDatabase, type Worker } from '../testing';
 
 let db: FreshDatabase;
@@ -37,6 +38,27 @@ it('shows a patient to the unit that follows her and to the practice of her circ
   expect(await see(stranger, 'patient')).toBe(0);
   expect(await see(stranger, 'patient_identity')).toBe(0);
   expect(await see(stranger, 'membership')).toBe(0);
+});
+
+it('shows of a circle the own units alone, whatever else: the policy of every row held by a circle rests on it', async () => {
+  const units = async (worker: Worker) =>
+    actingAs(db.dataSource, worker).write((tx) => tx.em.query('select distinct unit_id as unit from circle_unit'));
+  const { rows } = await db.owner.query('select count(distinct unit_id)::int as count from circle_unit');
+  expect(rows).toEqual([{ count: 2 }]);
+  expect(await units(nurse)).toEqual([{ unit: dayHospital }]);
+  expect(await units(stranger)).toEqual([]);
+  const policies = await db.owner.query(
+    `select policyname as name from pg_policies where tablename = 'circle_unit' and 'jalon_app' = any(roles) and permissive = 'PERMISSIVE'`,
+  );
+  expect(policies.rows).toEqual([{ name: 'self' }]);
+});
+
+it('says nothing twice in a policy: each `(select …)` is made ready by every statement that names the table', async () => {
+  const { rows } = await db.owner.query<{ name: string; said: string }>(
+    `select policyname || ' on ' || tablename as name, concat(qual, with_check) as said from pg_policies where 'jalon_app' = any(roles)`,
+  );
+  expect(rows.length).toBeGreaterThan(300);
+  expect(rows.filter(({ said }) => saidOnce(said) !== said).map(({ name }) => name)).toEqual([]);
 });
 
 it('puts every table of patient data under forced row-level security with a policy of class', async () => {

@@ -30,15 +30,11 @@ const ARMS: Record<HistoryRow['source'], string> = {
       where v.patient_id = $1 and v.created_at < $2 order by v.created_at desc limit $3)`,
   call: `(select id, at, 'call', state, jsonb_build_object('purpose', purpose, 'toWhom', to_whom, 'attempts', attempts), by_situation, null
       from call where patient_id = $1 and at < $2 and state in ('reached', 'unreached') order by at desc limit $3)`,
-  circle: `(select m.id, m.since, 'circle', 'joined', jsonb_build_object('unit', u.name, 'person', j.given_name || ' ' || j.family_name,
-        'origin', m.origin), m.by_situation, m.how
-      from membership m left join unit u on u.id = m.unit_id left join person j on j.id = m.person_id
-      where m.patient_id = $1 and m.since < $2 order by m.since desc limit $3)
-    union all
-    (select m.id, m.until, 'circle', 'left', jsonb_build_object('unit', u.name, 'person', j.given_name || ' ' || j.family_name), null,
-        m.ended_reason
-      from membership m left join unit u on u.id = m.unit_id left join person j on j.id = m.person_id
-      where m.patient_id = $1 and m.until < $2 order by m.until desc limit $3)`,
+  circle: `(select m.id, x.at, 'circle', x.kind, jsonb_build_object('unit', u.name, 'person', j.given_name || ' ' || j.family_name), x.by, x.how
+      from membership m cross join lateral (values (m.since, 'joined', m.by_situation, m.how),
+        (m.until, 'left', null, m.ended_reason)) x (at, kind, by, how)
+        left join unit u on u.id = m.unit_id left join person j on j.id = m.person_id
+      where m.patient_id = $1 and x.at < $2 order by x.at desc limit $3)`,
   death: `(select x.id, x.at, 'death', x.kind, jsonb_build_object('on', d.died_on, 'from', d.source, 'detail', d.detail), x.by, x.reason
       from death d cross join lateral (values (d.id, d.said_at, 'said', d.said_by, null),
         (d.id, d.confirmed_at, 'confirmed', d.confirmed_by, null),

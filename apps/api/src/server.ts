@@ -10,6 +10,7 @@ import { giveEachAnswerItsHeaders } from './platform/http/answer-headers';
 import { boundUploads } from './platform/http/bounded-uploads';
 import { cookieNames, giveEachRequestItsActing } from './platform/http/request-acting';
 import { readStorableJson, singleValues } from './platform/http/storable-text';
+import { isTrustedFront } from './platform/http/trusted-front';
 import type { Settings } from './platform/settings';
 import { LoggerWithoutValues } from './platform/without-values';
 
@@ -23,7 +24,7 @@ const LARGEST_BODY = 2_000_000;
 export async function createServer(settings: Settings): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: LARGEST_BODY,
-    trustProxy: settings.production ? 1 : false,
+    trustProxy: settings.production ? isTrustedFront : false,
     routerOptions: { querystringParser: singleValues },
   });
   readStorableJson(adapter, LARGEST_BODY);

@@ -1,53 +1,49 @@
-import type { GatewayExecutor, GatewayInterface, GatewayLoadResult, GatewayUnsubscriber } from '@apollo/server-gateway-interface';
+import { HeaderMap, type ApolloServerPlugin, type BaseContext, type GraphQLResponse } from '@apollo/server';
 import { compileQuery, isCompiledQuery, type CompiledQuery } from 'graphql-jit';
-import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { GraphQLError, type ExecutionResult } from 'graphql';
+import { outward } from './outward';
 
 const MOST_COMPILED = 500;
 
 /**
- * Compiled execution inside Apollo Server, through the gateway seam it offers (3.3 times the requests per CPU second of the
- * plain executor on the worklist's shape). The cache is bounded: hostile clients cannot fill memory with new queries.
+ * Compiled execution inside Apollo Server, as an answer that a plugin gives in place of its own (3.3 times the requests per CPU second of
+ * the plain executor on the worklist's shape). Not by its gateway: that makes two accessors for each request, and V8 keeps the whole
+ * request by them until the next full collection. The cache is bounded: hostile clients cannot fill memory with new queries.
  */
-export class JitGateway implements GatewayInterface {
-  private listener: ((context: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void) | null = null;
-  private readonly compiled = new Map<string, CompiledQuery>();
-
-  constructor(private readonly schema: () => GraphQLSchema) {}
-
-  async load(): Promise<GatewayLoadResult> {
-    this.listener?.({ apiSchema: this.schema(), coreSupergraphSdl: '' });
-    return { executor: this.execute };
-  }
-
-  onSchemaLoadOrUpdate(
-    listener: (context: { apiSchema: GraphQLSchema; coreSupergraphSdl: string }) => void,
-  ): GatewayUnsubscriber {
-    this.listener = listener;
-    return () => {
-      this.listener = null;
-    };
-  }
-
-  async stop(): Promise<void> {
-    this.compiled.clear();
-  }
-
-  private readonly execute: GatewayExecutor = async (request) => {
-    const key = `${request.queryHash}/${request.operationName ?? ''}`;
-    let query = this.compiled.get(key);
-    if (!query) {
-      const result = compileQuery(request.schema, request.document, request.operationName ?? undefined);
-      if (!isCompiledQuery(result)) return result;
-      query = result as CompiledQuery;
-      if (this.compiled.size >= MOST_COMPILED) this.compiled.delete(this.compiled.keys().next().value!);
-      this.compiled.set(key, query);
-    }
-    const result = await query.query({}, request.context, request.request.variables ?? {});
-    return result.errors ? { ...result, errors: result.errors.map(whole) } : result;
+export function compiledOperations(): ApolloServerPlugin {
+  const compiled = new Map<string, CompiledQuery>();
+  return {
+    requestDidStart: async () => ({
+      responseForOperation: async ({ schema, document, operationName, queryHash, request, contextValue }) => {
+        const key = `${queryHash}/${operationName ?? ''}`;
+        let query = compiled.get(key);
+        if (!query) {
+          const result = compileQuery(schema, document, operationName ?? undefined);
+          // What cannot be compiled is told by the plain executor.
+          if (!isCompiledQuery(result)) return null;
+          query = result as CompiledQuery;
+          if (compiled.size >= MOST_COMPILED) compiled.delete(compiled.keys().next().value!);
+          compiled.set(key, query);
+        }
+        return answerOf(await query.query({}, contextValue, request.variables ?? {}));
+      },
+    }),
   };
 }
 
-/** The compiler's own errors may lack `extensions`, on which Apollo stumbles: the fault would neither be told by its code nor logged. */
-function whole({ message, path, originalError, extensions }: GraphQLError): GraphQLError {
-  return new GraphQLError(message, { path, originalError, extensions: { ...extensions } });
+function answerOf({ data, errors }: ExecutionResult): GraphQLResponse {
+  const headers = new HeaderMap();
+  if (!errors) return { body: { kind: 'single', singleResult: { data } }, http: { headers } };
+  // Nothing was executed: a value could not be read.
+  const status = data === undefined ? 400 : undefined;
+  return {
+    body: { kind: 'single', singleResult: { ...(data === undefined ? {} : { data }), errors: errors.map(told) } },
+    http: { headers, status },
+  };
+}
+
+/** The compiler's own errors may lack `extensions`. */
+function told({ message, path, originalError, extensions }: GraphQLError) {
+  const error = new GraphQLError(message, { path, originalError, extensions: { ...extensions } });
+  return outward(error.toJSON(), error);
 }

@@ -21,7 +21,7 @@ describe('marks', () => {
   });
 
   it('tell dated states apart without any colour', () => {
-    const states: DatedState[] = ['done', 'due', 'late', 'upcoming', 'waiting'];
+    const states: DatedState[] = ['done', 'due', 'late', 'upcoming', 'waiting', 'unanswered'];
     const drawn = states.map((state) => drawing(show(<StateMark state={state} label="x" />).container));
     expect(new Set(drawn).size).toBe(states.length);
   });

@@ -1,7 +1,7 @@
 import { AlertTriangle, Mark, type MarkWords } from './mark';
 import styles from './marks.module.css';
 
-export type DatedState = 'done' | 'due' | 'late' | 'upcoming' | 'waiting' | 'current';
+export type DatedState = 'done' | 'due' | 'late' | 'upcoming' | 'waiting' | 'unanswered' | 'current';
 export type StateMarkProps = MarkWords & { state: DatedState };
 
 /** The bare disc (or the triangle), without its word: for a place that writes the word itself. */
@@ -33,11 +33,12 @@ export function StateShape({ state, size = 13 }: { state: DatedState; size?: num
       )}
       {(state === 'due' || state === 'current') && <circle cx="7" cy="7" r="2.6" fill="currentColor" />}
       {state === 'waiting' && <path d="M7 1.3a5.7 5.7 0 0 1 0 11.4z" fill="currentColor" />}
+      {state === 'unanswered' && <path d="m3 11 8-8" stroke="currentColor" strokeWidth="1.5" />}
     </svg>
   );
 }
 
-/** Discs: the state of a dated thing. Ticked done, ringed dot to do now, half asked for, hollow to come; the triangle when its time has passed. */
+/** Discs: the state of a dated thing. Ticked done, ringed dot to do now, half asked for, crossed tried in vain, hollow to come; the triangle when its time has passed. */
 export function StateMark({ state, size = 13, ...words }: StateMarkProps) {
   return (
     <Mark {...words} look={styles[`state-${state}`]}>

@@ -8,6 +8,7 @@ const stateLabels = {
   late: 'délai dépassé',
   upcoming: 'à venir',
   waiting: 'demandé',
+  unanswered: 'sans réponse',
   current: 'en cours',
 };
 const lanes = [

@@ -93,8 +93,8 @@ export function courseOf(one: Appointment): string {
 
 function callItem(t: PathwayWords, { dayOf, today }: Told, call: Coordination['calls'][number]): TimelineItem {
   const day = dayOf(call.at ?? call.plannedAt);
-  const state: DatedState =
-    call.state === 'reached' || call.state === 'unreached' ? 'done' : day < today ? 'late' : day === today ? 'due' : 'upcoming';
+  const planned = day < today ? 'late' : day === today ? 'due' : 'upcoming';
+  const state: DatedState = call.state === 'reached' ? 'done' : call.state === 'unreached' ? 'unanswered' : planned;
   return {
     id: `call:${call.id}`,
     start: day,

@@ -81,6 +81,7 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
     late: t(isChild ? 'lateOfChild' : 'late'),
     upcoming: t('upcoming'),
     waiting: t('waiting'),
+    unanswered: t('unanswered'),
     current: t('current'),
   };
   const milestone = pathway.milestones.find((m) => `milestone:${m.id}` === opened);

@@ -4,22 +4,30 @@ import { useSession } from '../session/session';
 import { AWAITED, type Awaited } from './first-operations';
 import { useFirstWords } from './first-words';
 import { asLines, doctorOf } from './lines-of';
-import type { Head } from './operations';
+import { REQUESTS, type Head } from './operations';
 import styles from './requests.module.css';
 import { useLineWords } from './use-line-words';
 import { useWhen } from './use-when';
+
+/** Requests and first prescriptions, together or not at all: what came later would move the others under the finger. */
+export function useOnTheirWay() {
+  const requests = useQuery(REQUESTS);
+  const first = useQuery(AWAITED);
+  const sheets = requests.data?.changeRequests;
+  const awaited = first.data?.awaitedPrescriptions.filter(
+    ({ hands, prescription: { draftActs } }) => draftActs.length > 0 || hands !== 'elsewhere',
+  );
+  return {
+    onTheirWay: sheets && awaited ? { sheets, awaited } : null,
+    failed: Boolean((!sheets && requests.error) || (!awaited && first.error)),
+    retry: () => void Promise.allSettled([requests.refetch(), first.refetch()]),
+  };
+}
 
 /**
  * First prescriptions on their way, for who may do something about them: those to sign, and those given that nobody has
  * acknowledged, at the practice, then at the pivot nurse's once their time has passed.
  */
-export function useAwaited(): Awaited[] {
-  const { data } = useQuery(AWAITED);
-  return (data?.awaitedPrescriptions ?? []).filter(
-    ({ hands, prescription: { draftActs } }) => draftActs.length > 0 || hands !== 'elsewhere',
-  );
-}
-
 export function AwaitedList({ awaited }: { awaited: readonly Awaited[] }) {
   const t = useFirstWords();
   const parts = (['drafts', 'givenOnes'] as const).map((id) => ({

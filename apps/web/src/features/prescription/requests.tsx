@@ -1,14 +1,14 @@
 import { Button, EmptyState, ErrorState, Page, PageHeader, Panel, Skeleton } from '@jalon/ui';
-import { useQuery } from '@apollo/client/react';
 import { useSession } from '../session/session';
-import { AwaitedList, useAwaited } from './awaited-list';
+import { AwaitedList, useOnTheirWay } from './awaited-list';
 import { KeptAsksBanner } from './kept-asks-banner';
-import { REQUESTS, type Sheet } from './operations';
+import type { Sheet } from './operations';
 import { RequestRow } from './request-row';
 import styles from './requests.module.css';
 import { usePrescriptionWords } from './words';
 
 const SETTLED = ['acknowledged', 'withdrawn'];
+const NOTHING = { sheets: [], awaited: [] };
 
 interface Part {
   id: 'mine' | 'overdue' | 'elsewhere' | 'settled';
@@ -19,9 +19,8 @@ interface Part {
 export function Requests() {
   const t = usePrescriptionWords();
   const { me } = useSession();
-  const { data, error, refetch } = useQuery(REQUESTS);
-  const awaited = useAwaited();
-  const sheets = data?.changeRequests ?? [];
+  const { onTheirWay, failed, retry } = useOnTheirWay();
+  const { sheets, awaited } = onTheirWay ?? NOTHING;
   const open = sheets.filter(({ state }) => !SETTLED.includes(state));
   const parts: Part[] = [
     { id: 'mine', sheets: open.filter(({ hands }) => hands === 'mine') },
@@ -46,13 +45,13 @@ export function Requests() {
         }
       />
       <KeptAsksBanner />
-      {!data && error && <ErrorState title={t('failed')} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton lines={8} lineHeight={64} />}
+      {failed && <ErrorState title={t('failed')} onRetry={retry} />}
+      {!onTheirWay && !failed && <Skeleton lines={8} lineHeight={64} />}
       <AwaitedList awaited={awaited} />
-      {data && open.length === 0 && awaited.length === 0 && (
+      {onTheirWay && open.length === 0 && awaited.length === 0 && (
         <EmptyState title={t(inTown ? 'none' : 'nothing')}>{t(inTown ? 'noneTown' : 'nothingWhere')}</EmptyState>
       )}
-      {data && open.length > 0 && parts[0]?.sheets.length === 0 && <p className="soft">{t('nothing')}</p>}
+      {open.length > 0 && parts[0]?.sheets.length === 0 && <p className="soft">{t('nothing')}</p>}
       {parts
         .filter((part) => part.sheets.length > 0)
         .map((part) => (

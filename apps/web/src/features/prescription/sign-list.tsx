@@ -1,7 +1,5 @@
 import { EmptyState, ErrorState, Page, PageHeader, Panel, Skeleton } from '@jalon/ui';
-import { useQuery } from '@apollo/client/react';
-import { AwaitedList, useAwaited } from './awaited-list';
-import { REQUESTS } from './operations';
+import { AwaitedList, useOnTheirWay } from './awaited-list';
 import { RequestRow } from './request-row';
 import styles from './requests.module.css';
 import { useSignWords } from './sign-words';
@@ -11,9 +9,9 @@ import { usePrescriptionWords } from './words';
 export function SignList() {
   const t = useSignWords();
   const p = usePrescriptionWords();
-  const { data, error, refetch } = useQuery(REQUESTS);
-  const drafts = useAwaited().filter(({ prescription: { draft } }) => draft !== null);
-  const waiting = toSign(data?.changeRequests ?? []);
+  const { onTheirWay, failed, retry } = useOnTheirWay();
+  const drafts = (onTheirWay?.awaited ?? []).filter(({ prescription: { draft } }) => draft !== null);
+  const waiting = toSign(onTheirWay?.sheets ?? []);
   const parts = (['mine', 'others'] as const).map((id) => ({
     id,
     sheets: waiting.filter(({ hands }) => (hands === 'mine') === (id === 'mine')),
@@ -21,10 +19,10 @@ export function SignList() {
   return (
     <Page>
       <PageHeader title={t('title')} />
-      {!data && error && <ErrorState title={p('failed')} onRetry={() => void refetch()} />}
-      {!data && !error && <Skeleton lines={6} lineHeight={64} />}
+      {failed && <ErrorState title={p('failed')} onRetry={retry} />}
+      {!onTheirWay && !failed && <Skeleton lines={6} lineHeight={64} />}
       <AwaitedList awaited={drafts} />
-      {data && waiting.length === 0 && drafts.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
+      {onTheirWay && waiting.length === 0 && drafts.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
       {parts
         .filter(({ sheets }) => sheets.length > 0)
         .map(({ id, sheets }) => (

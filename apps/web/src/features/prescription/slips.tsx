@@ -10,10 +10,8 @@ import {
   Skeleton,
   usePrintSheet,
 } from '@jalon/ui';
-import { useQuery } from '@apollo/client/react';
 import { Fragment, useState } from 'react';
-import { useAwaited } from './awaited-list';
-import { REQUESTS } from './operations';
+import { useOnTheirWay } from './awaited-list';
 import { FirstSlip, Slip, SlipSheet } from './slip';
 import styles from './slip.module.css';
 import { useSlipWords } from './slip-words';
@@ -23,15 +21,15 @@ import { usePrescriptionWords } from './words';
 export function Slips() {
   const t = useSlipWords();
   const p = usePrescriptionWords();
-  const { data, error, refetch } = useQuery(REQUESTS);
+  const { onTheirWay, failed, retry } = useOnTheirWay();
   const { printing, print } = usePrintSheet();
   const [left, setLeft] = useState<readonly string[]>([]);
-  const first = useAwaited()
+  const first = (onTheirWay?.awaited ?? [])
     .map(({ prescription }) => prescription)
     .filter(({ draft }) => draft?.state === 'prepared');
   const waiting = [
     ...first.map((head) => ({ id: head.id, patient: head.patient, slip: <FirstSlip head={head} /> })),
-    ...(data?.changeRequests ?? [])
+    ...(onTheirWay?.sheets ?? [])
       .filter(({ state }) => state === 'prepared')
       .map((sheet) => ({ id: sheet.id, patient: sheet.prescription.patient, slip: <Slip sheet={sheet} /> })),
   ];
@@ -43,9 +41,9 @@ export function Slips() {
         <PageHeader title={t('batch')} back={{ href: '/demandes', label: t('back') }}>
           {t('batchNote')}
         </PageHeader>
-        {!data && error && <ErrorState title={p('failed')} onRetry={() => void refetch()} />}
-        {!data && !error && <Skeleton lines={10} />}
-        {data && waiting.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
+        {failed && <ErrorState title={p('failed')} onRetry={retry} />}
+        {!onTheirWay && !failed && <Skeleton lines={10} />}
+        {onTheirWay && waiting.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
         <div>
           {waiting.map(({ id, patient, slip }) => (
             <div key={id} className={styles.choice}>

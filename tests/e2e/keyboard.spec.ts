@@ -86,7 +86,7 @@ test('au clavier seul, une ordonnance est modifiée par ses cinq personnes', { t
     await press(page, page.getByRole('article').filter(about).getByRole('link', { name: 'Demander une modification' }));
     await press(page, page.getByRole('radio').first(), 'Space');
     await press(page, page.getByRole('radio', { name: 'Fréquence' }), 'Space');
-    await press(page, page.getByRole('radio', { name: 'Plaie qui suinte' }), 'Space');
+    await press(page, page.getByRole('radio', { name: 'Cure ou rendez-vous déplacé' }), 'Space');
     await press(page, page.getByRole('button', { name: /^Envoyer à/ }));
     await expect(page.getByText('valable jusqu’au')).toBeVisible();
   });

@@ -13,7 +13,8 @@ import styles from './pathway-panel.module.css';
 export function DatesDialog({ pathway, onClose }: { pathway: Pathway; onClose: () => void }) {
   const t = useRecordWords();
   const language = useLanguage();
-  const { data } = useQuery(PATHWAY_NOTES, { variables: { id: pathway.id, language } });
+  // Not from the cache: what is known anew once she has begun would take away what she typed.
+  const { data } = useQuery(PATHWAY_NOTES, { variables: { id: pathway.id, language }, fetchPolicy: 'network-only' });
   const dates = data?.pathwayNotes?.dates;
   return (
     <Dialog opened onClose={onClose} title={t('dates')}>

@@ -25,6 +25,7 @@ const config: CodegenConfig = {
           JSON: 'unknown',
           Upload: 'File',
           Instant: 'string',
+          DayOrInstant: 'string',
         },
       },
     },

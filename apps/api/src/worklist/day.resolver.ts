@@ -2,7 +2,7 @@ import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { ok } from '@jalon/domain/result';
 import type { Acting } from '@jalon/persistence';
 import { answer, orRefused } from '../platform/graphql/refused.type';
-import { InstantScalar } from '../platform/graphql/scalars';
+import { DayOrInstantScalar, InstantScalar } from '../platform/graphql/scalars';
 import { BeginsAtOnce, Needs, WhoActs } from '../platform/permission';
 import { AskForScheduleService } from './ask-for-schedule.service';
 import { Day, Looked, ScheduleAsked, WorkPutOff } from './day.types';
@@ -45,7 +45,7 @@ export class DayResolver {
     @WhoActs() acting: Acting,
     @Args('kind', { type: () => String }) kind: string,
     @Args('id', { type: () => ID }) id: string,
-    @Args('until', { type: () => String, description: 'A day; for a call also an instant.' }) until: string,
+    @Args('until', { type: () => DayOrInstantScalar, description: 'An instant for a call alone.' }) until: string,
     @Args('reason', { type: () => String }) reason: string,
     @Args('seenVersion', { type: () => Int }) seenVersion: number,
   ): Promise<typeof PutOffResult> {

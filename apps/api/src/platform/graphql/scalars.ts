@@ -48,3 +48,9 @@ const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
 const isInstant = (text: string) => INSTANT.test(text) && isIsoDate(text.slice(0, 10)) && !Number.isNaN(Date.parse(text));
 /** An instant, ISO 8601 with an offset. */
 export const InstantScalar = matching('Instant', 'an instant, ISO 8601 with an offset', isInstant);
+/** Until when something is put off: a call to an hour, anything to a day. */
+export const DayOrInstantScalar = matching(
+  'DayOrInstant',
+  'a day, YYYY-MM-DD, or an instant, ISO 8601 with an offset',
+  (text) => isIsoDate(text) || isInstant(text),
+);

@@ -125,7 +125,7 @@ export const UNDO_TASK = graphql(`
 `);
 
 export const PUT_OFF_TASK = graphql(`
-  mutation PutOffTask($id: ID!, $until: String!, $reason: String!, $seenVersion: Int!) {
+  mutation PutOffTask($id: ID!, $until: DayOrInstant!, $reason: String!, $seenVersion: Int!) {
     putOff(kind: "task", id: $id, until: $until, reason: $reason, seenVersion: $seenVersion) {
       ... on WorkPutOff {
         id

@@ -54,11 +54,12 @@ export type SegmentedFilterProps<T extends string> = {
 /** What a list shows, with how many of each. */
 export function SegmentedFilter<T extends string>({ label, options, value, onChange }: SegmentedFilterProps<T>) {
   const row = useRef<HTMLDivElement>(null);
-  // Where the row slides under the thumb, what was chosen is in sight.
+  const drawn = options.map(({ label: name, count }) => `${name} ${count ?? ''}`).join();
+  // Where the row slides under the thumb, what was chosen is in sight; counts that come later widen the row.
   useEffect(() => {
     const [line, chosen] = [row.current, row.current?.querySelector<HTMLElement>('[aria-pressed="true"]')];
     if (line && chosen) line.scrollLeft = chosen.offsetLeft - (line.clientWidth - chosen.offsetWidth) / 2;
-  }, [value]);
+  }, [value, drawn]);
   return (
     <div ref={row} className={styles.segments} role="group" aria-label={label}>
       {options.map((option) => (

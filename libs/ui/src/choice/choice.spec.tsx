@@ -76,8 +76,20 @@ describe('choices', () => {
   it('slides what is chosen into sight, where the row is wider than the phone', () => {
     const width = jest.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(300);
     const place = jest.spyOn(HTMLElement.prototype, 'offsetLeft', 'get').mockReturnValue(500);
-    show(<SegmentedFilter label="Vue" options={reasons} value="hospital" onChange={() => undefined} />);
+    const row = (count?: number) => (
+      <SegmentedFilter
+        label="Vue"
+        options={reasons.map((one) => ({ ...one, count }))}
+        value="hospital"
+        onChange={() => undefined}
+      />
+    );
+    const { rerender } = show(row());
     expect(screen.getByRole('group', { name: 'Vue' }).scrollLeft).toBe(350);
+    // The counts have come: what stands before is wider.
+    place.mockReturnValue(520);
+    rerender(row(12));
+    expect(screen.getByRole('group', { name: 'Vue' }).scrollLeft).toBe(370);
     [width, place].forEach((spy) => spy.mockRestore());
   });
 });

@@ -25,6 +25,7 @@ export function OpenRequest({ sheet }: { sheet: Sheet }) {
   const { prescriber } = prescription;
   const doctor = [prescriber.civility, prescriber.family].filter(Boolean).join(' ');
   const read = sheet.looks.find((look) => look.prescriber);
+  const refused = sheet.state === 'refused' || sheet.state === 'returned';
   const here = sheet.acts.some((act) => act === 'verify' || act === 'acknowledge');
   return (
     <Panel
@@ -67,7 +68,7 @@ export function OpenRequest({ sheet }: { sheet: Sheet }) {
         <RequestActs sheet={sheet} compact />
       ) : (
         <div className={styles.foot}>
-          <StateMark state={turn?.overdue ? 'late' : 'waiting'} label={t(stateWord(sheet.state))} />
+          <StateMark state={refused || turn?.overdue ? 'late' : 'waiting'} label={t(stateWord(sheet.state))} />
           <Button href={`/demandes/${sheet.id}`}>{t('see')}</Button>
         </div>
       )}

@@ -68,7 +68,11 @@ export function GapsPanel({ file, mayChange, onAct, told }: Props) {
               <div className={styles.foot}>
                 <span className="dense soft">
                   {capital(f(gap.owner as 'physician'))}
-                  {gap.owner === 'pivot-nurse' && pivot && <b>, {pivot.name}</b>}
+                  {gap.owner === 'pivot-nurse' && pivot && (
+                    <>
+                      , <b>{pivot.name}</b>
+                    </>
+                  )}
                   {`, ${t(gap.due < today() ? 'duePassed' : 'dueBy', { date: near.short(gap.due) })}`}
                 </span>
                 {mayChange && ACTABLE.includes(gap.code) && known?.is !== 'lost' && (

@@ -4,11 +4,9 @@ import { RequestRow } from './request-row';
 import styles from './requests.module.css';
 import { useSignWords } from './sign-words';
 import { toSign } from './to-sign';
-import { usePrescriptionWords } from './words';
 
 export function SignList() {
   const t = useSignWords();
-  const p = usePrescriptionWords();
   const { onTheirWay, failed, retry } = useOnTheirWay();
   const drafts = (onTheirWay?.awaited ?? []).filter(({ prescription: { draft } }) => draft !== null);
   const waiting = toSign(onTheirWay?.sheets ?? []);
@@ -19,7 +17,7 @@ export function SignList() {
   return (
     <Page>
       <PageHeader title={t('title')} />
-      {failed && <ErrorState title={p('failed')} onRetry={retry} />}
+      {failed && <ErrorState title={t('failed')} onRetry={retry} />}
       {!onTheirWay && !failed && <Skeleton lines={6} lineHeight={64} />}
       <AwaitedList awaited={drafts} />
       {onTheirWay && waiting.length === 0 && drafts.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}

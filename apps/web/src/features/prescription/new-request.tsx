@@ -220,7 +220,7 @@ function AskPage({ head, lineId, open }: { head: Head; lineId: string | null; op
         }
       >
         {byTelephone && (
-          <Button size="touch" busy={busy} disabled={!!already} onClick={() => void send(false)}>
+          <Button size="touch" busy={busy} onClick={() => void send(false)}>
             {t('record')}
           </Button>
         )}

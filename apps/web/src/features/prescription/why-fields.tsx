@@ -11,7 +11,8 @@ const ALL = Object.keys(REQUEST_REASONS) as RequestReasonCode[];
 
 interface Props {
   form: AskForm;
-  /** Of the line, once one is chosen. */ act: CareActCode | undefined;
+  /** Of the line, once one is chosen. */
+  act: CareActCode | undefined;
   contact: Head['contact'];
   change: (part: Partial<AskForm>) => void;
 }

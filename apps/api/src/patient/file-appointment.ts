@@ -1,5 +1,6 @@
 import {
-  shownBloodTest,
+  bloodTestSince,
+  missingFrom,
   shownGoAhead,
   treatmentRuleOf,
   type GoAhead,
@@ -8,7 +9,6 @@ import {
 } from '@jalon/domain/appointment';
 import { MAINLAND_WEEK, type HolidayRegion, type Instant } from '@jalon/domain/calendar';
 import type { VisitAhead } from '@jalon/domain/continuity';
-import { missingFrom } from '@jalon/domain/appointment';
 import type { Actor } from '@jalon/access';
 import type { FileAppointmentRow } from '@jalon/persistence/patient';
 import type { FileAppointment, FileGoAhead } from './file.types';
@@ -23,7 +23,8 @@ export interface ReadAppointment {
 export function readAppointment(row: FileAppointmentRow, actor: Actor, now: Instant, seesDecision: boolean): ReadAppointment {
   const place = { calendar: { ...MAINLAND_WEEK, region: actor.holidayRegion as HolidayRegion }, timeZone: actor.timeZone };
   const ahead = row.status === 'planned' && row.startsAt >= now;
-  const lab: ShownBloodTest = ahead ? shownBloodTest({ kept: row.lab, visitStart: row.startsAt }, now, place) : row.lab;
+  const bloodTestMissingFrom = ahead ? missingFrom(row.startsAt, place) : null;
+  const lab: ShownBloodTest = bloodTestMissingFrom ? bloodTestSince(row.lab, now, bloodTestMissingFrom) : row.lab;
   const decides = row.kind === 'day-hospital' && row.treatment !== null;
   const visit = {
     id: row.id,
@@ -41,13 +42,13 @@ export function readAppointment(row: FileAppointmentRow, actor: Actor, now: Inst
       goAheadKind: row.treatment ? treatmentRuleOf(row.treatment).goAhead : 'treatment',
     },
     visit:
-      ahead && decision
+      bloodTestMissingFrom && decision
         ? {
             id: row.id,
             startsAt: row.startsAt,
             bloodTest: lab,
             bloodTestAsked: row.lab === 'requested',
-            bloodTestMissingFrom: missingFrom(row.startsAt, place),
+            bloodTestMissingFrom,
             goAhead: decision.state,
             goAheadVoidSince: decision.state === 'void' ? row.decidedAt : null,
           }

@@ -1,12 +1,14 @@
 import type { Instant } from '@jalon/domain/calendar';
 import { continuityBreaks, keyOfBreak, NOTHING_ELSE, type ContinuityBreak, type VisitAhead } from '@jalon/domain/continuity';
-import { stagePeriods } from '@jalon/domain/pathway';
+import { stagePeriods, type ExpectedMilestone } from '@jalon/domain/pathway';
 import { movesOf } from '@jalon/domain/template';
 import type { Tx } from '@jalon/persistence';
 import { gapsOfPatient, type GapRow } from '@jalon/persistence/continuity';
 import { expected, fileMilestones, pathwayOf, type FilePathwayRow } from '@jalon/persistence/pathway';
 import { callsOf } from '@jalon/persistence/patient';
 import type { FileBreak, FileCoordination, FileMilestone, FilePathway, ToCall } from './coordination.types';
+
+type JudgedRow = Parameters<typeof expected>[0];
 
 export type CoordinationRows = Awaited<ReturnType<typeof readCoordination>>;
 
@@ -29,9 +31,11 @@ export interface ShownAt {
 
 /** The coordination section; its calls' notes are for the clinical section alone to show. */
 export function coordinationOf([row, kept, calls, gaps]: CoordinationRows, visits: VisitAhead[], at: ShownAt): FileCoordination {
-  const milestones = row ? kept.map((one): FileMilestone => ({ ...one, state: expected(asExpected(one), at.today).state })) : [];
+  const judged = row ? kept.map((one) => ({ one, judged: expected(one as JudgedRow, at.today) })) : [];
+  const milestones = judged.map((one) => one.judged);
+  const shown = judged.map(({ one, judged: { state } }): FileMilestone => ({ ...one, state }));
   return {
-    pathway: row && pathwayOfRow(row, milestones, at.today),
+    pathway: row && pathwayOfRow(row, { milestones, shown }, at.today),
     toCall: row ? whoToCall(row) : [],
     breaks: openGaps(gaps, row ? breaksOf(row, milestones, visits, at) : []),
     closedBreaks: closedGaps(gaps),
@@ -42,7 +46,7 @@ export function coordinationOf([row, kept, calls, gaps]: CoordinationRows, visit
 /** Times alone break some things: they are judged when the file is read, not when it was last written. */
 function breaksOf(
   row: FilePathwayRow,
-  milestones: FileMilestone[],
+  milestones: ExpectedMilestone[],
   visits: VisitAhead[],
   { now, today, timeZone }: ShownAt,
 ): ContinuityBreak[] {
@@ -58,7 +62,7 @@ function breaksOf(
         : null,
       lastStepOn: row.nextStepOn && row.nextStepOn < today ? row.nextStepOn : null,
       includedOn: row.includedOn,
-      milestones: milestones.map((m) => expected(asExpected(m), today)),
+      milestones,
       visits,
     },
     { now, timeZone },
@@ -82,18 +86,18 @@ function closedGaps(gaps: readonly GapRow[]): FileBreak[] {
   return gaps.filter(({ isClosed }) => isClosed).sort((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? 1 : -1));
 }
 
-function asExpected(kept: Omit<FileMilestone, 'state'>): Parameters<typeof expected>[0] {
-  return kept as Parameters<typeof expected>[0];
+interface Milestones {
+  milestones: readonly ExpectedMilestone[];
+  shown: FileMilestone[];
 }
 
-function pathwayOfRow(row: FilePathwayRow, milestones: FileMilestone[], today: string): FilePathway {
+function pathwayOfRow(row: FilePathwayRow, { milestones, shown }: Milestones, today: string): FilePathway {
   const { stages, moves, stage: current, includedOn, status } = row;
-  const forStages = milestones.map((m) => expected(asExpected(m), today));
   const closed = status === 'closed';
   return {
     ...row,
-    stages: stagePeriods({ stages, current, closed, includedOn, moves, milestones: forStages }, today),
-    milestones,
+    stages: stagePeriods({ stages, current, closed, includedOn, moves, milestones }, today),
+    milestones: shown,
     moves: closed ? [] : movesOf({ stages }, current),
   };
 }

@@ -54,38 +54,3 @@ export async function mergedInto(tx: Tx, patientId: string): Promise<string | nu
   if (!validate(patientId)) return null;
   return (await tx.sql<{ id: string | null }>(MERGED_INTO, [patientId]))[0]?.id ?? null;
 }
-
-export interface LookalikeRow {
-  id: string;
-  usedFamilyName: string;
-  usedGivenName: string;
-  birthFamilyName: string | null;
-  birthGivenName: string | null;
-  birthDate: string;
-  twin: boolean;
-}
-
-// Three ways of being close, each with its index: an `or` of them would read every identity there is. Who is met twice is told once, as a
-// twin if one.
-const close = (twin: string, from: string) =>
-  `select n.patient_id, n.used_family_name, n.used_given_name, n.birth_family_name, n.birth_given_name, n.birth_date, ${twin} as twin from ${from}`;
-
-const LOOKALIKES = {
-  name: 'file-lookalikes',
-  text: `with shown as materialized (select i."birthDate", i.search_used from (select $1::uuid as id) p ${bestIdentity('p.id', '$2')})
-    select distinct on (i.patient_id) i.patient_id as id, i.used_family_name as "usedFamilyName", i.used_given_name as "usedGivenName",
-      i.birth_family_name as "birthFamilyName", i.birth_given_name as "birthGivenName", i.birth_date as "birthDate", i.twin
-    from (${close('false', 'patient_identity n where n.birth_date = (select "birthDate" from shown)')}
-      union all ${close('false', 'patient_identity n where n.search_used = (select search_used from shown)')}
-      union all ${close(
-        "k.kind = 'twin'",
-        `kinship k join patient_identity n on n.patient_id = k.other_id
-        where k.patient_id = $1 and k.kind in ('twin', 'homonym')`,
-      )}) i
-    where i.patient_id <> $1 order by i.patient_id, i.twin desc limit 20`,
-};
-
-/** Those among the actor's patients who might be taken for this one: the domain decides which of them could be. */
-export function lookalikesOf(tx: Tx, patientId: string): Promise<LookalikeRow[]> {
-  return tx.sql<LookalikeRow & Record<string, unknown>>(LOOKALIKES, [patientId, tx.actor.organisation]);
-}

@@ -67,6 +67,11 @@ async function statementsOf(client: Client, passwords: { app: string; jobs: stri
     ...(sets('jit=off') ? [] : [{ sql: 'alter role jalon_app set jit = off' }]),
     // For the same reason a look-up that seems dear beside a scan of a small table is taken for its equal: pages are read from memory.
     ...(sets('random_page_cost=1.1') ? [] : [{ sql: 'alter role jalon_app set random_page_cost = 1.1' }]),
+    // Under the policies a statement has dozens of sub-plans, and planning it costs several times its execution: a named statement is
+    // planned once a connection, whatever its values.
+    ...(sets('plan_cache_mode=force_generic_plan')
+      ? []
+      : [{ sql: 'alter role jalon_app set plan_cache_mode = force_generic_plan' }]),
     ...(found.app_is_engine ? [] : [{ sql: 'grant jalon_engine to jalon_app' }]),
     ...(found.owner_is_all ? [] : [{ sql: `grant jalon_engine, jalon_jobs, jalon_eraser to ${found.owner}` }]),
     ...(found.jobs_may_create ? [] : [{ sql: `grant create on database ${found.database} to jalon_jobs` }]),

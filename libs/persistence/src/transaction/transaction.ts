@@ -36,9 +36,6 @@ interface OpenOptions {
 /** The session is not, or no more, whom it was expected to be. */
 class Unexpected extends Error {}
 
-// Under the policies a statement has dozens of sub-plans, and planning it costs several times its execution: a named statement is
-// planned once a connection, whatever its values. Said in each transaction, so that it holds through a pooler.
-const ONE_PLAN = { name: 'one-plan', text: 'set local plan_cache_mode = force_generic_plan' };
 const BEGIN = { name: 'begin', text: 'begin' };
 const COMMIT = { name: 'commit', text: 'commit' };
 const ACT_AS = { name: 'act-as', text: 'select app.act_as($1, $2) as actor' };
@@ -80,7 +77,6 @@ export class Transaction implements Tx {
     try {
       const message = new OneMessage(client, options.namedStatements);
       message.post(BEGIN, []);
-      if (options.namedStatements) message.post(ONE_PLAN, []);
       if (options.expected) return Transaction.expecting(options.expected, { runner, client, message, sessionHash, now });
       const [row] = await message.ask(ACT_AS, [sessionHash, now]);
       const actor = row?.actor as Actor | null;

@@ -31,12 +31,15 @@ function reachable(member: MemberRow, today: string): MemberType {
   return closedBecause ? { ...member, phone: null, closedBecause } : { ...member, closedBecause };
 }
 
+/** Twins and those of the same day first: what tells the others apart is read at a glance. */
 function confusedWith(head: FileHead, others: LookalikeRow[]): LookalikeType[] {
   const confusions = homonymsOf([head, ...others].map(asDayPatient)).get(head.id) ?? [];
-  return others.flatMap((other) => {
-    const why = other.twin ? 'twin' : confusions.find((found) => found.id === other.id)?.why;
+  const found = others.flatMap((other) => {
+    const why = other.twin ? 'twin' : confusions.find(({ id }) => id === other.id)?.why;
     return why ? [{ id: other.id, name: `${other.usedFamilyName} ${other.usedGivenName}`, birthDate: other.birthDate, why }] : [];
   });
+  const isNear = ({ why, birthDate }: LookalikeType) => why === 'twin' || birthDate === head.birthDate;
+  return [...found.filter(isNear), ...found.filter((one) => !isNear(one))];
 }
 
 export function asDayPatient(

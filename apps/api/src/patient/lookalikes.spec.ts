@@ -37,13 +37,12 @@ afterAll(() => server?.close());
 
 it('marks on a child’s file the twin born after midnight and whoever has the name and the day, however many have the name alone', async () => {
   const found = (await lookalikes(scene.claire, paul)) ?? [];
-  expect(found).toEqual(
-    expect.arrayContaining([
-      { name: 'MARTIN Jeanne', why: 'twin' },
-      { name: 'MARTIN Rose', why: 'twin' },
-      { name: 'MARTIN Paul', why: 'homonym' },
-    ]),
-  );
+  const twins = [
+    { name: 'MARTIN Jeanne', why: 'twin' },
+    { name: 'MARTIN Rose', why: 'twin' },
+  ];
+  expect(found.slice(0, 2)).toEqual(expect.arrayContaining(twins));
+  expect(found[2]).toEqual({ name: 'MARTIN Paul', why: 'homonym' });
 });
 
 it('names nobody of the same day under another surname, and nobody of a unit that is not hers', async () => {

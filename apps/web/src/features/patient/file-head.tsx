@@ -15,6 +15,9 @@ interface Props {
   action?: ReactNode;
 }
 
+/** Somebody with a common name may have dozens of homonyms: the nearest are named, the others counted. */
+const LOOKALIKES_NAMED = 4;
+
 /** Who this is, beyond doubt, on two lines. The INS is there only with a qualified identity, the IPP only if it is mine. */
 export function FileHead({ who, children, action }: Props) {
   const t = usePatientWords();
@@ -55,6 +58,7 @@ export function FileHead({ who, children, action }: Props) {
               {t('notToConfuse')}
             </IconNote>{' '}
             {who.lookalikes
+              .slice(0, LOOKALIKES_NAMED)
               .map((other) =>
                 t('lookalike', {
                   name: other.name,
@@ -63,6 +67,8 @@ export function FileHead({ who, children, action }: Props) {
                 }),
               )
               .join(' ; ')}
+            {who.lookalikes.length > LOOKALIKES_NAMED &&
+              ` ${t('moreLookalikes', { count: who.lookalikes.length - LOOKALIKES_NAMED })}`}
           </p>
         )}
       </div>

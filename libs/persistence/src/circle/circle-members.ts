@@ -33,18 +33,30 @@ const MEMBERS = {
         order by (w.organisation_id = u.organisation_id) desc nulls last limit 1) as title,
       m.function, m.legal_basis as "legalBasis", m.origin, m.how, b.given_name || ' ' || b.family_name as by, m.since,
       coalesce(p.phone, u.phone, o.phone) as phone, coalesce(p.phone_hours, u.hours) as hours, m.consent_scope as "consentScope",
-      m.consent_means as "consentMeans", m.consent_until as "consentUntil", m.consent_withdrawn_on as "consentWithdrawnOn"
+      m.consent_means as "consentMeans", m.consent_until as "consentUntil", m.consent_withdrawn_on as "consentWithdrawnOn",
+      m.until is not null as over
     from membership m left join unit u on u.id = m.unit_id left join organisation o on o.id = u.organisation_id
       left join person p on p.id = m.person_id
       left join working_situation s on s.id = m.by_situation left join person b on b.id = s.person_id
-    where m.patient_id = $1 and m.circle_id = (select c.id from circle c where c.patient_id = $1 and c.kind = 'care') and (m.until is null or (m.ended_reason = 'consent-over' and m.until > $2::timestamptz - interval '30 days'
-      and not exists (select 1 from membership n where n.circle_id = m.circle_id and n.until is null and n.function = m.function
-        and n.unit_id is not distinct from m.unit_id and n.person_id is not distinct from m.person_id)))
+    where m.patient_id = $1 and m.circle_id = (select c.id from circle c where c.patient_id = $1 and c.kind = 'care')
+      and (m.until is null or (m.ended_reason = 'consent-over' and m.until > $2::timestamptz - interval '30 days'))
     order by m.legal_basis = 'consent', array_position(array['care-team-establishment', 'care-team-formal', 'care-team-chosen'], m.legal_basis),
       m.since, m.id`,
 };
 
-/** Who takes part now, on what ground and by whose word; those outside the team last, and for a month those whose consent is over. */
-export function circleMembers(tx: Tx, patientId: string): Promise<MemberRow[]> {
-  return tx.sql<MemberRow & Record<string, unknown>>(MEMBERS, [patientId, tx.now]);
+interface Row extends MemberRow, Record<string, unknown> {
+  /** The consent has ended: she is told of for a month, unless she takes part again. */
+  over: boolean;
 }
+
+/** Who takes part now, on what ground and by whose word; those outside the team last, and for a month those whose consent is over. */
+export async function circleMembers(tx: Tx, patientId: string): Promise<MemberRow[]> {
+  const rows = await tx.sql<Row>(MEMBERS, [patientId, tx.now]);
+  const members: MemberRow[] = [];
+  for (const { over, ...member } of rows)
+    if (!over || !rows.some((one) => !one.over && isTheSame(one, member))) members.push(member);
+  return members;
+}
+
+const isTheSame = (a: MemberRow, b: MemberRow): boolean =>
+  a.function === b.function && a.unitId === b.unitId && a.personId === b.personId;

@@ -1,5 +1,5 @@
-import { addressedTo, fillLetter, isGrown, letterFor, standingOnLadder, type LetterChannel } from '@jalon/domain/continuity';
-import type { ContactAddress } from '@jalon/domain/patient';
+import { addressedTo, fillLetter, letterFor, standingOnLadder, type LetterChannel } from '@jalon/domain/continuity';
+import { isGrown, type ContactAddress } from '@jalon/domain/patient';
 import { todayOf, type Tx } from '@jalon/persistence';
 import {
   ladderFacts,

@@ -67,7 +67,14 @@ it('says lost of a child declared lost, in the day and in « À sécuriser », a
   await move({ act: 'resume' });
 });
 
-it('says in « À sécuriser » that a visit told as seen is to be confirmed, until somebody says that it was not', async () => {
+/** What « Patients » says beside the visit that waits. */
+const inTheList = async (who: Worker) => {
+  const list = '{ patients(question: { whose: "units", which: "to-secure" }) { patients { id saidSeenOn lostOn } } }';
+  const { data } = await server.ask<{ patients: { patients: { id: string }[] } }>(who, list);
+  return data?.patients.patients.map(({ id, ...told }) => told);
+};
+
+it('says in « À sécuriser » and in « Patients » that a visit told as seen is to be confirmed, until somebody says that it was not', async () => {
   const ofVisit = async () =>
     (
       await continuity<{ gaps: { visit: string | null; saidSeenOn: string | null; lostOn: string | null }[] }>(
@@ -75,10 +82,16 @@ it('says in « À sécuriser » that a visit told as seen is to be confirmed, un
       )
     ).gaps.filter((gap) => gap.visit !== null);
   expect(await ofVisit()).toEqual([{ visit, saidSeenOn: null, lostOn: null }]);
+  await server.db.owner.query(
+    `update pathway_milestone set done_on = '2026-09-01', done_how = 'by-hand' where title = 'Médecin pilote choisi par les parents'`,
+  );
   await move({ act: 'say-seen', on: '2026-11-13', source: 'family' });
   expect(await ofVisit()).toEqual([{ visit, saidSeenOn: '2026-11-13', lostOn: null }]);
+  expect(await inTheList(scene.claire)).toEqual([{ saidSeenOn: '2026-11-13', lostOn: null }]);
+  expect(await inTheList(scene.stranger)).toEqual([]);
   await move({ act: 'not-seen', reason: 'C’était sa sœur' });
   expect(await ofVisit()).toEqual([{ visit, saidSeenOn: null, lostOn: null }]);
+  expect(await inTheList(scene.claire)).toEqual([{ saidSeenOn: null, lostOn: null }]);
 });
 
 it('names whoever can act: the relay of an absent referent, and nobody once the referent has left', async () => {

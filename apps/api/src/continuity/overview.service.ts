@@ -1,13 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, addMonths, startOfDay } from '@jalon/domain/calendar';
-import {
-  causesOverTime,
-  decisionOf,
-  mostlyDismissed,
-  recurrenceSince,
-  saidSeenOn,
-  type CountedGap,
-} from '@jalon/domain/continuity';
+import { causesOverTime, daysTold, mostlyDismissed, recurrenceSince, type CountedGap } from '@jalon/domain/continuity';
 import { ok, refuse } from '@jalon/domain/result';
 import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import {
@@ -71,11 +64,9 @@ export class OverviewService {
 }
 
 function asGap({ onLadder, ...row }: OpenGapRow): OpenGap {
-  const decision = onLadder && decisionOf({ ...onLadder, left: null });
   return {
     ...row,
-    lostOn: decision?.is === 'lost' ? decision.on : null,
-    saidSeenOn: saidSeenOn(onLadder?.events.filter(({ visit }) => visit === row.visit) ?? []),
+    ...daysTold({ visit: row.visit, onLadder }),
     familyName: row.usedName ?? row.birthName ?? '',
     givenName: row.usedFirstName ?? row.birthFirstName ?? '',
   };

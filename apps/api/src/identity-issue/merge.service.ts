@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { addDays } from '@jalon/domain/calendar';
-import { isGrown } from '@jalon/domain/continuity';
-import { authorityDoubts, decideMerge, suspectDuplicate } from '@jalon/domain/patient';
+import { authorityDoubts, decideMerge, isGrown, suspectDuplicate } from '@jalon/domain/patient';
 import { ok, refuse } from '@jalon/domain/result';
 import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { unitsOfPatients } from '@jalon/persistence/circle';

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { daysTold } from '@jalon/domain/continuity';
 import { homonymsOf, readSearch, type SearchRefusal } from '@jalon/domain/patient';
 import { ok, type Result } from '@jalon/domain/result';
 import { todayOf, type Acting } from '@jalon/persistence';
@@ -38,7 +39,7 @@ export class FindService {
       );
       const confused = homonymsOf(page.map(asDayPatient));
       return {
-        patients: page.map((row) => ({ ...row, confusable: confused.has(row.id) })),
+        patients: page.map((row) => ({ ...row, ...daysTold(row), confusable: confused.has(row.id) })),
         next: rows.length > PAGE ? (page.at(-1)?.cursor ?? null) : null,
       };
     });

@@ -39,6 +39,15 @@ export class PatientsEntry extends PatientHitType {
 
   @Field(() => JsonScalar, { nullable: true, description: 'The gravest gap: code, severity, since, owner, data.' })
   breach: unknown;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'The visit of this gap is said to be seen that day, and to be confirmed.',
+  })
+  saidSeenOn: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Declared lost to follow-up that day.' })
+  lostOn: string | null;
 }
 
 @ObjectType()

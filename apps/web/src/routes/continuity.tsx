@@ -1,4 +1,5 @@
 import { holds, type JobFunction } from '@jalon/access';
+import type { ToldOfVisit } from '@jalon/domain/continuity';
 import { useQuery } from '@apollo/client/react';
 import { ErrorState, Skeleton } from '@jalon/ui';
 import { useState } from 'react';
@@ -18,7 +19,7 @@ import { useContinuityWords } from '../features/continuity/words';
 import { LadderSection } from '../features/ladder/ladder-section';
 import { useLadderPageWords } from '../features/ladder/page-words';
 import { GapDialog } from '../features/pathway/gap-dialog';
-import { nameOfKind, saidOf, type ToldOfVisit } from '../features/pathway/gap-says';
+import { nameOfKind, saidOf } from '../features/pathway/gap-says';
 import { useGapWords } from '../features/pathway/gap-words';
 import { useSession } from '../features/session/session';
 import { useDates } from '../words/dates';

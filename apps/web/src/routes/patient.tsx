@@ -1,5 +1,5 @@
 import { holds, type JobFunction, type Permission } from '@jalon/access';
-import { isGrown } from '@jalon/domain/continuity';
+import { isGrown } from '@jalon/domain/patient';
 import { Banner, Button, Dialog, ErrorState, MenuButton, PageState, Skeleton } from '@jalon/ui';
 import { useApolloClient, useQuery } from '@apollo/client/react';
 import { useParams } from '@tanstack/react-router';

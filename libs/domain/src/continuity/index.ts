@@ -57,7 +57,6 @@ export {
 export { letterFor, LETTER_CHANNELS, type LeftOut, type LetterChannel, type LetterFacts, type LettersToWrite } from './letters';
 export {
   addressedTo,
-  isGrown,
   checkTemplate,
   fillLetter,
   FIRST_TEMPLATE,
@@ -66,6 +65,7 @@ export {
   type LetterTemplate,
   type TemplateRefusal,
 } from './letter-text';
+export { daysTold, toldOfVisit, type ToldOfVisit } from './told-of-visit';
 export { OWNERS } from './owners';
 export {
   BREAK_SETTINGS,

@@ -1,4 +1,5 @@
-import { ageInYears, boundsOf, isPartialDate, type IsoDate } from '../calendar';
+import type { IsoDate } from '../calendar';
+import { isGrown } from '../patient';
 import { ok, refuse, type Result } from '../result';
 
 /** What a template may name, between braces, as whoever writes it reads it. */
@@ -25,16 +26,10 @@ export const FIRST_TEMPLATE: LetterTemplate = {
 /** « de Yanis », « d’Aminata ». */
 const of = (name: string) => (/^[aeiouhœ]/i.test(name.normalize('NFD')) ? `d’${name}` : `de ${name}`);
 
-const GROWN = 18;
-
 /** Whom a letter names when nobody was noted: the parents of a child, else the person. */
 export function addressedTo({ name, birth }: { name: string; birth: string }, today: IsoDate): string {
   return isGrown(birth, today) ? name : `Aux parents ${of(name)}`;
 }
-
-/** Of age: nobody exercises parental authority any more. Unknown to the day, one is taken for a child as long as one may be one. */
-export const isGrown = (birth: string, today: IsoDate): boolean =>
-  isPartialDate(birth) && ageInYears(boundsOf(birth).latest, today) >= GROWN;
 
 export interface LetterMatter {
   givenName: string;

@@ -46,9 +46,11 @@ export {
 export { ACCEPTED_INS, readInsEntered, type InsEntered, type InsEnteredRefusal } from './ins-entered';
 export { formatInsMatricule, insKey, readInsMatricule, type InsRefusal } from './ins-matricule';
 export { INS_OIDS, insKindOf, type InsKind } from './ins-oids';
+export { isGrown } from './is-grown';
 export { padIpp, sameIpp } from './ipp';
 export { closeName, nameKey, normaliseName, sameGivenNames, sameName } from './names';
 export { readSearch, type PatientSearch, type SearchRefusal } from './read-search';
+export { sexOf, sexWord } from './sex-word';
 export { suspectDuplicate, type ComparedIdentity, type Suspicion } from './suspect-duplicate';
 export { CAPTURE_CHANNELS, type CaptureChannel } from './types';
 export type {

@@ -1,3 +1,5 @@
+import type { DecidedOnLadder } from '@jalon/domain/continuity';
+import { OF_LADDER, toldOfLadder } from '../continuity';
 import { answersFor, whoAnswers } from '../standing-in';
 import type { Tx } from '../transaction';
 import { bestIdentity } from './best-identity';
@@ -24,6 +26,9 @@ export interface PatientsRow extends PatientHit {
   complexReasons: string[];
   /** The gravest gap kept on the pathway, or what time alone has broken since. */
   breach: Record<string, unknown> | null;
+  /** Of a breach that is a visit awaited over time: the visit, and what people said and decided of it. */
+  visit: string | null;
+  onLadder: Omit<DecidedOnLadder, 'left'> | null;
   cursor: string;
 }
 
@@ -48,11 +53,17 @@ const LIST = {
       ${bestIdentity('p.id', '$2')}
     where p.id in (select u.patient_id from circle_unit u where u.unit_id = any($1::int[]) and u.open) and p.deceased_on is null
       and ($4 = 'units' or $5::uuid in (w.pivot, w.relay) or w.pivot = any(${ANSWERED})) and ($6::text is null or w.stage = $6))
-  select x.*, answers.name as pivot from (select * from (select *, ((case when complex then 0 when breach is not null then 1 else 2 end) || '|' || name || '|' || id) collate "C" as cursor
+  select x.*, answers.name as pivot, m.id as visit,
+    case when told.events is not null then jsonb_build_object('events', told.events, 'visits', told.visits) end as "onLadder"
+  from (select * from (select *, ((case when complex then 0 when breach is not null then 1 else 2 end) || '|' || name || '|' || id) collate "C" as cursor
     from asked) ranked
   where ($7 = 'all' or ($7 = 'complex' and complex) or ($7 = 'to-secure' and breach is not null) or ($7 = 'no-pathway' and pathway is null))
     and ($8::text is null or cursor > $8::text)
-  order by cursor limit $9) x ${whoAnswers('x', '$3', 'named')} order by x.cursor`,
+  order by cursor limit $9) x ${whoAnswers('x', '$3', 'named')}
+    left join pathway_milestone m on x.breach ->> 'code' = 'milestone-past-window' and m.pathway_id = x.pathway
+      and m.key = x.breach -> 'data' ->> 'key' and ${OF_LADDER}
+    left join lateral (${toldOfLadder('= x.pathway')}) told on m.id is not null
+  order by x.cursor`,
 };
 
 /** One's patients: situations complexes first, then what is to be secured, then by name; keyset-paged by `cursor`. */

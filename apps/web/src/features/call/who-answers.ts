@@ -1,5 +1,5 @@
 import { ageOn } from '@jalon/domain/calendar';
-import { isGrown } from '@jalon/domain/continuity';
+import { isGrown } from '@jalon/domain/patient';
 import type { CallData } from './operations';
 import type { useCallWords } from './words';
 

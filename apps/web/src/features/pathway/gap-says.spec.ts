@@ -1,6 +1,7 @@
+import type { ToldOfVisit } from '@jalon/domain/continuity';
 import { datesIn } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
-import { awaitedIn, saidOf, type ToldOfVisit } from './gap-says';
+import { awaitedIn, saidOf } from './gap-says';
 import type { useGapWords } from './gap-words';
 
 const near = nearDays(datesIn('fr', 'Europe/Paris'), '2026-11-20');

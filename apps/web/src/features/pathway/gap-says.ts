@@ -1,9 +1,7 @@
+import type { ToldOfVisit } from '@jalon/domain/continuity';
 import type { NearDays } from '../../words/near-days';
 import type { useGapWords } from './gap-words';
 import type { Gap } from './operations';
-
-/** What people said of an awaited visit: that it was made one day, or that the person is lost to follow-up since one. */
-export type ToldOfVisit = { is: 'seen'; visit: string; on: string } | { is: 'lost'; on: string };
 
 /** A gap in words. */
 export function saidOf(

@@ -1,10 +1,11 @@
+import type { ToldOfVisit } from '@jalon/domain/continuity';
 import { Button, Panel, Severity } from '@jalon/ui';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
 import { useFunctionWords } from './function-words';
-import { saidOf, type ToldOfVisit } from './gap-says';
+import { saidOf } from './gap-says';
 import { useGapWords } from './gap-words';
 import { GapDialog } from './gap-dialog';
 import { ClosedGaps } from './closed-gaps';

@@ -1,4 +1,4 @@
-import { isGrown } from '@jalon/domain/continuity';
+import { isGrown } from '@jalon/domain/patient';
 import { Button, EmptyState, MenuButton, Panel, StateLegend, Timeline, type DatedState } from '@jalon/ui';
 import { useMemo, useState } from 'react';
 import { useDates } from '../../words/dates';

@@ -1,10 +1,10 @@
 import { IconNote, StateShape, Tag } from '@jalon/ui';
-import { formatInsMatricule } from '@jalon/domain/patient';
+import { formatInsMatricule, sexWord } from '@jalon/domain/patient';
 import type { ReactNode } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import type { Administrative } from './operations';
-import { ageInWords, bornInWords, sexInWords } from './says-who';
+import { ageInWords, bornInWords } from './says-who';
 import { usePatientWords } from './words';
 import styles from './file-head.module.css';
 
@@ -42,7 +42,7 @@ export function FileHead({ who, children, action }: Props) {
         </div>
         <div className={styles.traits}>
           <span>
-            {sexInWords(t, who.sex, who.birthDate, today())}, <b>{ageInWords(t, who.birthDate, today())}</b>
+            {t(sexWord(who, today()))}, <b>{ageInWords(t, who.birthDate, today())}</b>
           </span>
           <span>
             {born}

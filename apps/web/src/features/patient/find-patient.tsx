@@ -1,13 +1,13 @@
 import { holds, type JobFunction } from '@jalon/access';
 import { Combobox, Dialog, Field, IconNote } from '@jalon/ui';
-import { readSearch } from '@jalon/domain/patient';
+import { readSearch, sexWord } from '@jalon/domain/patient';
 import { useQuery } from '@apollo/client/react';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useDeferredValue, useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useSession } from '../session/session';
 import { FIND_PATIENTS, type Hit } from './find-operations';
-import { ageInWords, sexInWords } from './says-who';
+import { ageInWords } from './says-who';
 import { usePatientWords } from './words';
 import styles from './find-patient.module.css';
 
@@ -81,7 +81,7 @@ function HitTraits({ hit, zone }: { hit: Hit; zone: string }) {
   const t = usePatientWords();
   const { today } = useSession();
   const dates = useDates(zone);
-  const sex = sexInWords(t, hit.sex, hit.birthDate, today());
+  const sex = t(sexWord(hit, today()));
   const traits = [sex, dates.date(hit.birthDate), ageInWords(t, hit.birthDate, today())];
   return <>{[...traits, hit.ipp && t('ipp', { ipp: hit.ipp })].filter(Boolean).join(' · ')}</>;
 }

@@ -22,6 +22,8 @@ export const PATIENTS = graphql(`
         complex
         complexReasons
         breach
+        saidSeenOn
+        lostOn
       }
     }
   }

@@ -1,5 +1,6 @@
 import { Button, EmptyState, ErrorState, IconButton, IconNote, join, Link, Panel, Severity, Skeleton, telHref } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
+import { sexOf } from '@jalon/domain/patient';
 import { useDates } from '../../words/dates';
 import { nearDays, type NearDays } from '../../words/near-days';
 import { useSession } from '../session/session';
@@ -144,5 +145,12 @@ function gapOf(t: PatientsWords, near: NearDays, row: PatientRow) {
   if (!breach) return null;
   const level = breach.severity >= 3 ? 3 : breach.severity === 2 ? 2 : 1;
   const what = breach.code === 'milestone-past-window' ? (breach.data?.title ?? '') : t(breach.code as 'no-pivot');
-  return <Severity level={level} label={`${what}, ${t('since', { date: near.short(breach.since) })}`} />;
+  return <Severity level={level} label={`${what}, ${saidOf(t, near, row, breach)}`} />;
+}
+
+/** What people said of an awaited visit goes before since when the calendar waits for it. */
+function saidOf(t: PatientsWords, near: NearDays, { saidSeenOn, lostOn, sex }: PatientRow, { since }: Breach): string {
+  if (saidSeenOn) return t('saidSeen', { date: near.short(saidSeenOn) });
+  if (lostOn) return t(`lost${sexOf(sex)}`, { date: near.short(lostOn) });
+  return t('since', { date: near.short(since) });
 }

@@ -1,18 +1,9 @@
 import { ageOn } from '@jalon/domain/calendar';
-import { isGrown } from '@jalon/domain/continuity';
+import { sexOf } from '@jalon/domain/patient';
 import type { Dates } from '../../words/dates';
 import type { usePatientWords } from './words';
 
 type Words = ReturnType<typeof usePatientWords>;
-type SexCode = 'F' | 'M' | 'U';
-
-const sexOf = (sex: string): SexCode => (sex === 'F' || sex === 'M' ? sex : 'U');
-
-/** « Femme », « Fille » of a child. */
-export function sexInWords(t: Words, sex: string, birth: string, today: string): string {
-  const code = sexOf(sex);
-  return code === 'U' || isGrown(birth, today) ? t(code) : t(`child${code}`);
-}
 
 /** « 83 ans », « environ 83 ans » for a birth date known in part, months and days for a child. */
 export function ageInWords(t: Words, birth: string, today: string): string {

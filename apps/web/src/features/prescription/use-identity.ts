@@ -1,5 +1,5 @@
 import { ageOn } from '@jalon/domain/calendar';
-import { isGrown } from '@jalon/domain/continuity';
+import { sexWord } from '@jalon/domain/patient';
 import { useDates } from '../../words/dates';
 import type { Language } from '../../words/define-words';
 import { useSession } from '../session/session';
@@ -27,10 +27,4 @@ export function useIdentity(language?: Language) {
       ].join(', '),
     };
   };
-}
-
-/** Of a child, a girl or a boy; the paper says of nobody what is not known. */
-export function sexWord({ sex, birthDate }: Pick<Head['patient'], 'sex' | 'birthDate'>, today: string) {
-  if (sex !== 'F' && sex !== 'M') return 'sexU' as const;
-  return `${isGrown(birthDate, today) ? 'sex' : 'child'}${sex}` as const;
 }

@@ -1,5 +1,4 @@
-import { isGrown } from '@jalon/domain/continuity';
-import { mayKnow, type Authority } from '@jalon/domain/patient';
+import { isGrown, mayKnow, type Authority } from '@jalon/domain/patient';
 import { Button, Icon, Panel, PersonActions, PersonLine, useToast } from '@jalon/ui';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';

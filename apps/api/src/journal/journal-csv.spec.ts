@@ -6,9 +6,9 @@ const row: JournalRow = {
   ...{ name: '=cmd|calc', title: 'IPO', function: 'pivot-nurse' },
 } as JournalRow;
 
-it('gives one line an entry, with nothing that a spreadsheet would run', () => {
+it('gives one line an entry, in words, with nothing that a spreadsheet would run', () => {
   expect(journalCsv([row], 'Europe/Paris').split('\r\n').slice(1)).toEqual([
-    "2026-11-24;09:05;'=cmd|calc;IPO;pivot-nurse;opened;patientFile;dossier du patient;2;p1 p2",
+    "2026-11-24;09:05;'=cmd|calc;IPO;Infirmière pivot (IPO, IDEC…);dossier ouvert;patientFile;dossier du patient;2;p1 p2",
     '',
   ]);
 });

@@ -1,4 +1,5 @@
-import { operationsInWords } from '@jalon/domain/journal';
+import { functionInFrench } from '@jalon/domain/directory';
+import { kindInWords, operationsInWords } from '@jalon/domain/journal';
 import { tableAsCsv } from '@jalon/interop/csv';
 import { localDateOf, localTimeOf } from '@jalon/domain/calendar';
 import type { JournalRow } from '@jalon/persistence/journal';
@@ -29,8 +30,8 @@ export function journalCsv(rows: readonly JournalRow[], timeZone: string, lacks:
     localTimeOf(row.at, timeZone),
     row.name ?? '',
     row.title ?? '',
-    row.function ?? '',
-    row.kind,
+    row.function ? functionInFrench(row.function) : '',
+    kindInWords(row.kind),
     row.operation,
     operationsInWords(row.operation),
     String(row.patients.length),

@@ -1,4 +1,4 @@
-import { operationsInWords } from '@jalon/domain/journal';
+import { kindInWords, operationsInWords } from '@jalon/domain/journal';
 import { Button, CellNote, DataTable, EmptyState, ErrorState, Panel, Skeleton, type Column } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
@@ -44,10 +44,7 @@ export function JournalList({ wanted, timeZone, onPerson }: Props) {
   };
   const { data, error, refetch } = useQuery(SEARCH, { variables: { search }, fetchPolicy: 'network-only' });
   const page = data?.searchJournal;
-  const kindOf = (one: string) => {
-    const known = [...KINDS, 'signed-in' as const, 'signed-out' as const].find((each) => each === one);
-    return known ? t(known) : one;
-  };
+  const kindOf = (one: string) => kindInWords(one, t);
   const o = useOperationWords();
   const operationOf = (names: string) => operationsInWords(names, o);
   const columns: Column<Line>[] = [

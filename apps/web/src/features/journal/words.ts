@@ -1,3 +1,4 @@
+import { KINDS_IN_ENGLISH, KINDS_IN_FRENCH } from '@jalon/domain/journal';
 import { defineWords } from '../../words/define-words';
 
 export const useJournalWords = defineWords(
@@ -15,13 +16,7 @@ export const useJournalWords = defineWords(
     personHint: 'cliquez sur un nom de la liste',
     kinds: 'Nature',
     all: 'Tout',
-    listed: 'vu dans une liste',
-    opened: 'dossier ouvert',
-    wrote: 'écriture',
-    exported: 'export',
-    denied: 'refus',
-    'signed-in': 'connexion',
-    'signed-out': 'déconnexion',
+    ...KINDS_IN_FRENCH,
     export: 'Exporter en CSV',
     report: 'Relevé pour ce patient',
     when: 'Quand',
@@ -60,13 +55,7 @@ export const useJournalWords = defineWords(
     personHint: 'click a name of the list',
     kinds: 'Kind of access',
     all: 'All',
-    listed: 'seen in a list',
-    opened: 'file opened',
-    wrote: 'written',
-    exported: 'exported',
-    denied: 'refused',
-    'signed-in': 'signed in',
-    'signed-out': 'signed out',
+    ...KINDS_IN_ENGLISH,
     export: 'Export as CSV',
     report: 'Report for this patient',
     when: 'When',

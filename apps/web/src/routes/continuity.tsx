@@ -24,6 +24,7 @@ import { useGapWords } from '../features/pathway/gap-words';
 import { useSession } from '../features/session/session';
 import { useDates } from '../words/dates';
 import { nearDays } from '../words/near-days';
+import { useTemplateNames } from '../words/template-names';
 
 /** Who is about to be lost, why it happens, and what was decided about it. */
 export function ContinuityPage() {
@@ -32,6 +33,7 @@ export function ContinuityPage() {
   const l = useLadderPageWords();
   const a = useTeamWords();
   const c = useCharterWords();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const address = useAddress('/continuite');
   const near = nearDays(useDates(me.timeZone), today());
@@ -49,7 +51,7 @@ export function ContinuityPage() {
           overview={overview}
           address={address}
           mayTell={mayChange}
-          say={(gap) => saidOf(g, near, gap, toldOf(gap))}
+          say={(gap) => saidOf(g, near, names, gap, toldOf(gap))}
           confirm={g('confirm')}
           onTell={setAsked}
         />

@@ -6,6 +6,7 @@ export { compareTemplates, type TemplateDifference } from './compare-templates';
 export { forkTemplate, nextVersion } from './fork-template';
 export { conditionInWords, satisfactionInWords, spanInWords, windowsInWords } from './in-words';
 export { KNOWN_ACTS, KNOWN_DOCUMENTS, nameAct, nameAppointmentKind, nameDocument } from './name-satisfaction';
+export { nameMilestone, nameTemplate } from './name-milestone';
 export { nameStage } from './name-stage';
 export { previewTemplate, type PreviewedMilestone, type PreviewRefusal, type PreviewRequest } from './preview-template';
 export { datedByHand, moveAlong, movesOf, type MoveRefusal, type OfferedMove } from './moves-of-template';

@@ -4,6 +4,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { AssessmentDialog } from './assessment-dialog';
 import { PATIENT_ASSESSMENTS } from './operations';
@@ -19,6 +20,7 @@ interface Props {
 /** The forms that the way waits for, among what is to be done: one press, and one is answering. No panel when none waits. */
 export function AwaitedPanel({ patient, birthDate, sex }: Props) {
   const t = useAssessmentWords();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const near = nearDays(useDates(me.timeZone), today());
   const [filling, setFilling] = useState<AssessmentForm | null>(null);
@@ -35,12 +37,12 @@ export function AwaitedPanel({ patient, birthDate, sex }: Props) {
               return (
                 <li key={one.milestone} className={styles.awaited}>
                   <div>
-                    <b>{one.title}</b>
+                    <b>{names.milestone(one.title)}</b>
                     <br />
                     <span className="small soft">{one.to < today() ? t('late', { to: when.to }) : t('expected', when)}</span>
                   </div>
                   {form && (
-                    <Button aria-label={t('fillThis', { title: one.title })} onClick={() => setFilling(form)}>
+                    <Button aria-label={t('fillThis', { title: names.milestone(one.title) })} onClick={() => setFilling(form)}>
                       {t('fill')}
                     </Button>
                   )}

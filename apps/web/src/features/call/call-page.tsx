@@ -2,6 +2,7 @@ import { Banner, Button, ErrorState, PageHeader, PageState, Skeleton } from '@ja
 import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useDates } from '../../words/dates';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { CallDone } from './call-done';
 import styles from './call.module.css';
@@ -21,6 +22,7 @@ interface CallPageProps {
 /** One call: who, the numbers, and what to note while it goes on; once ended, what it left. */
 export function CallPage({ id, tellPhysician }: CallPageProps) {
   const t = useCallWords();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const { dayHour } = useDates(me.timeZone);
   const { data, error, refetch } = useQuery(CALL, { variables: { id } });
@@ -42,7 +44,7 @@ export function CallPage({ id, tellPhysician }: CallPageProps) {
   const { patient } = call;
   const facts = [
     ageInWords(t, patient, today()),
-    call.purpose,
+    names.milestone(call.purpose),
     call.state === 'planned' ? t('plannedAt', { when: dayHour(call.plannedAt) }) : null,
     call.attempts > 0 && call.state === 'planned' ? t('try', { count: call.attempts + 1 }) : null,
   ];

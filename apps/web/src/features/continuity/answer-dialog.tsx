@@ -1,6 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { ActDialog, Field, SelectInput, TextArea, useToast } from '@jalon/ui';
 import { useState } from 'react';
+import { useTemplateNames } from '../../words/template-names';
 import { useAsked } from '../../live/use-asked';
 import { ANSWER_CAUSE, TEMPLATES_TO_CHANGE, type CauseLine } from './operations';
 import { useContinuityWords } from './words';
@@ -8,6 +9,7 @@ import { useContinuityWords } from './words';
 /** From the cause that comes back to the rule that answers it. The template itself is changed on its own page, where it is checked. */
 export function AnswerDialog({ line, onClose }: { line: CauseLine; onClose: () => void }) {
   const t = useContinuityWords();
+  const names = useTemplateNames();
   const { data } = useQuery(TEMPLATES_TO_CHANGE);
   const { ask, busy, refusal } = useAsked();
   const { show } = useToast();
@@ -44,7 +46,7 @@ export function AnswerDialog({ line, onClose }: { line: CauseLine; onClose: () =
           onChange={setTemplate}
           options={[
             { value: '', label: t('noTemplate') },
-            ...inForce.map(({ key, title, version }) => ({ value: key, label: `${title} (v${version})` })),
+            ...inForce.map(({ key, title, version }) => ({ value: key, label: `${names.template(title)} (v${version})` })),
           ]}
         />
       </Field>

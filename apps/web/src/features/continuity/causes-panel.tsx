@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useLanguage } from '../../words/define-words';
 import { nearDays } from '../../words/near-days';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { AnswerDialog } from './answer-dialog';
 import type { CauseAnswer, CauseLine, Overview } from './operations';
@@ -97,11 +98,13 @@ function Bar({ count, most }: { count: number; most: number }) {
 
 /** The rest of the cycle: what was corrected, the rule, the version that carries it, and what came of it. */
 function Answer({ answer }: { answer: CauseAnswer }) {
+  const names = useTemplateNames();
   const t = useContinuityWords();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const near = nearDays(dates, today());
-  const { templateKey, templateTitle: title, version, draft, inForceOn, days, before, after } = answer;
+  const { templateKey, templateTitle, version, draft, inForceOn, days, before, after } = answer;
+  const title = names.template(templateTitle ?? templateKey ?? '');
   const shown = version ?? draft;
   const says = answer.says as 'gone';
   return (
@@ -116,8 +119,8 @@ function Answer({ answer }: { answer: CauseAnswer }) {
             {' · '}
             <Link href={`/parcours-types?parcours=${encodeURIComponent(templateKey)}${shown ? `&version=${shown}` : ''}`}>
               {version && inForceOn
-                ? t('inForce', { title: title ?? templateKey, version, date: near.short(inForceOn) })
-                : t(draft ? 'inDraft' : 'toWrite', { title: title ?? templateKey, version: draft ?? '' })}
+                ? t('inForce', { title, version, date: near.short(inForceOn) })
+                : t(draft ? 'inDraft' : 'toWrite', { title, version: draft ?? '' })}
             </Link>
           </>
         )}

@@ -2,6 +2,7 @@ import { REQUEST_REASONS } from '@jalon/domain/prescription';
 import { namesPerson } from '@jalon/domain/schedule';
 import type { IconName } from '@jalon/ui';
 import { useLanguage } from '../../words/define-words';
+import { useTemplateNames } from '../../words/template-names';
 import type { DayReason, DayRow, DayVisit } from './day-query';
 import { useReasonWords } from './reason-words';
 import { usePlanWords } from './plan-words';
@@ -38,6 +39,7 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[], reader: 
   const p = usePlanWords();
   const w = useWorkWords();
   const language = useLanguage();
+  const names = useTemplateNames();
   const signOf = (code: string) => Object.entries(REQUEST_REASONS).find(([known]) => known === code)?.[1].label[language] ?? code;
   const visitOf = (reason: DayReason) =>
     reason.about.kind === 'visit' ? visits.find(({ id }) => id === reason.about.id) : undefined;
@@ -112,7 +114,7 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[], reader: 
       case 'discharge-without-town':
       case 'left-with-work': {
         const day = text(data, 'on') || text(data, 'lastOn') || text(data, 'endsOn');
-        const facts = { title: text(data, 'title'), to: text(data, 'to'), count: Number(data['attempts'] ?? 0) };
+        const facts = { title: names.milestone(text(data, 'title')), to: text(data, 'to'), count: Number(data['attempts'] ?? 0) };
         const sentence = t(`gap-${reason.code}`, { ...facts, day: day ? at.shortDay(day) : '' });
         return said(secure(reason.severity), at.since(reason.since), sentence);
       }
@@ -122,24 +124,24 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[], reader: 
         return said(secure(reason.severity), before(reason.before), t(reason.code, facts));
       }
       case 'lost-to-follow-up': {
-        const facts = { title: text(data, 'title'), why: text(data, 'why'), name: text(data, 'responsible') };
+        const facts = { title: names.milestone(text(data, 'title')), why: text(data, 'why'), name: text(data, 'responsible') };
         const sentence = t(facts.title ? 'lostOf' : 'lost', facts);
         const lost = said({ mark: { kind: 'icon', icon: 'ban' }, title: t('lostToFollowUp') }, at.since(reason.since), sentence);
         return { ...lost, past: t(facts.name ? 'followedBy' : 'followedByNobody', facts) };
       }
       case 'visit-said-seen': {
-        const facts = { title: text(data, 'title'), day: at.dayMonth(text(data, 'on')) };
+        const facts = { title: names.milestone(text(data, 'title')), day: at.dayMonth(text(data, 'on')) };
         return said({ mark: { kind: 'due' }, title: t('visitToConfirm') }, null, t('saidSeen', facts));
       }
       case 'milestone-past-window': {
         const count = Math.max(1, at.daysAgo(text(data, 'to')));
-        const sentence = t('milestoneLate', { title: text(data, 'title'), day: at.dayMonth(text(data, 'to')) });
+        const sentence = t('milestoneLate', { title: names.milestone(text(data, 'title')), day: at.dayMonth(text(data, 'to')) });
         return isChild(patient)
           ? said({ mark: { kind: 'late' }, title: t('catchUp') }, t('sinceDays', { count }), sentence)
           : said({ mark: { kind: 'late' }, title: t('lateWindow') }, t('byDays', { count }), sentence);
       }
       case 'milestone-due': {
-        const sentence = t('milestoneDue', { title: text(data, 'title'), day: at.shortDay(text(data, 'to')) });
+        const sentence = t('milestoneDue', { title: names.milestone(text(data, 'title')), day: at.shortDay(text(data, 'to')) });
         return said({ mark: { kind: 'due' }, title: t('milestone') }, before(reason.before), sentence);
       }
       case 'call-due': {
@@ -152,7 +154,7 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[], reader: 
         return said(
           { mark: { kind: 'icon', icon: 'phone' }, title: t('callDue') },
           note,
-          t('call', { purpose: text(data, 'purpose') }),
+          t('call', { purpose: names.milestone(text(data, 'purpose')) }),
         );
       }
       case 'task-due': {

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useSession } from '../session/session';
 import { useColon } from '../../words/colon';
+import { useTemplateNames } from '../../words/template-names';
 import { MOVE_ON_LADDER, type Way } from './operations';
 import { useLadderWords } from './words';
 
@@ -26,6 +27,7 @@ interface Props {
 export function ClimbDialog({ way, act, about = way.visit.id, onClose }: Props) {
   const t = useLadderWords();
   const colon = useColon();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const { ask, busy, refusal } = useAsked();
   const { show } = useToast();
@@ -78,11 +80,11 @@ export function ClimbDialog({ way, act, about = way.visit.id, onClose }: Props) 
           <SelectInput
             value={visit}
             onChange={setVisit}
-            options={awaited.map(({ id, title }) => ({ value: id, label: title }))}
+            options={awaited.map(({ id, title }) => ({ value: id, label: names.milestone(title) }))}
           />
         </Field>
       ) : (
-        <p className="dense soft">{way.visits.find(({ id }) => id === visit)?.title}</p>
+        <p className="dense soft">{names.milestone(way.visits.find(({ id }) => id === visit)?.title ?? '')}</p>
       )}
       {act === 'chase' && (
         <div className="pair">

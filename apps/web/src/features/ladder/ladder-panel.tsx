@@ -2,6 +2,7 @@ import { Icon, Panel } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { LadderActs } from './ladder-acts';
 import { LADDER_OF_PATIENT, type Way } from './operations';
@@ -36,16 +37,17 @@ export function LadderPanel({ patientId, mayChange }: { patientId: string; mayCh
 const doneOf = (way: Way) => way.visits.filter(({ doneOn }) => doneOn).reverse();
 
 function Standing({ way }: { way: Way }) {
+  const names = useTemplateNames();
   const t = useLadderWords();
   const { me, today } = useSession();
   const near = nearDays(useDates(me.timeZone), today());
   return (
     <p className="dense">
-      <b>{way.visit.title}</b>
+      <b>{names.milestone(way.visit.title)}</b>
       <span className="soft">
         {' · '}
         {t('window', { when: windowSays(t, way, near, today()) })}
-        {way.waitsSince.id !== way.visit.id && ` · ${t('alsoMissed', { title: way.waitsSince.title })}`}
+        {way.waitsSince.id !== way.visit.id && ` · ${t('alsoMissed', { title: names.milestone(way.waitsSince.title) })}`}
       </span>
     </p>
   );
@@ -78,6 +80,7 @@ function History({ way }: { way: Way }) {
 
 /** What was seen, ready for one’s own software. */
 function Done({ way }: { way: Way }) {
+  const names = useTemplateNames();
   const t = useLadderWords();
   const { me } = useSession();
   const { date } = useDates(me.timeZone);
@@ -92,7 +95,7 @@ function Done({ way }: { way: Way }) {
           return (
             <li key={visit.id}>
               <span className="dense grow">
-                {t('doneLine', { title: visit.title, date: date(visit.doneOn ?? '') })}
+                {t('doneLine', { title: names.milestone(visit.title), date: date(visit.doneOn ?? '') })}
                 <span className="soft">
                   {source && ` · ${t('doneFrom', { source })}`}
                   {visit.result && ` · ${visit.result}`}

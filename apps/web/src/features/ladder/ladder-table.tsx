@@ -2,6 +2,7 @@ import { daysBetween } from '@jalon/domain/calendar';
 import { CellNote, DataTable, Icon, Link, Panel, type Column } from '@jalon/ui';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { LadderActs } from './ladder-acts';
 import type { Way } from './operations';
@@ -14,12 +15,13 @@ import styles from './ladder.module.css';
 const TRIES_SHOWN = 4;
 
 /** Under « Visite », the age alone. */
-const shortVisit = (title: string) => title.replace(/^visite des? /i, '');
+const shortVisit = (title: string) => title.replace(/^(visite des?|visit at) /i, '');
 
 /** One row a person, rung by rung; a child is never late, a visit is to be caught up. */
 export function LadderTable({ rows, mayChange }: { rows: readonly Way[]; mayChange: boolean }) {
   const t = useLadderPageWords();
   const w = useLadderWords();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const near = nearDays(dates, today());
@@ -46,7 +48,7 @@ export function LadderTable({ rows, mayChange }: { rows: readonly Way[]; mayChan
       header: t('visit'),
       cell: (way) => (
         <>
-          {shortVisit(way.visit.title)}
+          {shortVisit(names.milestone(way.visit.title))}
           {isChild(way) && <CellNote>{w(way.isCorrected ? 'corrected' : 'real')}</CellNote>}
         </>
       ),

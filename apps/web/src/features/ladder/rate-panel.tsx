@@ -5,6 +5,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useLanguage } from '../../words/define-words';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import type { LadderAddress } from './ladder-section';
 import { LADDER_RATE, type Ladder, type Rate } from './page-operations';
@@ -24,6 +25,7 @@ interface Props {
 export function RatePanel({ kinds, mostAwaited, address }: Props) {
   const t = useLadderPageWords();
   const language = useLanguage();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const { date } = useDates(me.timeZone);
   const chosen = kinds.find((kind) => kind.key === address.word('visite'))?.key;
@@ -61,7 +63,7 @@ export function RatePanel({ kinds, mostAwaited, address }: Props) {
             label={t('visit')}
             value={key}
             onChange={(value) => address.keep({ visite: value })}
-            options={kinds.map((kind) => ({ value: kind.key, label: inSentence(kind.title) }))}
+            options={kinds.map((kind) => ({ value: kind.key, label: inSentence(names.milestone(kind.title)) }))}
           />
           , {t('opened')}{' '}
           <SentenceMenu

@@ -1,6 +1,7 @@
 import { Button, PrintSheet, usePrintSheet, useToast } from '@jalon/ui';
 import { useDates } from '../../words/dates';
 import { HOUSE_LANGUAGE } from '../../words/define-words';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { useConfirmWords } from './confirm-words';
 import type { Visit, Way } from './operations';
@@ -11,6 +12,7 @@ import styles from './confirm.module.css';
 /** A visit leaves for one’s own software as text, and for paper or a PDF as the same text, each in one gesture. */
 export function VisitExits({ way, visit, quiet = false }: { way: Way; visit: Visit; quiet?: boolean }) {
   const t = useConfirmWords();
+  const names = useTemplateNames();
   const paper = useConfirmWords(HOUSE_LANGUAGE);
   const ladder = useLadderWords(HOUSE_LANGUAGE);
   const w = useLadderWords();
@@ -27,10 +29,10 @@ export function VisitExits({ way, visit, quiet = false }: { way: Way; visit: Vis
   const look = quiet ? ({ variant: 'quiet', size: 'sm' } as const) : {};
   return (
     <span className="row wrap">
-      <Button {...look} icon="copy" aria-label={t('copyOf', { title: visit.title })} onClick={() => void copy()}>
+      <Button {...look} icon="copy" aria-label={t('copyOf', { title: names.milestone(visit.title) })} onClick={() => void copy()}>
         {w('copy')}
       </Button>
-      <Button {...look} icon="print" aria-label={t('printOf', { title: visit.title })} onClick={print}>
+      <Button {...look} icon="print" aria-label={t('printOf', { title: names.milestone(visit.title) })} onClick={print}>
         {t('print')}
       </Button>
       {printing && (

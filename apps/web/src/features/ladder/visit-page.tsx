@@ -1,6 +1,7 @@
 import { Button, ErrorState, PageHeader, PageState, Panel, ReadingColumn, ReadingPage, Skeleton, StateMark } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useDates } from '../../words/dates';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { ConfirmVisit } from './confirm-visit';
 import { useConfirmWords } from './confirm-words';
@@ -55,10 +56,11 @@ interface ToldProps {
 }
 
 function Told({ way, visit, said, mayChange }: ToldProps) {
+  const names = useTemplateNames();
   const t = useConfirmWords();
   return (
     <Panel
-      title={visit.title}
+      title={names.milestone(visit.title)}
       meta={visit.doneOn ? <StateMark state="done" label={t('recorded')} /> : <StateOfWay state={way.state} />}
     >
       <Facts way={way} visit={visit} said={said} />

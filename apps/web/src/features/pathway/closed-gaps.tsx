@@ -1,5 +1,6 @@
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { saidOf } from './gap-says';
 import { useGapWords } from './gap-words';
@@ -9,6 +10,7 @@ import styles from './gaps-panel.module.css';
 /** What was to be secured and no longer is, with what was said of it. */
 export function ClosedGaps({ gaps }: { gaps: readonly ClosedGap[] }) {
   const t = useGapWords();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const near = nearDays(dates, today());
@@ -19,7 +21,7 @@ export function ClosedGaps({ gaps }: { gaps: readonly ClosedGap[] }) {
         const cause = gap.causeTitle && t('causeIs', { cause: gap.causeTitle });
         return (
           <li key={gap.id} className="dense">
-            {saidOf(t, near, gap).title}
+            {saidOf(t, near, names, gap).title}
             <span className="soft"> · {[closed, cause, gap.action, gap.outcome].filter(Boolean).join(' · ')}</span>
           </li>
         );

@@ -4,6 +4,7 @@ import { HAPPENS_AGAIN } from '@jalon/domain/pathway';
 import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useLanguage } from '../../words/define-words';
+import { useTemplateNames } from '../../words/template-names';
 import { DATE_PATHWAY, PATHWAY_NOTES, type PathwayNotes } from './record-operations';
 import { useRecordWords } from './record-words';
 import type { Pathway } from './operations';
@@ -35,11 +36,12 @@ export function DatesDialog({ pathway, onClose }: { pathway: Pathway; onClose: (
 }
 
 function DatedBy({ pathway, date }: { pathway: Pathway; date: PathwayNotes['dates'][number] }) {
+  const names = useTemplateNames();
   const t = useRecordWords();
   const { ask, busy, refusal } = useAsked();
   const toast = useToast();
   const [days, setDays] = useState<string[]>(date.on.length > 0 ? [...date.on] : ['']);
-  const title = date.title ?? t(`dated-${date.key}` as 'dated-birth');
+  const title = date.title ? names.milestone(date.title) : t(`dated-${date.key}` as 'dated-birth');
   const keep = async () => {
     const { id, version } = pathway;
     const input = { id, version, anchor: date.key, on: days.filter(Boolean) };

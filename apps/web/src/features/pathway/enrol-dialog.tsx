@@ -1,4 +1,4 @@
-import { nameStage } from '@jalon/domain/template';
+import { nameStage, nameTemplate } from '@jalon/domain/template';
 import { ActDialog, Checkbox, DateInput, Field, RadioCardGroup, SelectInput, Skeleton } from '@jalon/ui';
 import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
@@ -55,7 +55,10 @@ export function EnrolDialog({ patient, onClose }: { patient: string; onClose: ()
         <>
           <Field label={t('which')}>
             <SelectInput
-              options={data.pathwayTemplates.map((one) => ({ value: one.key, label: `${one.title} v${one.version}` }))}
+              options={data.pathwayTemplates.map((one) => ({
+                value: one.key,
+                label: `${nameTemplate(one.title, language)} v${one.version}`,
+              }))}
               value={chosen}
               onChange={setTemplate}
             />

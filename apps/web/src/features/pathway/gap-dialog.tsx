@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { saidOf } from './gap-says';
 import { useGapWords } from './gap-words';
@@ -15,6 +16,7 @@ export type AskedGap = Pick<Gap, 'id' | 'version' | 'code' | 'data' | 'cause' | 
 /** The factual cause, what is done and what came of it: together, in one place. */
 export function GapDialog({ gap, onClose }: { gap: AskedGap; onClose: () => void }) {
   const t = useGapWords();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const near = nearDays(useDates(me.timeZone), today());
   const { data } = useQuery(CONTINUITY_CAUSES);
@@ -43,7 +45,7 @@ export function GapDialog({ gap, onClose }: { gap: AskedGap; onClose: () => void
   return (
     <ActDialog
       onClose={onClose}
-      title={t('accountTitle', { what: saidOf(t, near, gap).title })}
+      title={t('accountTitle', { what: saidOf(t, near, names, gap).title })}
       actLabel={t('keep')}
       busy={busy}
       error={refusal && t(refusal.code as 'unknown')}

@@ -1,6 +1,7 @@
 import type { ToldOfVisit } from '@jalon/domain/continuity';
 import { datesIn } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
+import { templateNamesIn } from '../../words/template-names';
 import { awaitedIn, saidOf } from './gap-says';
 import type { useGapWords } from './gap-words';
 
@@ -12,12 +13,17 @@ const gap = {
   code: 'milestone-past-window',
   data: { title: 'Visite des 18 mois', due: '2026-08-01', to: '2026-10-01' },
 } as const;
-const whyOf = (told?: ToldOfVisit) => saidOf(words, near, gap, told).why;
+const whyOf = (told?: ToldOfVisit) => saidOf(words, near, templateNamesIn('fr'), gap, told).why;
 
 it('waits for a visit until somebody tells that it was made, or that the child is lost to follow-up', () => {
   expect(whyOf()).toBe('milestone-past-window-why 01/08 01/10');
   expect(whyOf({ is: 'seen', visit: 'v', on: '2026-11-16' })).toBe('saidSeen 16/11');
   expect(whyOf({ is: 'lost', on: '2026-11-02' })).toBe('lostSince 02/11');
+});
+
+it('says a milestone that came with Jalon in the language of its reader', () => {
+  const title = (language: 'fr' | 'en') => saidOf(words, near, templateNamesIn(language), gap).title;
+  expect([title('fr'), title('en')]).toEqual(['Visite des 18 mois', 'Visit at 18 months']);
 });
 
 it('names what an appointment given from a gap is about, so that nobody types it again', () => {

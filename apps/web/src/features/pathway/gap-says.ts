@@ -1,5 +1,6 @@
 import type { ToldOfVisit } from '@jalon/domain/continuity';
 import type { NearDays } from '../../words/near-days';
+import { type TemplateNames } from '../../words/template-names';
 import type { useGapWords } from './gap-words';
 import type { Gap } from './operations';
 
@@ -7,6 +8,7 @@ import type { Gap } from './operations';
 export function saidOf(
   t: ReturnType<typeof useGapWords>,
   dates: NearDays,
+  names: TemplateNames,
   gap: Pick<Gap, 'code' | 'data'>,
   told?: ToldOfVisit,
 ): { title: string; why: string } {
@@ -19,7 +21,7 @@ export function saidOf(
       };
     case 'milestone-past-window':
       return {
-        title: data['title'] ?? '',
+        title: names.milestone(data['title'] ?? ''),
         why: told
           ? t(told.is === 'seen' ? 'saidSeen' : 'lostSince', { date: dates.short(told.on) })
           : data['due'] && data['to']
@@ -41,7 +43,7 @@ export function saidOf(
       };
     default: {
       const day = data['on'] ?? data['lastOn'] ?? data['endsOn'];
-      const facts = { title: data['title'] ?? '', to: data['to'] ?? '', count: Number(data['attempts'] ?? 0) };
+      const facts = { title: names.milestone(data['title'] ?? ''), to: data['to'] ?? '', count: Number(data['attempts'] ?? 0) };
       const words = { ...facts, date: day ? dates.short(day) : '' };
       return { title: t(gap.code as 'not-reached', words), why: t(`${gap.code as 'not-reached'}-why`, words) };
     }

@@ -3,9 +3,10 @@ import { Button, Panel, Severity } from '@jalon/ui';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { useFunctionWords } from './function-words';
-import { saidOf } from './gap-says';
+import { awaitedIn, saidOf } from './gap-says';
 import { useGapWords } from './gap-words';
 import { GapDialog } from './gap-dialog';
 import { ClosedGaps } from './closed-gaps';
@@ -35,6 +36,7 @@ const ACTABLE = [
 export function GapsPanel({ file, mayChange, onAct, told }: Props) {
   const t = useGapWords();
   const f = useFunctionWords();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const near = nearDays(useDates(me.timeZone), today());
   const [asked, setAsked] = useState<Gap | null>(null);
@@ -55,9 +57,8 @@ export function GapsPanel({ file, mayChange, onAct, told }: Props) {
     <Panel title={t('title')} tone="alert" meta={level(first)}>
       <ul className={styles.gaps}>
         {[first, ...others].map((gap, index) => {
-          const { title } = saidOf(t, near, gap);
-          const known = gap.code === 'milestone-past-window' ? told.get(title) : undefined;
-          const said = saidOf(t, near, gap, known);
+          const known = told.get(awaitedIn(gap));
+          const said = saidOf(t, near, names, gap, known);
           return (
             <li key={`${gap.code} ${index}`}>
               {index > 0 && <p className={styles.level}>{level(gap)}</p>}

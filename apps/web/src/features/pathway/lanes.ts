@@ -1,4 +1,4 @@
-import { nameStage } from '@jalon/domain/template';
+import { nameMilestone, nameStage } from '@jalon/domain/template';
 import type { DatedState, TimelineItem, TimelineLane } from '@jalon/ui';
 import type { Language } from '../../words/define-words';
 import type { Appointment, Coordination, Milestone, Pathway } from './operations';
@@ -65,8 +65,9 @@ function stageItem(stage: Pathway['stages'][number], language: Language): Timeli
   ];
 }
 
-function milestoneItem(t: PathwayWords, { dayMonth }: Told, m: Milestone): TimelineItem {
-  const label = m.result && m.result.length <= 12 ? t('titleResult', { title: m.title, result: m.result }) : m.title;
+function milestoneItem(t: PathwayWords, { dayMonth, language }: Told, m: Milestone): TimelineItem {
+  const title = nameMilestone(m.title, language);
+  const label = m.result && m.result.length <= 12 ? t('titleResult', { title, result: m.result }) : title;
   return {
     id: `milestone:${m.id}`,
     start: m.doneOn ?? m.due,
@@ -91,14 +92,15 @@ export function courseOf(one: Appointment): string {
   return one.cycleDay && one.cycleDay > 1 ? `C${one.cycle} J${one.cycleDay}` : `C${one.cycle}`;
 }
 
-function callItem(t: PathwayWords, { dayOf, today }: Told, call: Coordination['calls'][number]): TimelineItem {
+function callItem(t: PathwayWords, { dayOf, today, language }: Told, call: Coordination['calls'][number]): TimelineItem {
   const day = dayOf(call.at ?? call.plannedAt);
   const planned = day < today ? 'late' : day === today ? 'due' : 'upcoming';
+  const purpose = nameMilestone(call.purpose, language);
   const state: DatedState = call.state === 'reached' ? 'done' : call.state === 'unreached' ? 'unanswered' : planned;
   return {
     id: `call:${call.id}`,
     start: day,
     state,
-    label: call.state === 'unreached' ? `${call.purpose}, ${t('unreached')}` : call.purpose,
+    label: call.state === 'unreached' ? `${purpose}, ${t('unreached')}` : purpose,
   };
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { useLanguage } from '../../words/define-words';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { useFunctionWords } from './function-words';
 import { DO_MILESTONE, DROP_MILESTONE, UNDO_MILESTONE, type Milestone } from './operations';
@@ -38,6 +39,7 @@ export function MilestoneDialog({ pathway, milestone, onFill, onNote, onClose }:
   const wanted = awaits?.of && (awaits.how === 'document' || awaits.how === 'act') ? { sort: awaits.how, kind: awaits.of } : null;
   const f = useFunctionWords();
   const { me, today } = useSession();
+  const names = useTemplateNames();
   const dates = useDates(me.timeZone);
   const { ask, busy, refusal } = useAsked();
   const [on, setOn] = useState(today());
@@ -51,7 +53,7 @@ export function MilestoneDialog({ pathway, milestone, onFill, onNote, onClose }:
     if (!(await ask(MUTATIONS[act], { input })).done) return;
     const takeBack = () => void ask(UNDO_MILESTONE, { input: { id, version: version + 1, on: null, result: null } });
     toast.show({
-      message: t(`toast-${act}`, { what: milestone.title }),
+      message: t(`toast-${act}`, { what: names.milestone(milestone.title) }),
       ...(act === 'do' ? { onUndo: takeBack, tone: 'done' } : {}),
     });
     onClose();
@@ -60,7 +62,7 @@ export function MilestoneDialog({ pathway, milestone, onFill, onNote, onClose }:
     <Dialog
       opened
       onClose={onClose}
-      title={milestone.title}
+      title={names.milestone(milestone.title)}
       size="sm"
       actions={
         <>

@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useDates } from '../../words/dates';
 import { useLanguage } from '../../words/define-words';
 import { nearDays } from '../../words/near-days';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { useGapWords } from './gap-words';
 import { courseOf } from './lanes';
@@ -35,6 +36,7 @@ export function useReferent(file: File): HeadSlot | null {
 export function useNextStep(file: File): HeadSlot | null {
   const t = useGapWords();
   const p = usePathwayWords();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const near = nearDays(dates, today());
@@ -59,7 +61,11 @@ export function useNextStep(file: File): HeadSlot | null {
     };
   }
   if (!pathway?.nextStepOn || !pathway.nextStep) return null;
-  return { label, title: t('nextOn', { title: pathway.nextStep, when: near.day(pathway.nextStepOn) }), details: null };
+  return {
+    label,
+    title: t('nextOn', { title: names.milestone(pathway.nextStep), when: near.day(pathway.nextStepOn) }),
+    details: null,
+  };
 }
 
 /** What town told of the body, and the opinion given: read where the next visit's decision stands. */

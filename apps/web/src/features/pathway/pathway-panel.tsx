@@ -3,6 +3,7 @@ import { Button, EmptyState, MenuButton, Panel, StateLegend, Timeline, type Date
 import { useMemo, useState } from 'react';
 import { useDates } from '../../words/dates';
 import { useLanguage } from '../../words/define-words';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { DatesDialog } from './dates-dialog';
 import { EnrolDialog } from './enrol-dialog';
@@ -30,6 +31,7 @@ interface Props {
 export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
   const t = usePathwayWords();
   const r = useRecordWords();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const language = useLanguage();
@@ -61,7 +63,7 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
     return (
       <Panel label={t('timeline')}>
         <EmptyState
-          title={pathway ? `${t('template', { title: pathway.title })}, ${t('closed')}` : t('none')}
+          title={pathway ? `${t('template', { title: names.template(pathway.title) })}, ${t('closed')}` : t('none')}
           action={
             mayChange && (
               <Button variant="primary" onClick={() => setEnrolling(true)}>
@@ -102,7 +104,7 @@ export function PathwayPanel({ file, mayChange, onAppointment, fill }: Props) {
   return (
     <Panel
       flush
-      title={t('template', { title: pathway.title })}
+      title={t('template', { title: names.template(pathway.title) })}
       note={t(pathway.templateKind as 'local', { version: pathway.templateVersion, date: dates.date(pathway.includedOn) })}
       meta={<StateLegend label={t('legend')} states={LEGEND.map((state) => ({ state, label: words[state] }))} />}
       actions={

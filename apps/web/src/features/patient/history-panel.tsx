@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { useState, type ReactNode } from 'react';
 import { useDates } from '../../words/dates';
 import { nearDays } from '../../words/near-days';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { useHistoryWords } from './history-words';
 import { saidOf } from './history-says';
@@ -62,6 +63,7 @@ export function HistoryPanel({ file, maySeeJournal, mayReport, action, children 
 
 function Lines({ lines }: { lines: readonly HistoryLine[] }) {
   const t = useHistoryWords();
+  const names = useTemplateNames();
   const { me, today } = useSession();
   const dates = useDates(me.timeZone);
   const near = nearDays(dates, today());
@@ -73,7 +75,7 @@ function Lines({ lines }: { lines: readonly HistoryLine[] }) {
   return (
     <ol className={styles.lines}>
       {lines.map((line) => {
-        const said = saidOf(t, near, line);
+        const said = saidOf(t, near, names, line);
         return (
           <li key={`${line.id} ${line.kind}`}>
             <span className={styles.when}>{when(line.at)}</span>

@@ -1,25 +1,31 @@
 import type { NearDays } from '../../words/near-days';
+import { type TemplateNames } from '../../words/template-names';
 import type { HistoryWords } from './history-words';
 import type { HistoryLine } from './operations';
 
 type Data = Record<string, string | number | boolean | null | Record<string, string> | undefined>;
 
 /** A line of the history: a word in bold, then a sentence of fact. */
-export function saidOf(t: HistoryWords, dates: NearDays, line: HistoryLine): { title: string; text: string } {
+export function saidOf(
+  t: HistoryWords,
+  dates: NearDays,
+  names: TemplateNames,
+  line: HistoryLine,
+): { title: string; text: string } {
   const data = (line.data ?? {}) as Data;
   const title = t(`${line.source}-${line.kind}` as 'call-reached', { number: text(data['number']) });
-  const parts = [factOf(t, dates, line, data), reasonOf(t, line.reason ?? null), line.by && t('by', { name: line.by })];
+  const parts = [factOf(t, dates, names, line, data), reasonOf(t, line.reason ?? null), line.by && t('by', { name: line.by })];
   return { title, text: parts.filter(Boolean).join(' · ') };
 }
 
 const text = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
 
-function factOf(t: HistoryWords, dates: NearDays, line: HistoryLine, data: Data): string {
+function factOf(t: HistoryWords, dates: NearDays, names: TemplateNames, line: HistoryLine, data: Data): string {
   switch (line.source) {
     case 'appointment':
       return appointmentFact(t, dates, data);
     case 'pathway':
-      return pathwayFact(t, dates, line.kind, data);
+      return pathwayFact(t, dates, names, line.kind, data);
     case 'request': {
       const who = [text(data['practice']), data['channel'] === 'telephone' ? t('phone') : ''].filter(Boolean).join(', ');
       return t('named', { what: who, said: t(`wrong-${text(data['wrong'])}` as 'wrong-dates') });
@@ -29,7 +35,7 @@ function factOf(t: HistoryWords, dates: NearDays, line: HistoryLine, data: Data)
     case 'death':
       return t('diedOn', { date: dates.day(text(data['on'])), source: t(`from-${text(data['from'])}` as 'from-town') });
     case 'call':
-      return text(data['purpose']);
+      return names.milestone(text(data['purpose']));
     default: {
       const who = text(data['person']) || text(data['unit']);
       return t(line.kind === 'joined' ? 'joined' : 'left', { who });
@@ -48,8 +54,8 @@ function appointmentFact(t: HistoryWords, dates: NearDays, data: Data): string {
   return t('when', { what, when: dates.dayHour(to || text(data['startsAt'])) });
 }
 
-function pathwayFact(t: HistoryWords, dates: NearDays, kind: string, data: Data): string {
-  if (kind === 'enrolled') return t('enrolled', { template: text(data['template']) });
+function pathwayFact(t: HistoryWords, dates: NearDays, names: TemplateNames, kind: string, data: Data): string {
+  if (kind === 'enrolled') return t('enrolled', { template: names.template(text(data['template'])) });
   if (kind === 'opened') return t(`stage-${text(data['stage'])}` as 'stage-closed');
   // A stage that only this agreement has is named as it names it.
   if (kind === 'moved' && data['title']) return text(data['title']);
@@ -65,11 +71,11 @@ function pathwayFact(t: HistoryWords, dates: NearDays, kind: string, data: Data)
   if (kind === 'assessed' || kind === 'assessment-set-aside') return text(data['form']).toUpperCase().replaceAll('-', ' ');
   if (kind === 'dated') {
     const days = data['on'] as unknown;
-    return [text(data['title']), ...(Array.isArray(days) ? days.map((day) => dates.day(text(day))) : [])]
+    return [names.milestone(text(data['title'])), ...(Array.isArray(days) ? days.map((day) => dates.day(text(day))) : [])]
       .filter(Boolean)
       .join(' · ');
   }
-  const [title, result] = [text(data['title']), text(data['result'])];
+  const [title, result] = [names.milestone(text(data['title'])), text(data['result'])];
   return title && result ? t('named', { what: title, said: result }) : title || result;
 }
 

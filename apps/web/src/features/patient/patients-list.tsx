@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { sexOf } from '@jalon/domain/patient';
 import { useDates } from '../../words/dates';
 import { nearDays, type NearDays } from '../../words/near-days';
+import { useTemplateNames, type TemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { PATIENTS, type PatientRow } from './operations';
 import type { PatientsChoice } from './patients-question';
@@ -107,6 +108,7 @@ function PatientLine({ row, follows }: { row: PatientRow; follows: boolean }) {
 }
 
 function Way({ row, near }: { row: PatientRow; near: NearDays }) {
+  const names = useTemplateNames();
   const t = usePatientsWords();
   return (
     <>
@@ -118,7 +120,7 @@ function Way({ row, near }: { row: PatientRow; near: NearDays }) {
         <span className={styles.label}>{t('next')}</span>
         {row.nextStepOn && row.nextStep ? (
           <>
-            {row.nextStep}, <span className="nw">{near.day(row.nextStepOn)}</span>
+            {names.milestone(row.nextStep)}, <span className="nw">{near.day(row.nextStepOn)}</span>
           </>
         ) : (
           <span className="mute">–</span>
@@ -128,7 +130,7 @@ function Way({ row, near }: { row: PatientRow; near: NearDays }) {
         <span className={styles.label}>{t('pivot')}</span>
         {row.pivot ?? <span className="mute">–</span>}
       </div>
-      <div className={styles.gap}>{gapOf(t, near, row)}</div>
+      <div className={styles.gap}>{gapOf(t, near, names, row)}</div>
     </>
   );
 }
@@ -140,11 +142,11 @@ interface Breach {
   data?: { title?: string };
 }
 
-function gapOf(t: PatientsWords, near: NearDays, row: PatientRow) {
+function gapOf(t: PatientsWords, near: NearDays, names: TemplateNames, row: PatientRow) {
   const breach = row.breach as Breach | null;
   if (!breach) return null;
   const level = breach.severity >= 3 ? 3 : breach.severity === 2 ? 2 : 1;
-  const what = breach.code === 'milestone-past-window' ? (breach.data?.title ?? '') : t(breach.code as 'no-pivot');
+  const what = breach.code === 'milestone-past-window' ? names.milestone(breach.data?.title ?? '') : t(breach.code as 'no-pivot');
   return <Severity level={level} label={`${what}, ${saidOf(t, near, row, breach)}`} />;
 }
 

@@ -1,6 +1,7 @@
 import type { PathwayChange } from '@jalon/domain/template';
 import { useDates } from '../../words/dates';
 import { useFunctionWords } from '../../words/function-words';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import styles from './template.module.css';
 import { useTemplateWords } from './words';
@@ -28,6 +29,7 @@ export function ChangesOfPathway({ changes }: { changes: readonly PathwayChange[
 }
 
 function Line({ change }: { change: PathwayChange }) {
+  const names = useTemplateNames();
   const t = useTemplateWords();
   const f = useFunctionWords();
   const { me } = useSession();
@@ -47,7 +49,7 @@ function Line({ change }: { change: PathwayChange }) {
   };
   return (
     <li>
-      {t('changeOf', { title: change.title, what: said() })}
+      {t('changeOf', { title: names.milestone(change.title), what: said() })}
       {'late' in change && change.late && <b className={styles.passed}>{t('wouldBePast')}</b>}
     </li>
   );

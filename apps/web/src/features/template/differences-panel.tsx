@@ -1,5 +1,6 @@
 import type { TemplateDifference } from '@jalon/domain/template';
 import { Icon, Tag } from '@jalon/ui';
+import { useTemplateNames } from '../../words/template-names';
 import styles from './template.module.css';
 import { useTemplateWords } from './words';
 
@@ -16,6 +17,7 @@ export function DifferencesPanel({
   differences: readonly TemplateDifference[];
 }) {
   const t = useTemplateWords();
+  const names = useTemplateNames();
   return (
     <section aria-label={title}>
       <div className="row between">
@@ -30,7 +32,7 @@ export function DifferencesPanel({
           {differences.map((one) => (
             <li key={`${one.what} ${one.key} ${one.field ?? ''}`}>
               <div className="row between">
-                <b>{one.title}</b>
+                <b>{names.milestone(one.title)}</b>
                 <Tag tone="action" icon={ICONS[one.change]}>
                   {t(one.change)}
                 </Tag>

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useColon } from '../../words/colon';
 import { useLanguage, type Language } from '../../words/define-words';
+import { useTemplateNames } from '../../words/template-names';
 import { IMPORT, SHIPPED_TEMPLATES } from './operations';
 import styles from './template.module.css';
 import { useTemplateWords } from './words';
@@ -17,6 +18,7 @@ interface Props {
 export function ImportDialog({ onClose, onDone }: Props) {
   const t = useTemplateWords();
   const colon = useColon();
+  const names = useTemplateNames();
   const language = useLanguage();
   const { data } = useQuery(SHIPPED_TEMPLATES);
   const { ask, busy, refusal, forget } = useAsked();
@@ -63,11 +65,11 @@ export function ImportDialog({ onClose, onDone }: Props) {
         <ul className={styles.lines}>
           {(data?.shippedTemplates ?? []).map(({ key, title }) => (
             <li key={key} className="row between">
-              <span>{title}</span>
+              <span>{names.template(title)}</span>
               <Button
                 size="sm"
                 busy={busy}
-                aria-label={`${t('importThis')}${colon}${title}`}
+                aria-label={`${t('importThis')}${colon}${names.template(title)}`}
                 onClick={() => void take({ shipped: key })}
               >
                 {t('importThis')}

@@ -1,5 +1,5 @@
 import type { MilestoneRule, PathwayTemplate } from '@jalon/domain/pathway';
-import { conditionInWords, satisfactionInWords, type TemplateDifference } from '@jalon/domain/template';
+import { conditionInWords, nameMilestone, satisfactionInWords, type TemplateDifference } from '@jalon/domain/template';
 import { Tag } from '@jalon/ui';
 import { useColon } from '../../words/colon';
 import { useLanguage } from '../../words/define-words';
@@ -75,7 +75,7 @@ export function MilestonesTable({ template, rules, chosen, before, changes, onCh
                   aria-expanded={rule.key === chosen}
                   onClick={() => onChoose(rule.key)}
                 >
-                  {rule.title}
+                  {nameMilestone(rule.title, language)}
                 </button>
                 {mine.length > 0 && (
                   <div>

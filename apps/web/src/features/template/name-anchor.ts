@@ -1,5 +1,5 @@
 import { ANCHORS, type PathwayTemplate } from '@jalon/domain/pathway';
-import { nameStage } from '@jalon/domain/template';
+import { nameMilestone, nameStage } from '@jalon/domain/template';
 import type { Language } from '../../words/define-words';
 import type { RuleWords } from './rule-words';
 
@@ -14,6 +14,8 @@ export function nameAnchor(t: RuleWords, template: PathwayTemplate, anchor: stri
     return t('endOf', { title: nameStage({ key, title: titleIn(template.stages, key) }, language) });
   }
   if (anchor.startsWith('milestone:'))
-    return t('afterMilestone', { title: titleIn(template.milestones, anchor.slice('milestone:'.length)) });
-  return titleIn(template.events, anchor);
+    return t('afterMilestone', {
+      title: nameMilestone(titleIn(template.milestones, anchor.slice('milestone:'.length)), language),
+    });
+  return nameMilestone(titleIn(template.events, anchor), language);
 }

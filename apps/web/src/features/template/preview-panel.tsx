@@ -1,5 +1,5 @@
 import type { PathwayTemplate } from '@jalon/domain/pathway';
-import { previewTemplate } from '@jalon/domain/template';
+import { nameMilestone, previewTemplate } from '@jalon/domain/template';
 import { DateInput, Field, NumberInput, Panel } from '@jalon/ui';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
@@ -60,7 +60,7 @@ export function PreviewPanel({ template, stage, chosen }: { template: PathwayTem
             <li key={key} data-current={(key.split('@')[0] ?? key) === chosen || undefined}>
               <span className="small soft">{t('period', { from: dates.date(from), to: dates.date(to) })}</span>
               <br />
-              <b>{title}</b>
+              <b>{nameMilestone(title, language)}</b>
             </li>
           ))}
         </ol>

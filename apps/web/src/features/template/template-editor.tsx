@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useAsked } from '../../live/use-asked';
 import { useDates } from '../../words/dates';
 import { useLanguage } from '../../words/define-words';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { DifferencesPanel } from './differences-panel';
 import { addStage, moveStage } from './edit-template';
@@ -38,6 +39,7 @@ interface Props {
 export function TemplateEditor({ content, revision, shown, versions, taken, reference, before, mayWrite, onShow }: Props) {
   const t = useTemplateWords();
   const language = useLanguage();
+  const names = useTemplateNames();
   const { me, now } = useSession();
   const dates = useDates(me.timeZone);
   const { ask } = useAsked();
@@ -128,7 +130,7 @@ export function TemplateEditor({ content, revision, shown, versions, taken, refe
           {fromReference && (
             <DifferencesPanel
               title={t('consensus')}
-              against={t('fromReference', { title: reference?.title ?? '' })}
+              against={t('fromReference', { title: names.template(reference?.title ?? '') })}
               differences={fromReference}
             />
           )}

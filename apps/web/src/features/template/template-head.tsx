@@ -2,6 +2,7 @@ import type { PathwayTemplate } from '@jalon/domain/pathway';
 import { writtenTemplate } from '@jalon/domain/template';
 import { Button, MenuButton, PageHeader, Tag } from '@jalon/ui';
 import { useDates } from '../../words/dates';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import type { Version } from './operations';
 import { named } from './template-list';
@@ -25,6 +26,7 @@ interface Props {
 export function TemplateHead(props: Props) {
   const { template, shown, inForce, saving, savedAt, mayWrite } = props;
   const t = useTemplateWords();
+  const names = useTemplateNames();
   const { me } = useSession();
   const dates = useDates(me.timeZone);
   const draft = shown.status === 'draft';
@@ -32,7 +34,7 @@ export function TemplateHead(props: Props) {
     <PageHeader
       band
       back={{ href: '/parcours-types', label: t('back') }}
-      title={t('titled', { title: template.title })}
+      title={t('titled', { title: names.template(template.title) })}
       tag={
         <Tag look={draft ? 'dashed' : 'soft'} tone={draft ? 'action' : 'plain'} icon={draft ? 'pencil' : undefined}>
           {t(named(shown), { version: shown.version })}

@@ -1,4 +1,5 @@
 import { Button, EmptyState, Panel, Tag } from '@jalon/ui';
+import { useTemplateNames } from '../../words/template-names';
 import type { Version } from './operations';
 import styles from './template.module.css';
 import { useTemplateWords } from './words';
@@ -6,6 +7,7 @@ import { useTemplateWords } from './words';
 /** Each template with its versions; the one in force first, the draft beside it. */
 export function TemplateList({ versions, hrefOf }: { versions: readonly Version[]; hrefOf: (one: Version) => string }) {
   const t = useTemplateWords();
+  const names = useTemplateNames();
   const keys = [...new Set(versions.map(({ key }) => key))];
   if (keys.length === 0) return <EmptyState title={t('none')}>{t('noneSentence')}</EmptyState>;
   return keys.map((key) => {
@@ -13,11 +15,15 @@ export function TemplateList({ versions, hrefOf }: { versions: readonly Version[
     const first = mine.find(({ status }) => status === 'published') ?? mine[0];
     return (
       first && (
-        <Panel key={key} title={first.title} note={t(first.kind as 'local')}>
+        <Panel key={key} title={names.template(first.title)} note={t(first.kind as 'local')}>
           <ul className={styles.lines}>
             {mine.map((one) => (
               <li key={one.version} className={styles.versions}>
-                <Button size="sm" href={hrefOf(one)} aria-label={`${one.title}, ${t(named(one), { version: one.version })}`}>
+                <Button
+                  size="sm"
+                  href={hrefOf(one)}
+                  aria-label={`${names.template(one.title)}, ${t(named(one), { version: one.version })}`}
+                >
                   {t(named(one), { version: one.version })}
                 </Button>
                 {one.pathways > 0 && <span>{t('pathways', { count: one.pathways })}</span>}

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { isIsoDate } from '@jalon/domain/calendar';
-import { LADDER_RULE, ladderRate, RATE_GROUPS, type LadderState } from '@jalon/domain/continuity';
+import { LADDER_RULE, ladderRate, RATE_GROUPS, ruleSince, type LadderState } from '@jalon/domain/continuity';
 import { todayOf, type Acting } from '@jalon/persistence';
 import { ladderFacts, ladderOfPatient, ladderOfVisit, ladderWays } from '@jalon/persistence/continuity';
 import { validate } from 'uuid';
@@ -98,7 +98,7 @@ export class LadderService {
         expected,
         counts: RATE_GROUPS.map((group) => ({ group, count: counts[group] })),
         ruleVersion: LADDER_RULE.version,
-        ruleSince: LADDER_RULE.since,
+        ruleSince: ruleSince(todayOf(tx)),
         people,
       };
     });

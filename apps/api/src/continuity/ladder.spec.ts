@@ -72,9 +72,9 @@ it('says a visit is to be caught up, and takes dated tries; nobody is lost befor
 });
 
 it('gives the rate of lost with both terms, its rule and the list behind it; a pathway that is no one’s of mine is in none', async () => {
-  const rate = `{ ladderRate(key: "visit-9-months", from: "2026-01-01", to: "2026-12-31") { expected ruleVersion counts { group count } people { patientId group } } }`;
+  const rate = `{ ladderRate(key: "visit-9-months", from: "2026-01-01", to: "2026-12-31") { expected ruleVersion ruleSince counts { group count } people { patientId group } } }`;
   expect((await server.ask(scene.claire, rate)).data).toMatchObject({
-    ladderRate: { expected: 1, ruleVersion: 1, people: [{ patientId: scene.helene.patient, group: 'lost' }] },
+    ladderRate: { expected: 1, ruleVersion: 1, ruleSince: null, people: [{ patientId: scene.helene.patient, group: 'lost' }] },
   });
   const page = '{ ladder(states: ["lost"]) { counts { state count } rows { patientId } } }';
   expect((await server.ask(scene.claire, page)).data).toMatchObject({

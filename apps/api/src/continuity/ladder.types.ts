@@ -199,8 +199,8 @@ export class LadderRateType {
   @Field(() => Int)
   ruleVersion: number;
 
-  @Field(() => DateScalar)
-  ruleSince: string;
+  @Field(() => DateScalar, { nullable: true, description: 'Null where that day has not come yet for the reader.' })
+  ruleSince: string | null;
 
   @Field(() => [RatePerson])
   people: RatePerson[];

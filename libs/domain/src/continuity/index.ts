@@ -42,7 +42,7 @@ export {
   type OnLadder,
 } from './ladder';
 export { CHASE_CHANNEL_NAMES, inLanguage, LADDER_STATE_NAMES } from './ladder-names';
-export { LADDER_RULE, ladderRate, RATE_GROUPS, type LadderRate, type RateGroup } from './ladder-rate';
+export { LADDER_RULE, ladderRate, RATE_GROUPS, ruleSince, type LadderRate, type RateGroup } from './ladder-rate';
 export {
   decisionOf,
   onLadder,

@@ -8,6 +8,9 @@ import { onLadder, type LadderFacts } from './ladder-standing';
  */
 export const LADDER_RULE = { version: 1, since: '2026-11-29' } as const;
 
+/** Since when, for who reads on this day: a clock set before the rule was written (the demo’s) shows its number and no day to come. */
+export const ruleSince = (today: IsoDate): IsoDate | null => (LADDER_RULE.since <= today ? LADDER_RULE.since : null);
+
 export type RateGroup = 'seen' | 'running' | 'lost' | LadderExit;
 export const RATE_GROUPS: readonly RateGroup[] = ['seen', 'running', 'lost', ...LADDER_EXITS];
 

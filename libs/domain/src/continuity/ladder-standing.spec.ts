@@ -1,4 +1,4 @@
-import { ladderRate, standingOnLadder, type LadderEvent, type LadderFacts, type LadderVisit } from '.';
+import { LADDER_RULE, ladderRate, ruleSince, standingOnLadder, type LadderEvent, type LadderFacts, type LadderVisit } from '.';
 
 const visit = (key: string, from: string, to: string, doneOn: string | null = null): LadderVisit => ({
   ...{ id: key, key, title: key, from, due: from, to, doneOn },
@@ -76,4 +76,9 @@ it('counts everybody whose window opened, the lost under the line, those who lef
   const { expected, counts, groups } = ladderRate(ways, { key: '9-months', from: '2026-01-01', to: '2026-12-31' }, '2026-11-24');
   expect({ expected, counts }).toMatchObject({ expected: 4, counts: { seen: 2, running: 1, lost: 1, moved: 1, deceased: 1 } });
   expect(groups.size).toBe(6);
+});
+
+it('never dates the rule of the rate from a day that has not come for its reader', () => {
+  expect(ruleSince('2026-11-20')).toBeNull();
+  expect(ruleSince(LADDER_RULE.since)).toBe(LADDER_RULE.since);
 });

@@ -70,7 +70,8 @@ export const useLadderPageWords = defineWords(
     'out-deceased_other': '{{count}} décès',
     'out-transferred_one': '{{count}} transféré',
     'out-transferred_other': '{{count}} transférés',
-    rule: 'Règle v{{version}} du {{date}}',
+    rule: 'Règle v{{version}}',
+    ruleSince: 'Règle v{{version}} du {{date}}',
     readRule: 'Règle et liste',
     ruleText:
       'Il n’existe pas de définition nationale. Sont attendus ceux dont la fenêtre de la visite s’est ouverte sur la période. « Perdu de vue » est une décision humaine, avec un motif, après des essais par deux moyens au moins. Déménagés, suivis ailleurs, refus, décès et transferts sortent du calcul, chacun avec son motif. Une visite saisie tard compte comme vue. Tous les autres sont en cours.',
@@ -150,7 +151,8 @@ export const useLadderPageWords = defineWords(
     'out-deceased_other': '{{count}} deaths',
     'out-transferred_one': '{{count}} transferred',
     'out-transferred_other': '{{count}} transferred',
-    rule: 'Rule v{{version}} of {{date}}',
+    rule: 'Rule v{{version}}',
+    ruleSince: 'Rule v{{version}} of {{date}}',
     readRule: 'Rule and list',
     ruleText:
       'There is no national definition. Expected are those for whom the window of the visit opened in the period. “Lost” is a human decision, with a reason, after tries by at least two channels. Moved, followed elsewhere, refused, deceased and transferred leave the count, each with its reason. A visit entered late counts as seen. Everybody else is under way.',

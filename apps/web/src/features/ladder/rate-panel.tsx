@@ -82,7 +82,9 @@ export function RatePanel({ kinds, mostAwaited, address }: Props) {
         </p>
       </div>
       <div className={styles.rule} data-aligned="end">
-        <span className="small mute">{t('rule', { version: rate.ruleVersion, date: date(rate.ruleSince) })}</span>
+        <span className="small mute">{rate.ruleSince
+            ? t('ruleSince', { version: rate.ruleVersion, date: date(rate.ruleSince) })
+            : t('rule', { version: rate.ruleVersion })}</span>
         <Button variant="quiet" size="sm" onClick={() => setOpen(true)}>
           {t('readRule')}
         </Button>

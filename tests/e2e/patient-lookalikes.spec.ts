@@ -31,13 +31,13 @@ test('deux homonymes nées le même jour sont signalées partout où l’on pour
   const { data } = (await asked.json()) as { data: { findPatients: { patients: { id: string }[] } } };
   for (const { id } of data.findPatients.patients) await write(page, id, 'Pensez à l’ordonnance');
   await page.goto('/messages?vue=envoyes');
-  await expect(page.getByText(/^à ne pas confondre, né·e le/)).toHaveCount(2);
+  await expect(page.getByText(/^à ne pas confondre, naissance le/)).toHaveCount(2);
 
   const { page: sandrine } = await as('sandrine');
   const file = { name: 'hj.csv', mimeType: 'text/csv', buffer: Buffer.from([HEADER, ...ROWS].join('\r\n')) };
   await sandrine.locator('input[type=file]').first().setInputFiles(file);
   const rows = sandrine.getByRole('row').filter({ has: sandrine.getByRole('rowheader', { name: /RICHARD Catherine/ }) });
-  await expect(rows.first().getByText(/à ne pas confondre, né·e le/)).toBeAttached();
+  await expect(rows.first().getByText(/à ne pas confondre, naissance le/)).toBeAttached();
 });
 
 test('des jumeaux portent chacun la marque de l’autre', async ({ as }) => {

@@ -11,7 +11,7 @@ import type { LadderWay } from './ladder.types';
 const HEAD = [
   'Nom',
   'Prénom',
-  'Né(e) le',
+  'Date de naissance',
   'Parcours',
   'Référent',
   'État',

@@ -92,7 +92,7 @@ it('exports the list as it was chosen, for a spreadsheet that runs none of its c
   const lost = await file(scene.claire, 'lost');
   expect(lost.headers['content-type']).toContain('text/csv');
   const [head, line, end] = lost.body.split('\r\n');
-  expect(head).toContain('Nom;Prénom;Né(e) le;Parcours;Référent;État;Visite');
+  expect(head).toContain('Nom;Prénom;Date de naissance;Parcours;Référent;État;Visite');
   expect(line).toMatch(/;'=cmd\|calc;1943-02-05;.*;Perdu de vue;Visite des 9 mois;.*;2;Téléphone, Courrier;Aucune réponse$/);
   expect(end).toBe('');
   expect((await file(scene.claire, 'due')).body.split('\r\n')).toHaveLength(2);

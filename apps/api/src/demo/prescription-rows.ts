@@ -94,7 +94,7 @@ function addPaper(
   );
   const name = prescriber.charAt(0).toUpperCase() + prescriber.slice(1);
   const bytes = paper('CH de Valmont - Ordonnance de soins infirmiers', [
-    `${patient.family} ${patient.given}, né(e) le ${french(patient.birth)}`,
+    `${patient.family} ${patient.given}, ${patient.sex === 'M' ? 'né' : 'née'} le ${french(patient.birth)}`,
     `Dr ${name}, le ${french(scene.dayOf(version.signedAt))}`,
     '',
     ...cares,

@@ -4,7 +4,7 @@ export type ReportLanguage = 'fr' | 'en';
 
 const FRENCH = {
   title: 'Relevé des accès à vos données',
-  born: 'né(e) le',
+  born: 'naissance le',
   birthName: 'nom de naissance\u00a0:',
   period: (from: string, to: string) => `Période\u00a0: du ${from} au ${to}.`,
   made: (asked: string, at: string, by: string) => `Demande reçue le ${asked}. Relevé établi le ${at} par ${by}.`,

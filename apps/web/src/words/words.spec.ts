@@ -83,3 +83,16 @@ it('writes English without French spaces', () => {
   const wrong = every().filter(({ en = '' }) => /[ \u00A0][:;!?]/.test(en));
   expect(wrong.map((word) => `${word.at}: ${word.en}`)).toEqual([]);
 });
+
+it('agrees with a person whose sex is known, and needs no agreement of the others: no « né(e) », no « né·e »', () => {
+  const agreesWithBoth =
+    /\p{L}·(?:e|ne|le|te|ère|trice)s?(?!\p{L})|\p{L}\((?:e|ne|le)s?\)|\b(?:il ou elle|elle ou il|le ou la|la ou le)\b/u;
+  expect(['né(e) le', 'informé·e', 'infirmier·ère', 'ce qui le ou la concerne'].every((one) => agreesWithBoth.test(one))).toBe(
+    true,
+  );
+  expect(
+    every()
+      .filter((word) => agreesWithBoth.test(word.fr ?? ''))
+      .map((word) => word.at),
+  ).toEqual([]);
+});

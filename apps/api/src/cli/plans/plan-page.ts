@@ -53,7 +53,7 @@ function lineOf(visit: PlanVisit, unit: PlanUnit, now: string): TableCell[] {
   const { timeZone } = unit;
   const name = [visit.familyName, visit.givenName].filter(Boolean).join(' ') || 'Identité à vérifier';
   const born = visit.birthDate
-    ? `${visit.sex === 'F' ? 'née' : visit.sex === 'M' ? 'né' : 'né(e)'} le ${formatPartialDate(visit.birthDate)}`
+    ? `${visit.sex === 'F' ? 'née' : visit.sex === 'M' ? 'né' : 'naissance'} le ${formatPartialDate(visit.birthDate)}`
     : '';
   const course = visit.cycle === null ? '' : ` C${visit.cycle}${visit.cycleDay === null ? '' : ` J${visit.cycleDay}`}`;
   const test = { missingWithinHours: unit.settings.missingWithinHours ?? BLOOD_TEST_SETTINGS.missingWithinHours };

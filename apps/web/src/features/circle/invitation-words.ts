@@ -8,7 +8,7 @@ export const useCircleInvitationWords = defineWords(
     title: 'Inviter un cabinet',
     what: 'Pour un cabinet que l’annuaire ne connaît pas. Le lien ouvre un compte, et ce seul dossier : remettez-le à la personne elle-même.',
     job: 'Qui est-ce ?',
-    'town-nurse': 'Infirmier·ère libéral·e',
+    'town-nurse': 'Infirmière ou infirmier, en libéral',
     'general-practitioner': 'Médecin traitant',
     givenName: 'Prénom',
     familyName: 'Nom',

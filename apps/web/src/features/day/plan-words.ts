@@ -50,7 +50,7 @@ export const usePlanWords = defineWords(
     late: 'en attente depuis plus de 2 h avant la venue',
     born: 'née {{year}}',
     bornM: 'né {{year}}',
-    notToConfuse: 'À ne pas confondre, ce jour : né(e) en {{years}}',
+    notToConfuse: 'À ne pas confondre, ce jour : naissance en {{years}}',
     seeAt: 'Je le vois à {{hour}}',
     added: 'Ajouté {{when}}',
     movedFrom: 'Déplacé du {{day}}',

@@ -11,7 +11,7 @@ export const useReportWords = defineWords(
     make: 'Établir le relevé',
     print: 'Imprimer',
     pdf: 'PDF à remettre',
-    born: 'né(e) le {{date}}',
+    born: 'naissance le {{date}}',
     birthName: 'nom de naissance : {{name}}',
     period: 'Du {{from}} au {{to}}. Demande reçue le {{asked}}, relevé établi le {{at}} par {{by}}.',
     explained:

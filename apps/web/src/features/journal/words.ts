@@ -28,7 +28,7 @@ export const useJournalWords = defineWords(
     name: 'Nommer',
     nameOf: 'Nommer les patients de cette ligne ; cela s’inscrit au journal',
     naming: 'Patients concernés',
-    born: 'né(e) le {{date}}',
+    born: 'naissance le {{date}}',
     otherOrganisation: 'Aucun de ces patients n’est connu de votre établissement.',
     machine: 'Jalon, la nuit',
     onlyThis: 'Ne montrer que {{name}}',

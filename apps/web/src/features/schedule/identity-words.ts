@@ -9,7 +9,7 @@ export const useIdentityWords = defineWords(
     twoIdentities: '{{lines}} : deux identités pour le même IPP',
     inFile: 'Fichier : {{what}}.',
     inRecord: 'Dossier : {{what}}',
-    bornOn: 'né(e) le',
+    bornOn: 'naissance le',
     bornHe: 'né le',
     bornShe: 'née le',
     recordWins: ', identité vérifiée, que le fichier ne change jamais.',

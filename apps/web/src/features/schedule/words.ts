@@ -86,7 +86,7 @@ export const useScheduleWords = defineWords(
     repeated: 'Écrite deux fois : comptée une fois',
     leftOut: 'Hors de ce que couvre l’envoi',
     twice: 'deux traitements cette semaine',
-    confusable: 'à ne pas confondre, né·e le {{birth}}',
+    confusable: 'à ne pas confondre, naissance le {{birth}}',
     hiddenRow: 'ligne masquée dans le classeur',
     hiddenRows_one: '{{count}} ligne masquée dans le classeur est lue aussi',
     hiddenRows_other: '{{count}} lignes masquées dans le classeur sont lues aussi',

@@ -29,7 +29,7 @@ export const useSessionWords = defineWords(
     lastUse: 'dernière utilisation {{when}}',
     endSession: 'Fermer cette session',
     endSessionOf: 'Fermer cette session : {{what}}',
-    sessionsWhat: 'Là où vous êtes connecté·e. Fermez ce que vous ne reconnaissez pas, puis changez de mot de passe.',
+    sessionsWhat: 'Là où votre compte est ouvert. Fermez ce que vous ne reconnaissez pas, puis changez de mot de passe.',
     choose: 'Dans quelle situation travaillez-vous ?',
     signOut: 'Se déconnecter',
     signOutEverywhere: 'Se déconnecter partout',

@@ -77,7 +77,7 @@ export const useTransmissionWords = defineWords(
     kindPrescription: 'Ordonnance',
     kindRequest: 'Demande de modification',
     kindOpinion: 'Avis médical demandé',
-    confusable: 'à ne pas confondre, né·e le {{birth}}',
+    confusable: 'à ne pas confondre, naissance le {{birth}}',
     kindIdentity: 'Identité à vérifier',
     toUnit: 'pour {{unit}}',
     toYou: 'pour vous',

@@ -69,9 +69,12 @@ it('says lost of a child declared lost, in the day and in « À sécuriser », a
 
 /** What « Patients » says beside the visit that waits. */
 const inTheList = async (who: Worker) => {
-  const list = '{ patients(question: { whose: "units", which: "to-secure" }) { patients { id saidSeenOn lostOn } } }';
-  const { data } = await server.ask<{ patients: { patients: { id: string }[] } }>(who, list);
-  return data?.patients.patients.map(({ id, ...told }) => told);
+  const list = '{ patients(question: { whose: "units", which: "to-secure" }) { patients { saidSeenOn lostOn } } }';
+  const { data } = await server.ask<{ patients: { patients: { saidSeenOn: string | null; lostOn: string | null }[] } }>(
+    who,
+    list,
+  );
+  return data?.patients.patients;
 };
 
 it('says in « À sécuriser » and in « Patients » that a visit told as seen is to be confirmed, until somebody says that it was not', async () => {

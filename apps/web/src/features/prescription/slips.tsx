@@ -15,12 +15,10 @@ import { useOnTheirWay } from './awaited-list';
 import { FirstSlip, Slip, SlipSheet } from './slip';
 import styles from './slip.module.css';
 import { useSlipWords } from './slip-words';
-import { usePrescriptionWords } from './words';
 
 /** The signature book: every prescription that waits for its signature, printed in one gesture. */
 export function Slips() {
   const t = useSlipWords();
-  const p = usePrescriptionWords();
   const { onTheirWay, failed, retry } = useOnTheirWay();
   const { printing, print } = usePrintSheet();
   const [left, setLeft] = useState<readonly string[]>([]);
@@ -41,7 +39,7 @@ export function Slips() {
         <PageHeader title={t('batch')} back={{ href: '/demandes', label: t('back') }}>
           {t('batchNote')}
         </PageHeader>
-        {failed && <ErrorState title={p('failed')} onRetry={retry} />}
+        {failed && <ErrorState title={t('failed')} onRetry={retry} />}
         {!onTheirWay && !failed && <Skeleton lines={10} />}
         {onTheirWay && waiting.length === 0 && <EmptyState title={t('none')}>{t('noneWhy')}</EmptyState>}
         <div>

@@ -29,8 +29,8 @@ export function useLineWords() {
   const language = useLanguage();
   const { dayMonth } = useDates();
 
-  const act = (code: CareActCode) => CARE_ACTS[code].label[language];
-  const device = (code: Device) => deviceInWords(code, language);
+  const act = (code: CareActCode) => oneWord(CARE_ACTS[code].label[language]);
+  const device = (code: Device) => oneWord(deviceInWords(code, language));
   const frequency = (one: Frequency) =>
     one.kind === 'before-cure'
       ? t('hoursBefore', { hours: one.hours })
@@ -111,5 +111,8 @@ export function useLineWords() {
 
 /** « 1 jour sur 2 » stays on one line of a narrow column; a long name may be cut. */
 const unbroken = (text: string) => (text.length <= 16 ? text.replace(/ /g, '\u00A0') : text);
+
+/** On a screen, « PICC-line » is one word: cut at its hyphen, its end is read as the next line’s. What is kept or copied has a plain one. */
+const oneWord = (text: string) => text.replaceAll('PICC-line', 'PICC\u2011line').replaceAll('PICC line', 'PICC\u00A0line');
 
 export type LineWords = ReturnType<typeof useLineWords>;

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuidv7 } from 'uuid';
 import { isJobFunction } from '@jalon/access';
+import { HOME_SUPPLIER } from '@jalon/domain/circle';
 import { ok, refuse } from '@jalon/domain/result';
 import { todayOf, type Acting, type Tx } from '@jalon/persistence';
 import { recordAct } from '@jalon/persistence/activity';
@@ -86,7 +87,8 @@ const LEGAL_BASES: readonly string[] = ['care-team-establishment', 'care-team-ch
 async function missing(tx: Tx, holder: Holder, input: JoinInput) {
   if (!input.how.trim()) return refuse({ code: 'how-missing' as const });
   if (!LEGAL_BASES.includes(input.basis)) return refuse({ code: 'basis-unknown' as const });
-  if (!isJobFunction(input.function)) return refuse({ code: 'function-unknown' as const });
+  const supplies = input.function === HOME_SUPPLIER && input.basis === 'consent';
+  if (!isJobFunction(input.function) && !supplies) return refuse({ code: 'function-unknown' as const });
   const today = todayOf(tx);
   if (input.basis === 'consent') {
     if (!input.consentScope?.trim() || !input.consentMeans?.trim()) return refuse({ code: 'consent-incomplete' as const });

@@ -71,6 +71,18 @@ it('asks for a whole consent outside the care team, and gives no number once it 
   expect(data!.patientFile.administrative.circle.at(-1)).toMatchObject({ phone: null, closedBecause: 'consent-lapsed' });
 });
 
+it('takes in a supplier of equipment for what it is, outside the care team and by a consent alone', async () => {
+  const supplier = { function: 'home-supplier', consentScope: 'perfusion', consentMeans: 'oral' };
+  expect(await join(supplier)).toMatchObject({ code: 'function-unknown' });
+  const { id } = await join({ ...supplier, basis: 'consent' });
+  const circle = 'query($id: ID!) { patientFile(id: $id) { administrative { circle { id function } } } }';
+  const { data } = await server.ask<{ patientFile: { administrative: { circle: unknown[] } } }>(scene.claire, circle, {
+    id: scene.helene.patient,
+  });
+  expect(data?.patientFile.administrative.circle).toContainEqual({ id, function: 'home-supplier' });
+  await server.ask(scene.claire, LEAVE, { input: { id, reason: 'Matériel repris', withdrawn: false } });
+});
+
 it('keeps relatives with what may be said to them, dated', async () => {
   const KEEP = `mutation($input: RelativeInput!) { keepRelative(input: $input) { __typename ... on RelativeKept { id } ... on Refused { code } } }`;
   const sophie = {

@@ -19,3 +19,4 @@ export {
   type EmergencyVerdict,
   type ReviewRefusal,
 } from './decide-emergency';
+export { HOME_SUPPLIER } from './home-supplier';

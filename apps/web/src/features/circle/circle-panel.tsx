@@ -1,3 +1,4 @@
+import { HOME_SUPPLIER } from '@jalon/domain/circle';
 import { Button, CircleMark, IconButton, Panel, PersonLine, PersonList, PersonActions } from '@jalon/ui';
 import { useState } from 'react';
 import { useColon } from '../../words/colon';
@@ -82,9 +83,9 @@ function shownOf(members: readonly Member[], pivot: string | null): Member[] {
 
 export const nameOf = (member: Member) => member.name ?? member.unit ?? member.organisation ?? '';
 
-/** A supplier of care at home belongs to no unit of the directory. */
+/** A supplier has no function of Jalon’s: the word says why it is there, of a person without a unit as of a whole house. */
 const supplierOf = (t: ReturnType<typeof useCircleWords>, member: Member) =>
-  member.function === 'home-supplier' ? t('home-supplier') : null;
+  member.function === HOME_SUPPLIER ? t(HOME_SUPPLIER) : null;
 
 interface LineProps {
   member: Member;
@@ -104,7 +105,7 @@ function CircleLine({ member, referent, onWrite, onEnd, onOppose }: LineProps) {
   const name = nameOf(member);
   const outside = member.legalBasis === 'consent';
   const closed = member.closedBecause;
-  const own = member.title ?? member.speciality ?? (member.name ? (member.unit ?? supplierOf(t, member)) : null);
+  const own = member.title ?? member.speciality ?? supplierOf(t, member) ?? (member.name ? member.unit : null);
   const role = [own, !member.name && member.organisation !== member.unit && member.organisation, referent && t('referent')];
   const day = (iso: string) => dates.date(iso.slice(0, 10));
   const lapsed = closed === 'consent-withdrawn' ? member.consentWithdrawnOn : member.consentUntil;

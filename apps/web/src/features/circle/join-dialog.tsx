@@ -1,4 +1,5 @@
-import { Button, Combobox, DateInput, Dialog, Field, FieldError, RadioCardGroup, TextInput } from '@jalon/ui';
+import { HOME_SUPPLIER } from '@jalon/domain/circle';
+import { Button, Checkbox, Combobox, DateInput, Dialog, Field, FieldError, RadioCardGroup, TextInput } from '@jalon/ui';
 import type { CircleCandidatesQuery } from '@jalon/graphql';
 import { useQuery } from '@apollo/client/react';
 import { useDeferredValue, useState } from 'react';
@@ -39,6 +40,8 @@ export function JoinDialog({ patient, onClose, onInvite }: Props) {
   const [basis, setBasis] = useState<Basis>('care-team-chosen');
   const [how, setHow] = useState('');
   const [consent, setConsent] = useState({ scope: '', means: '', until: '' });
+  const [supplies, setSupplies] = useState(false);
+  const mayBeSupplier = basis === 'consent' && chosen !== null && !chosen.personId;
   const found = letters.length < 2 ? [] : (data?.circleCandidates ?? []);
   const pick = (key: string) => {
     const one = found.find((each) => keyOf(each) === key) ?? null;
@@ -49,7 +52,7 @@ export function JoinDialog({ patient, onClose, onInvite }: Props) {
     if (!chosen) return;
     const input = {
       ...{ patient, unit: chosen.unitId, person: chosen.personId ?? null, basis, how },
-      function: chosen.function ?? FUNCTION_OF_UNIT[chosen.unitKind] ?? 'physician',
+      function: mayBeSupplier && supplies ? HOME_SUPPLIER : (chosen.function ?? FUNCTION_OF_UNIT[chosen.unitKind] ?? 'physician'),
       consentScope: consent.scope || null,
       consentMeans: consent.means || null,
       consentUntil: consent.until || null,
@@ -100,6 +103,7 @@ export function JoinDialog({ patient, onClose, onInvite }: Props) {
               </span>
             </p>
             <RadioCardGroup<Basis> legend={t('ground')} options={groundsOf(t, chosen)} value={basis} onChange={setBasis} />
+            {mayBeSupplier && <Checkbox label={t('supplies')} checked={supplies} onChange={() => setSupplies(!supplies)} />}
             {basis === 'consent' && (
               <div className="pair">
                 <Field label={t('scope')} required>

@@ -9,6 +9,13 @@ it.each(SHIPPED_TEMPLATES)('says %s, its milestones and its days in English, and
   expect(nameTemplate(title, 'fr')).toBe(title);
 });
 
+it('says the task that asks to confirm a visit, as the product writes it', () => {
+  expect(nameMilestone('Confirmer : Visite des 9 mois, vue le 13/11/2026', 'en')).toBe(
+    'Confirm: Visit at 9 months, seen on 13/11/2026',
+  );
+  expect(nameMilestone('Confirmer : Visite des 18 mois', 'en')).toBe('Confirm: Visit at 18 months');
+});
+
 it('leaves what a cell named itself, and says its own key ages', () => {
   expect(nameMilestone('Visite chez la puéricultrice', 'en')).toBe('Visite chez la puéricultrice');
   expect(nameMilestone('Visite des 30 mois', 'en')).toBe('Visit at 30 months');

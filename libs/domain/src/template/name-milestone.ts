@@ -67,11 +67,16 @@ const TEMPLATES: Readonly<Record<string, string>> = {
   'Enfant vulnérable, suivi jusqu’à 7 ans': 'Vulnerable child, followed until 7',
 };
 
+/** The task that asks to confirm a visit, as `ask-to-confirm` writes it. */
+const TO_CONFIRM = /^Confirmer : (.+?)(?:, vue le (\d{2}\/\d{2}\/\d{4}))?$/;
+
 const KEY_AGE = /^Visite des (\d+) (mois|ans)$/;
 
 /** A milestone, or a day from which one counts, as its reader says it. What a cell named itself keeps the words of the cell. */
 export function nameMilestone(title: string, language: Language): string {
   if (language === 'fr') return title;
+  const [, visit, seenOn] = TO_CONFIRM.exec(title) ?? [];
+  if (visit) return `Confirm: ${nameMilestone(visit, language)}${seenOn ? `, seen on ${seenOn}` : ''}`;
   const [, age, unit] = KEY_AGE.exec(title) ?? [];
   if (age) return `Visit at ${age} ${unit === 'ans' ? 'years' : 'months'}`;
   return Object.hasOwn(MILESTONES, title) ? (MILESTONES[title] ?? title) : title;

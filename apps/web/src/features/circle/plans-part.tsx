@@ -1,5 +1,6 @@
 import { ActDialog, Button, Field, RadioCardGroup, ReasonDialog, TextInput } from '@jalon/ui';
 import { useState } from 'react';
+import { useTemplateNames } from '../../words/template-names';
 import { useAsked } from '../../live/use-asked';
 import { SHARE_PLAN, UNSHARE_PLAN, type Plan, type PlanUnit } from './plan-operations';
 import { usePlanWords } from './plan-words';
@@ -12,15 +13,17 @@ export function PlansPart({ plans, mayChange }: { plans: readonly Plan[]; mayCha
 
 function PlanPart({ plan, mayChange }: { plan: Plan; mayChange: boolean }) {
   const t = usePlanWords();
+  const names = useTemplateNames();
   const [sharing, setSharing] = useState(false);
   const [stopping, setStopping] = useState<PlanUnit | null>(null);
   const shared = plan.units.filter((one) => one.shared);
   const others = plan.units.filter((one) => one.id === null);
   return (
-    <section aria-label={t('named', { title: plan.title })}>
+    <section aria-label={t('named', { title: names.template(plan.title) })}>
       <div className={styles.told} data-aligned="start">
         <p>
-          <b>{t('named', { title: plan.title })}</b> {shared.length === 0 && <span className="mute">{t('what')}</span>}
+          <b>{t('named', { title: names.template(plan.title) })}</b>{' '}
+          {shared.length === 0 && <span className="mute">{t('what')}</span>}
         </p>
         {mayChange && others.length > 0 && (
           <Button size="sm" variant="quiet" onClick={() => setSharing(true)}>
@@ -46,6 +49,7 @@ function PlanPart({ plan, mayChange }: { plan: Plan; mayChange: boolean }) {
 
 function ShareDialog({ plan, others, onClose }: { plan: Plan; others: readonly PlanUnit[]; onClose: () => void }) {
   const t = usePlanWords();
+  const names = useTemplateNames();
   const { ask, busy, refusal } = useAsked();
   const [unit, setUnit] = useState(others[0] ? String(others[0].unitId) : '');
   const [how, setHow] = useState('');
@@ -55,7 +59,7 @@ function ShareDialog({ plan, others, onClose }: { plan: Plan; others: readonly P
   return (
     <ActDialog
       onClose={onClose}
-      title={t('shareTitle', { title: plan.title })}
+      title={t('shareTitle', { title: names.template(plan.title) })}
       actLabel={t('keep')}
       busy={busy}
       error={refusal && t(refusal.code as 'unknown')}

@@ -1,4 +1,5 @@
 import { StateMark, type DatedState } from '@jalon/ui';
+import { useTemplateNames } from '../../words/template-names';
 import type { Moments } from './use-moments';
 import type { HandedOverItem } from './work-query';
 import { WhoseWork } from './whose-work';
@@ -13,13 +14,14 @@ const MARKS: Record<string, DatedState> = {
 /** « Remis par moi »: with whom each is, and what became of it, so that nothing handed over is lost on the way. */
 export function HandedOverList({ items, at }: { items: readonly HandedOverItem[]; at: Moments }) {
   const t = useWorkWords();
+  const names = useTemplateNames();
   return (
     <ol className={styles.putOff}>
       {items.map((item) => (
         <li key={item.id} data-handed-over={item.id}>
           <p className="dense soft">{t('handedOn', { when: at.when(item.at), day: at.shortDay(item.due) })}</p>
           <WhoseWork patient={item.patient} />
-          <p className={styles.what}>{item.title}</p>
+          <p className={styles.what}>{names.milestone(item.title)}</p>
           {item.note && <p className={styles.what}>{t('yourWord', { note: item.note })}</p>}
           <StateMark
             state={MARKS[item.became] ?? 'upcoming'}

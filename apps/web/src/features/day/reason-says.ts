@@ -162,7 +162,7 @@ export function useReasonSays(at: Moments, visits: readonly DayVisit[], reader: 
         const day = at.shortDay(text(data, 'dueOn'));
         const plain = { mark: { kind: 'icon', icon: 'check' }, title: t('task') } as const;
         if (reason.action === 'confirm-visit')
-          return said({ mark: { kind: 'due' }, title: t('visitToConfirm') }, null, text(data, 'title'));
+          return said({ mark: { kind: 'due' }, title: t('visitToConfirm') }, null, names.milestone(text(data, 'title')));
         if (isChild(patient)) return said(plain, late ? t('toDoSince', { day }) : null, text(data, 'title'));
         const family = late ? ({ mark: { kind: 'late' }, title: t('lateTask') } as const) : plain;
         return said(family, late ? t('due', { day }) : null, text(data, 'title'));

@@ -1,8 +1,10 @@
+import { useTemplateNames } from '../../words/template-names';
 import type { MovableWork } from './movable-work';
 import styles from './work.module.css';
 
 /** What is about to move, one line each: nothing leaves a list unseen. */
 export function WorkList({ work }: { work: readonly MovableWork[] }) {
+  const names = useTemplateNames();
   return (
     <ul className={styles.work}>
       {work.map(({ kind, id, title, patient }) => (
@@ -12,7 +14,7 @@ export function WorkList({ work }: { work: readonly MovableWork[] }) {
               {patient.familyName} {patient.givenName}
             </b>
           )}
-          <span>{title}</span>
+          <span>{names.milestone(title)}</span>
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { ageInMonths, daysBetween, isFullDate } from '@jalon/domain/calendar';
 import { Button, Icon, IconButton, Link, MenuButton, StateMark } from '@jalon/ui';
 import { useState } from 'react';
 import { useDates } from '../../words/dates';
+import { useTemplateNames } from '../../words/template-names';
 import { useSession } from '../session/session';
 import { NotDoneDialog, PutOffDialog } from './task-dialogs';
 import type { TaskItem } from './operations';
@@ -12,6 +13,7 @@ import { functionIn, useTaskWords } from './words';
 /** One task: ticked in one gesture, taken back within minutes; late or not, never locked. */
 export function TaskRow({ task, onFile = false }: { task: TaskItem; onFile?: boolean }) {
   const t = useTaskWords();
+  const names = useTemplateNames();
   const acts = useTaskActs();
   const [asking, setAsking] = useState<'put-off' | 'not-done' | null>(null);
   const open = task.state === 'open';
@@ -37,7 +39,7 @@ export function TaskRow({ task, onFile = false }: { task: TaskItem; onFile?: boo
       )}
       <div>
         <p className={styles.title}>
-          <b>{task.title}</b>
+          <b>{names.milestone(task.title)}</b>
           {task.patient?.familyName && !onFile && (
             <>
               {' · '}

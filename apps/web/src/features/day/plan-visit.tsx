@@ -1,4 +1,5 @@
 import { ArrivalEdge, ArrivalKind, Icon, Link, join, type ArrivalKindName, type IconName, type MenuTrigger } from '@jalon/ui';
+import { sexOf } from '@jalon/domain/patient';
 import { REQUEST_REASONS, type RequestReasonCode } from '@jalon/domain/prescription';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../../words/define-words';
@@ -158,7 +159,7 @@ function Lookalike({ visit }: { visit: DayVisit }) {
   return (
     <span className={join(styles.mark, styles.strong)} title={t('notToConfuse', { years })}>
       <Icon name="two-heads" size={14} />
-      {t(visit.patient.sex === 'M' ? 'bornM' : 'born', { year })}
+      {t(`born${sexOf(visit.patient.sex)}`, { year })}
       <span className="sr">{t('notToConfuse', { years })}</span>
     </span>
   );

@@ -1,4 +1,5 @@
 import type { ChaseChannel } from '@jalon/domain/continuity';
+import { sexOf } from '@jalon/domain/patient';
 import type { IconName } from '@jalon/ui';
 import type { LadderEvent, Visit, Way } from './operations';
 import type { LadderWords } from './words';
@@ -22,14 +23,14 @@ export function ageSays(t: LadderWords, months: number): string {
 /** « né à 28 SA + 4 », and of whom a twin. */
 export function bornSays(t: LadderWords, { termWeeks, termDays, sex }: Way): string | null {
   if (termWeeks === null || termWeeks === undefined) return null;
-  return t(sex === 'F' ? 'termF' : 'term', { weeks: termWeeks, days: termDays ?? 0 });
+  return t(`term${sexOf(sex)}`, { weeks: termWeeks, days: termDays ?? 0 });
 }
 
 export function twinSays(t: LadderWords, { twins, sex }: Way): string | null {
   const [first] = twins;
   if (!first) return null;
-  if (twins.length > 1) return t('multipleF', { names: twins.join(', ') });
-  return t(sex === 'F' ? 'twinF' : 'twin', { name: first });
+  if (twins.length > 1) return t('multiple', { names: twins.join(', ') });
+  return t(`twin${sexOf(sex)}`, { name: first });
 }
 
 /** What was written is sent; what was spoken was answered or not. */
@@ -64,7 +65,7 @@ export function visitAsText(t: LadderWords, way: Way, visit: Visit, date: (iso: 
   const name = `${way.familyName} ${way.givenName}`;
   return [
     t('textHead', { title: visit.title, date: date(visit.doneOn ?? visit.to) }),
-    t('textWho', { name, born: t(way.sex === 'F' ? 'bornF' : 'born'), birth: date(way.birth) }),
+    t('textWho', { name, born: t(`born${sexOf(way.sex)}`), birth: date(way.birth) }),
     bornSays(t, way) ?? '',
     visit.result ?? '',
     source ? t('textSource', { source }) : '',

@@ -5,8 +5,10 @@ export const useIdentityWords = defineWords(
   {
     bornF: 'née le {{date}}',
     bornM: 'né le {{date}}',
+    bornU: 'naissance le {{date}}',
     bornAsF: 'née {{name}} le {{date}}',
     bornAsM: 'né {{name}} le {{date}}',
+    bornAsU: 'nom de naissance {{name}}, naissance le {{date}}',
     sexF: 'femme',
     sexM: 'homme',
     childF: 'fille',
@@ -22,8 +24,10 @@ export const useIdentityWords = defineWords(
   {
     bornF: 'born {{date}}',
     bornM: 'born {{date}}',
+    bornU: 'born {{date}}',
     bornAsF: 'born {{name}} on {{date}}',
     bornAsM: 'born {{name}} on {{date}}',
+    bornAsU: 'born {{name}} on {{date}}',
     sexF: 'woman',
     sexM: 'man',
     childF: 'girl',

@@ -1,5 +1,5 @@
 import { ageOn } from '@jalon/domain/calendar';
-import { sexWord } from '@jalon/domain/patient';
+import { sexOf, sexWord } from '@jalon/domain/patient';
 import { useDates } from '../../words/dates';
 import type { Language } from '../../words/define-words';
 import { useSession } from '../session/session';
@@ -12,16 +12,16 @@ export function useIdentity(language?: Language) {
   const { date } = useDates(undefined, language);
   const { today } = useSession();
   return (patient: Head['patient']) => {
-    const man = patient.sex === 'M';
+    const sex = sexOf(patient.sex);
     const on = date(patient.birthDate);
     const { birthFamilyName, usedFamilyName, usedGivenName } = patient;
     const otherName = birthFamilyName === usedFamilyName ? null : birthFamilyName;
     const age = ageOn(patient.birthDate, today());
     return {
       name: `${usedFamilyName} ${usedGivenName}`,
-      born: t(man ? 'bornM' : 'bornF', { date: on }),
+      born: t(`born${sex}`, { date: on }),
       full: [
-        otherName ? t(man ? 'bornAsM' : 'bornAsF', { name: otherName, date: on }) : t(man ? 'bornM' : 'bornF', { date: on }),
+        otherName ? t(`bornAs${sex}`, { name: otherName, date: on }) : t(`born${sex}`, { date: on }),
         t(sexWord(patient, today())),
         ...(age ? [t(age.unit, { count: age.value })] : []),
       ].join(', '),

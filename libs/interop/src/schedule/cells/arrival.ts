@@ -6,13 +6,13 @@ const OCCASION =
   '(?:fois|venue|cure|cycle|visite|rdv|seance|injection|administration|hdj|hj|chimio|perf[a-z]*|passage|ttt|traitement|immuno[a-z]*)';
 const FIRST = new RegExp(
   String.raw`\b(?:premieres?|premier|prem|1 ?(?:ere|re|er|iere|e)?) ?${OCCASION}\b|\bprimo\b|\bprimo ?(?:venue|arrivant|administration|cure)` +
-    String.raw`|\bnouve(?:au|lle) (?:patiente?|venue|entree|cas|arrivante?|dossier)\b|^nouve(?:au|lle)$|^nv(?:eau)?(?: patiente?)?$` +
+    String.raw`|\b(?:nouve(?:au|lle)|nvx|nve(?:au|lle)) (?:patiente?|pte?|venue|entree|cas|arrivante?|dossier)\b|^(?:nouve(?:au|lle)|nouv|nv(?:eau|elle)?)$|^nv(?: patiente?)$|^new(?: patient)?$` +
     String.raw`|(?<!\bre ?)\b(?:initiation|instauration)\b|\bdebut (?:de )?(?:ttt|traitement|chimio)|\bdemarrage\b|^first\b|\bfirst (?:visit|time)|^(?:premiere|1ere|1re|1er)$`,
 );
 const RESUMPTION =
-  /\b(?:re ?prises?(?! (?:du|de) (?:travail|poids|activite|sport|marche))|reprend|resum[a-z]+|redemarrage|reintroduction|re ?(?:initiation|instauration))\b|\bretour (?:apres|de pause)|^repr?\b|\bapres (?:pause|interruption)/;
+  /\b(?:re ?prises?(?! (?:du|de) (?:travail|poids|activite|sport|marche))|reprend|resum[a-z]+|restart[a-z]*|redemarrage|reintroduction|re ?(?:initiation|instauration))\b|\bretour (?:apres|de pause)|^repr?\b|\bapres (?:pause|interruption)/;
 const ONGOING =
-  /\b(?:en cours|suites?|poursuite|suivi|habituel(?:le)?|continu[a-z]*|ongoing|anciene?|ancien(?:ne)?|connue?|deja venue?)\b/;
+  /\b(?:en cours|suites?|poursuite|suivi|habituel(?:le)?|continu[a-z]*|ongoing|follow ?up|returning|anciene?|ancien(?:ne)?|connue?|deja venue?)\b/;
 const NEGATED = /\b(?:pas|non|aucune?|ni|sans)\b.{0,12}\b(?:premiere|1ere|1re|reprise|primo|nouve)/;
 
 /** What a text states of the visit's kind; null when it speaks of something else, or of nothing. */
@@ -26,16 +26,21 @@ export function readArrival(text: string): StatedKind {
   return ONGOING.test(words) ? 'ongoing' : null;
 }
 
-/** One sign in a column of kinds: N(ouveau) or 1, R(eprise), S(uite). */
+/** One sign in a column of kinds: N(ouveau), P(remière) or 1, R(eprise), S(uite). */
 export function readArrivalLetter(text: string): StatedKind {
-  const letter = text.trim().toUpperCase();
-  return letter === 'N' || letter === '1' ? 'first' : letter === 'R' ? 'resumption' : letter === 'S' ? 'ongoing' : null;
+  return LETTERS[text.trim().toUpperCase()] ?? null;
 }
 
-/** Whether a column's letters are those of kinds: beside O(ui), or alone on every row, N rather means « non ». */
+const LETTERS: Readonly<Record<string, StatedKind>> = { N: 'first', P: 'first', '1': 'first', R: 'resumption', S: 'ongoing' };
+
+/**
+ * Whether a column's letters are those of kinds: beside O(ui), or alone on every row, N rather means « non », and P beside N no
+ * first visit.
+ */
 export function writesArrivalLetters(texts: readonly string[]): boolean {
-  const others = texts.filter((text) => !/^[n1]$/i.test(text));
-  return others.length > 0 && !others.some((text) => /^(?:o|oui|non|\d+)$/i.test(text));
+  const others = texts.filter((text) => !/^[np1]$/i.test(text));
+  const firsts = new Set(texts.filter((text) => /^[np]$/i.test(text)).map((text) => text.toUpperCase()));
+  return others.length > 0 && firsts.size < 2 && !others.some((text) => /^(?:o|oui|non|\d+)$/i.test(text));
 }
 
 /** A cell ticked, crossed or answered; null when it is neither yes nor no. */

@@ -21,7 +21,7 @@ export function readClockText(written: string): ClockAnswer {
   const text = withoutAccents(written)
     .toLowerCase()
     .replace(/^(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:t|\s+)(?=\d)/, '')
-    .replace(/^(?:(?:a|vers|de|des|entre|rdv|arrivee|env\.?|environ|matin|apres[- ]midi|am|~|t)\s*:?\s*)+(?=[\dm])/, '')
+    .replace(/^(?:(?:a|vers|de|des|entre|rdv|arrivee|env\.?|environ|matin|apres[- ]midi|am|~|≈|t)\s*:?\s*)+(?=[\dm])/, '')
     .trim();
   if (/^[-–—/?.]*$/.test(text)) return BLANK;
   if (/^midi\s+et\s+demie?$/.test(text)) return clock(12, 30);
@@ -31,12 +31,15 @@ export function readClockText(written: string): ClockAnswer {
   return readFigures(text);
 }
 
-const END = String.raw`\s*(?:$|[-–—/>(;,+]|->|a\s*\d|et\s|jusqu|au\s|pour\s|precis|pile|puis\s)`;
+const END = String.raw`\s*(?:$|[-–—/>→(;,+!]|->|a\s*\d|et\s|jusqu|au\s|pour\s|precis|pile|puis\s)`;
 const PARTED = new RegExp(
-  String.raw`^(\d{1,2})\s*(?:heures?|h|:)\s*(?:(\d{1,2})\s*(?:min|mn|m)?)?(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?z?` + END,
+  String.raw`^(\d{1,2})\s*(?:heures?|h\.?|:)\s*(?:(\d{1,2})\s*(?:min|mn|m)?)?(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?z?` + END,
 );
-const DOTTED = /^(\d{1,2})\s*[.,' ]\s*(\d{2})(?:\s*[-–/].*)?$/;
-const JOINED = /^(\d{1,2})([0-5]\d|[6-9]\d)(?:\s*[-–/]\s*\d{3,4})?$/;
+const DOTTED = /^(\d{1,2})\s*[.,' ]\s*(\d{2})\s*h?(?:\s*[-–/].*)?$/;
+/** « 0830 », « 830 », « 0830h », « 083000 » */
+const JOINED = /^(\d{1,2})(\d{2})(?:00|\s?h)?(?:\s*[-–/]\s*\d{3,4}h?)?$/;
+/** « 9 », « 9-11h »; what « 8-30 » means, nobody can tell. */
+const WHOLE = /^(\d{1,2})(?:\s*[-–/]\s*(?:1?\d|2[0-4])\s*h?)?$/;
 
 function readFigures(text: string): ClockAnswer {
   const parted = PARTED.exec(text);
@@ -47,7 +50,7 @@ function readFigures(text: string): ClockAnswer {
   }
   const dotted = DOTTED.exec(text) ?? JOINED.exec(text);
   if (dotted) return clock(Number(dotted[1]), Number(dotted[2]));
-  const alone = /^(\d{1,2})(?:\s*[-–/]\s*\d{1,2})?$/.exec(text);
+  const alone = WHOLE.exec(text);
   if (alone) return clock(Number(alone[1]), 0);
   return /\d/.test(text) ? IMPOSSIBLE : WORDS;
 }

@@ -132,9 +132,9 @@ function monthOf(word: string | undefined): number | null {
   return MONTHS.find(([pattern]) => pattern.test(word ?? ''))?.[1] ?? null;
 }
 
-/** Day numbers of 1900-02 to 2119: below, a number is a count; above, an identifier; 1953, which nothing shows as a date, a year. */
+/** Day numbers of 1900-05 to 2119: below, a number is a count or an age; above, an identifier; 1953, which nothing shows as a date, a year. */
 function isSerial(number: number): boolean {
-  return number > 32 && number < 80_000 && !(number >= 1900 && number < 2100);
+  return number > 120 && number < 80_000 && !(number >= 1900 && number < 2100);
 }
 
 function fromSerial(serial: number): WrittenDate {

@@ -6,7 +6,12 @@ export type Opening = 'day' | 'remark' | 'unsure';
 
 /** Lines that count, print, warn or announce: the day they name is not that of the visits below. */
 const REMARK =
-  /^(?:page|pages|p \d|(?:sous )?tota(?:l|ux)|nombre|nb|nbre|nota|rq|rmq|remarques?|rappels?|attention|important|info|infos|information|astreinte|prochaine?s?|derniere?s?|depuis|jusqu|avant le|apres le|absen\w*|conges?|pas de?|merci|a partir|bon a savoir|ps)\b|\b(?:reunion|staff|rcp|fermeture|formation|modif\w*|actualis\w*|sauvegard\w*|depla(?:ce|cee|ces|cement)|repor(?:te|tee|tes)|annulee?s?|voir)\b.*\b\d/;
+  /^(?:page|pages|p \d|(?:sous )?tota(?:l|ux)|nombre|nb|nbre|nota|rq|rmq|remarques?|rappels?|attention|important|info|infos|information|astreinte|prochaine?s?|derniere?s?|depuis|jusqu|avant le|apres le|absen\w*|conges?|pas de?|merci|a partir|bon a savoir|ps)\b/;
+/** Words that make a remark of the line when they come before its day; after it, they may be one on the day that opens. */
+const EVENT =
+  /\b(?:reunion|staff|rcp|fermeture|formation|modif\w*|actualis\w*|sauvegard\w*|depla(?:ce|cee|ces|cement)|repor(?:te|tee|tes)|annulee?s?|voir)\b.*\b\d/;
+/** « Mercredi 02/12 (fermeture à 16h) »: what brackets add to a day takes nothing away from it. */
+const BRACKETS = /\s*\([^()]*\)\s*$/;
 const PRINTED =
   /\b(?:edit\w*|imprim\w*|impression|gener\w*|extra\w*|export\w*|mise? a jour|maj|cree\w*|version|tirage|etabli\w*|diffus\w*|arrete\w*|modif\w*|actualis\w*|sauvegard\w*|signe|fait|recu|envoye\w*|transmis\w*)\b/;
 const OPENERS = new Set(
@@ -19,17 +24,21 @@ const TO_BE_DONE =
   /^(?:penser|appeler|rappeler|prevoir|verifier|commander|voir|prevenir|attendre|ne pas|pas de|demander|faire)\b/;
 
 /** What a line below the header does to the day of the visits after it. */
-export function openingOf(text: string): Opening {
+export function openingOf(written: string): Opening {
+  const bare = written.replace(BRACKETS, '');
+  const text = findDayIn(bare) ? bare : written;
   const said = plain(text);
   const found = findDayIn(text);
-  if (!found) return REMARK.test(said) ? 'remark' : 'day';
+  if (!found) return REMARK.test(said) || EVENT.test(said) ? 'remark' : 'day';
   const { before, after, weekday } = found;
   const stamped = !weekday && /^\s*(?:[-–,]\s*)?(?:à\s*)?\d{1,2}\s*[:h]\s*\d{2}/i.test(after);
   if (REMARK.test(said) || PRINTED.test(plain(before)) || /\p{L},\s+le\s*$/iu.test(before) || stamped) return 'remark';
+  if (EVENT.test(plain(text.slice(0, text.length - after.length)))) return 'remark';
   if (TO_BE_DONE.test(plain(after))) return 'unsure';
   const unknown = plain(before.replace(DOCTOR, ' '))
     .split(' ')
     .filter((word) => word !== '' && !OPENERS.has(word) && !/^\d+$/.test(word));
+  if (EVENT.test(said)) return weekday && unknown.length === 0 ? 'unsure' : 'remark';
   if (unknown.length === 0) return 'day';
   return weekday && plain(after) === '' ? 'day' : 'unsure';
 }

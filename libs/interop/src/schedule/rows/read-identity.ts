@@ -164,7 +164,7 @@ function readBirth(reader: RowReader, embedded: string): string | null {
   if (/^[-–—/?.\s]*$/.test(text) || /^(?:inconnue?|nc|n\/a|non renseign)/i.test(text))
     return reader.fault(field, 'missing-birth');
   const written = cell.number === undefined ? readDateText(trimmedBirth(text)) : readWrittenDate(cell as Cell);
-  if (!written) return reader.fault(field, /^(?:\d{1,2}[/.-])?\d{4}$/.test(text) ? 'partial-birth' : 'impossible-birth', text);
+  if (!written) return reader.fault(field, PARTIAL.test(text) ? 'partial-birth' : 'impossible-birth', text);
   const order = reader.context.orders.get('birth');
   if (order === 'unsure' && cell.text !== '' && readsTwoWays(text)) return reader.fault(field, 'two-dates', text);
   const answer = resolveBirth(turned(written, order), reader.context.hints.today);
@@ -173,6 +173,9 @@ function readBirth(reader: RowReader, embedded: string): string | null {
   const known = code === 'partial-birth' || code === 'birth-in-future' || code === 'birth-too-old' ? code : 'impossible-birth';
   return reader.fault(field, known, text);
 }
+
+/** « 1953 », « 05/1953 », « mai 1953 » */
+const PARTIAL = /^(?:\d{1,2}[/.-]|\p{L}{3,9}\.?\s)?\d{4}$/u;
 
 function trimmedBirth(text: string): string {
   return text

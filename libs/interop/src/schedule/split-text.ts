@@ -21,10 +21,10 @@ export function splitText({ text, encoding }: DecodedText): Opened {
   return { kind: 'tables', encoding, separator, tables: [{ name: null, hidden: false, rows }] };
 }
 
-/** `="04100000"` is how exports keep leading zeros through a spreadsheet: a text, not a computation. */
+/** `="04100000"` is how exports keep leading zeros through a spreadsheet: a text, not a computation; so is what an apostrophe begins. */
 export function textCell(written: string): Cell {
   const text = tidy(written);
-  const literal = /^=\s*"([^"]*)"$/.exec(text) ?? /^'(\d+)$/.exec(text);
+  const literal = /^=\s*"([^"]*)"$/.exec(text) ?? /^'(?=[\d\p{Lu}])(.+)$/u.exec(text);
   return { text: literal ? tidy(literal[1] ?? '') : text };
 }
 

@@ -31,6 +31,11 @@ describe('a name written in one cell', () => {
     ['DUPONT (Jeanne)', 'DUPONT / Jeanne'],
     ['DUPONT Jeanne - isolement', 'DUPONT / Jeanne'],
     ['DUPONT Jeanne, VSL', 'DUPONT / Jeanne'],
+    ['Mme Vve DUPONT Jeanne', 'DUPONT / Jeanne'],
+    ['Mme le Dr DUPONT Jeanne', 'DUPONT / Jeanne'],
+    ['1) DUPONT Jeanne', 'DUPONT / Jeanne'],
+    ['DUPONT Jeanne [isolement]', 'DUPONT / Jeanne'],
+    ['DUPONT (1) Jeanne', 'DUPONT / Jeanne'],
     ['DUPONT Marie - Claude', 'DUPONT / Marie Claude'],
     ['DUPONT', 'DUPONT / '],
   ])('%s', (written, expected) => expect(split(written)).toBe(expected));

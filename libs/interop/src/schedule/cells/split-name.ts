@@ -10,8 +10,11 @@ export type SplitName = {
 };
 
 const CIVILITY = /(?<![\p{L}\p{N}'’-])(?:(mme|mmes|madame|mlle|melle|mle|mademoiselle|mrs|ms)|(monsieur|mr|m))(?:\.\s*|\s+|$)/iu;
-/** « Enfant MARTIN Léo », « Dr MARTIN Paul » who is treated too: no part of the name. */
-const TITLE = /^(?:enfant|enf\.?|b[ée]b[ée]|bb|nn|docteur|dr\.?|professeur|pr\.?)\s+(?=\p{L}+[\s'’-]+\p{L})/iu;
+/** « Enfant MARTIN Léo », « Dr MARTIN Paul » who is treated too, « Vve MARTIN Jeanne »: no part of the name. */
+const TITLE =
+  /^(?:enfant|enf\.?|b[ée]b[ée]|bb|nn|(?:le\s+|la\s+)?(?:docteure?|dr|professeure?|pr)\.?|veuve|vve\.?)\s+(?=\p{L}+[\s'’-]+\p{L})/iu;
+/** « 1) », « [isolement] », « * », « (1) »: what a list puts beside a name. */
+const BESIDE = /^\d{1,2}\s?[).°-]\s?(?=\p{L})|\[\p{Ll}[^\]]*\]|\(\d\)|[*#¹²³]/gu;
 const PARTICLES = new Set(
   'de du des d la le les l el al ben bent bin ibn ould van von der den ter ten di da do dos das del della saint sainte st ste mac mc abou abu bou ait si sidi o n y'.split(
     ' ',
@@ -20,8 +23,8 @@ const PARTICLES = new Set(
 
 /** « Mme DUPONT née MARTIN Jeanne », « NOM, Prénom », « M. Prénom NOM »: the parts of a name written in one cell. */
 export function splitName(written: string, order: NameOrder | null): SplitName {
-  const { text: bare, sex } = withoutCivility(tidy(written.replace(/[*#]+/g, ' ').replace(TITLE, '')));
-  const { text, birthName, usedName } = withoutBirthName(bare);
+  const { text: named, sex } = withoutCivility(tidy(written.replace(BESIDE, ' ')).replace(TITLE, ''));
+  const { text, birthName, usedName } = withoutBirthName(named.replace(TITLE, ''));
   const { last, first } = usedName ?? parted(text, order);
   return { last, first, birthName, sex };
 }

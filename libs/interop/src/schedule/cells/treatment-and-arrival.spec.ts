@@ -50,12 +50,15 @@ describe('what the file states of the visit', () => {
     'Nouveau',
     '1ÈRE FOIS HDJ',
     '1ère',
+    'NOUV.',
+    'nvelle patiente',
+    'New patient',
   ])('first: %s', (text) => expect(readArrival(text)).toBe('first'));
-  it.each(['Reprise', 'reprise ttt', 'Reprise de traitement', 'REPRISE APRÈS PAUSE', 'retour après pause'])(
+  it.each(['Reprise', 'reprise ttt', 'Reprise de traitement', 'REPRISE APRÈS PAUSE', 'retour après pause', 'Restart'])(
     'resumption: %s',
     (text) => expect(readArrival(text)).toBe('resumption'),
   );
-  it.each(['En cours', 'Suite', 'SUITE TTT', 'poursuite', 'suivi'])('ongoing: %s', (text) =>
+  it.each(['En cours', 'Suite', 'SUITE TTT', 'poursuite', 'suivi', 'Follow-up'])('ongoing: %s', (text) =>
     expect(readArrival(text)).toBe('ongoing'),
   );
   it.each(['', '-', 'VSL demandé', 'pas de reprise', 'nouvelle ligne', 'nouveau protocole', 'Retour VSL', 'à jeun'])(
@@ -109,6 +112,14 @@ describe('words that look like a kind of visit', () => {
 });
 
 describe('letters for kinds of visits', () => {
+  it('P is Première beside R or S, or blanks; beside N nobody can tell, and alone it is no sign', () => {
+    expect(readArrivalLetter('P')).toBe('first');
+    expect(writesArrivalLetters(['P', 'R', 'S'])).toBe(true);
+    expect(writesArrivalLetters(['P', '', 'R'])).toBe(true);
+    expect(writesArrivalLetters(['P', 'N', 'R'])).toBe(false);
+    expect(writesArrivalLetters(['P', 'P'])).toBe(false);
+  });
+
   it('N, R and S are Nouveau, Reprise and Suite, unless the column says oui and non', () => {
     expect(['N', 'r', 'S', 'X'].map(readArrivalLetter)).toEqual(['first', 'resumption', 'ongoing', null]);
     expect(writesArrivalLetters(['N', 'S', 'R'])).toBe(true);
@@ -128,10 +139,20 @@ describe('a visit that will not take place', () => {
     'Patient décédé',
     'DCD',
     'ne vient pas',
+    'cure reportée (PNN)',
+    'Déplacé au 02/12',
+    'à annuler',
+    'Absente',
+    'X ANNULÉ',
   ])('%s', (text) => expect(isCancelled(text)).toBe(true));
-  it.each(['scanner annulé', 'reporté du 24/11', 'décalé à 10h', 'ne pas annuler', 'annulé et remplacé par un autre'])(
-    'is not said by « %s »',
-    (text) => expect(isCancelled(text)).toBe(false),
-  );
+  it.each([
+    'scanner annulé',
+    'reporté du 24/11',
+    'décalé à 10h',
+    'ne pas annuler',
+    'annulé et remplacé par un autre',
+    'Annulation du VSL',
+    'reporté à 10h',
+  ])('is not said by « %s »', (text) => expect(isCancelled(text)).toBe(false));
   it('is said by the word wherever it stands beside a name', () => expect(bearsCancelled('ANNULE - LEROY')).toBe(true));
 });

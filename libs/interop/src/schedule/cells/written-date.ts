@@ -32,6 +32,9 @@ const MONTHS: readonly (readonly [RegExp, number])[] = [
 
 const WEEKDAY =
   /^(lundi|lun|lu|mardi|mar|ma|mercredi|merc|mer|me|jeudi|jeu|je|vendredi|vend|ven|ve|samedi|sam|sa|dimanche|dim|di)(?![a-z])\.?,?\s*/;
+/** « Monday », « Thu » */
+const ENGLISH_WEEKDAY = /^(mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?(?:day)?(?![a-z])\.?,?\s*/;
+const ENGLISH = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 const TRAILING_WEEKDAY = /[\s,(]+(lundi|lun|mardi|mar|mercredi|mer|jeudi|jeu|vendredi|ven|samedi|sam|dimanche|dim)\.?\)?$/;
 const TWO_LETTERS = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'];
 
@@ -53,7 +56,7 @@ const MAX_REMEMBERED = 5_000;
 /** Also used on titles and sheet names, once what surrounds the date is removed. */
 export function readDateText(text: string): WrittenDate | null {
   // A date holds a figure, or is a weekday's name.
-  if (text.length > 60 || !/\d|^\s*\p{L}{2,8}\b/u.test(text)) return null;
+  if (text.length > 60 || !/\d|^\s*\p{L}{2,9}\b/u.test(text)) return null;
   const known = read.get(text);
   if (known !== undefined) return known;
   const answer = parseDateText(text);
@@ -70,9 +73,10 @@ function parseDateText(text: string): WrittenDate | null {
   // « L 30/11 »: M is a Tuesday or a Wednesday, so that the letter is not held against the date.
   left = left.replace(/^[lmjvsd]\.?\s+(?=\d{1,2}\s*[/.-])/, '');
   let weekday: number | null = null;
-  const named = WEEKDAY.exec(left) ?? TRAILING_WEEKDAY.exec(left);
+  const english = ENGLISH_WEEKDAY.exec(left);
+  const named = english ?? WEEKDAY.exec(left) ?? TRAILING_WEEKDAY.exec(left);
   if (named) {
-    weekday = TWO_LETTERS.indexOf((named[1] ?? '').slice(0, 2)) + 1;
+    weekday = english ? ENGLISH.indexOf(english[1] ?? '') + 1 : TWO_LETTERS.indexOf((named[1] ?? '').slice(0, 2)) + 1;
     left = (named.index === 0 ? left.slice(named[0].length) : left.slice(0, named.index)).replace(/^[-–:/]\s*/, '').trim();
     if (left === '') return { ...NOTHING, weekday };
   }

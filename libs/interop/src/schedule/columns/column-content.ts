@@ -29,7 +29,8 @@ const TESTS: Readonly<Partial<Record<ScheduleField, Test>>> = {
   'date-time': (_, { date }) => date !== null && date.rest !== '',
   time: (cell) => looksLikeClock(cell),
   ipp: (cell) =>
-    /^(?:ipp\s*)?[A-Z]{0,2}\d{5,12}[A-Z]?$/i.test(cell.text.replace(/[.,]0+$/, '').replace(/[\s.\-']/g, '')) && !cell.dated,
+    /^(?!0[1-9]\d{8}$)(?:ipp\s*)?[A-Z]{0,2}\d{5,12}[A-Z]?$/i.test(cell.text.replace(/[.,]0+$/, '').replace(/[\s.\-']/g, '')) &&
+    !cell.dated,
   sex: (cell) =>
     /^(?:m|f|h|masculin|feminin|homme|femme|mme|mr|monsieur|madame|m\.)$/i.test(
       cell.text.normalize('NFD').replace(/[\u0300-\u036f]/g, ''),

@@ -57,6 +57,6 @@ export function weekdayColumn(columns: readonly KnownColumn[]): number | null {
 }
 
 function isWeekday(text: string): boolean {
-  const date = /^[a-z]{2,8}$/.test(text) ? readDateText(text) : null;
+  const date = /^[a-z]{2,9}$/.test(text) ? readDateText(text) : null;
   return date !== null && date.weekday !== null && date.day === null;
 }

@@ -17,6 +17,8 @@ const FIRST_TIME = `(?:(?:premieres?|1 ?(?:ere|re|er|e)?) ?(?:fois|${CAME}|cure|
 
 /** In order: the first pattern that matches decides. */
 const DICTIONARY: readonly Entry[] = [
+  // « Patient (IPP) » holds both, or the number only: its cells tell.
+  [/^(?:patiente?s?|identite|noms?)\b.*\b(?:ipp|nip)$/, means('patient', 4), means('ipp', 8)],
   [/\bnoms?\b.*\bprenoms?\b|\bprenoms?\b.*\bnoms?\b|\bidentite\b|\bnom pre\b|^etiquettes?$/, means('patient')],
   [
     /\bnom (?:de )?(?:la )?(?:naiss\w*|jeune fille|jf|fille)\b|\bnom (?:patronymique|famille naissance)\b|^(?:njf|ndn|nom naiss)$/,
@@ -71,7 +73,8 @@ const DICTIONARY: readonly Entry[] = [
     means('day', 4),
     perhaps('date'),
   ],
-  [/^jours?$/, means('date', 4), perhaps('day')],
+  [/^(?:jours?|day)$/, means('date', 4), perhaps('day')],
+  [/^(?:agendas?|ressources?|planning)$/, perhaps('doctor', 2), perhaps('place')],
   [
     new RegExp(`^(?:dates?|dt) (?:de |du |d |de la )?(?:${CAME}|prevue?|hdj|hj|jour|entree|debut|hospi\\w*|planning)\\b`),
     means('date', 5),
@@ -103,7 +106,7 @@ const DICTIONARY: readonly Entry[] = [
   // Who is there that day, beside whose patient it is.
   [/\b(?:medecin|dr|docteur) (?:present|de garde|d astreinte|du jour)\b/, means('doctor', 3)],
   [
-    /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med\b|^physician$|^doctor$|^consultant$|\bspecialiste\b/,
+    /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med\b|^physician$|^doctor$|^consultant$|^provider$|^attending\b|\bspecialiste\b/,
     means('doctor'),
   ],
   [/\bprenoms? (?:d )?(?:usage|usuel|utilise)\b/, means('first', 8)],
@@ -113,7 +116,14 @@ const DICTIONARY: readonly Entry[] = [
     /^noms?\b(?!.*\b(?:protocole|produit|chimio|service|unite)\b)|\bsurname\b|\blast ?name\b|\bfamily ?name\b|\bpatronyme\b/,
     means('last', 5),
   ],
-  [new RegExp(`^(?:${FIRST_TIME})(?: (?:o n|oui non|x))?$`), means('arrival-first', 6)],
+  [
+    /^(?:nouve(?:au|lle)s?|new) (?:patiente? )?(?:ou |or )?(?:anciene?n?e?s?|suivi|suites?|follow ?up|returning|reprises?)\b|^(?:type |venue |visite )?[np](?: [aers])+$/,
+    means('arrival', 7),
+  ],
+  [
+    new RegExp(`^(?:${FIRST_TIME}|new patient|first (?:visit|time))(?: (?:o n|y n|oui non|yes no|x))?$`),
+    means('arrival-first', 6),
+  ],
   [/^reprises?(?: (?:de )?(?:ttt|traitement|chimio|cure))?(?: (?:o n|oui non|x))?$/, means('arrival-resumption', 6)],
   [/^pats?$|^pts?$|\bpatiente?s?\b|\bmalades?\b|\busagers?\b|\bbeneficiaire\b/, means('patient', 4), perhaps('ipp', 1)],
   [/\bbilans?\b|\bbs\b|\bprises? de sang\b|\bpds\b|\bbio\w*|\bnfs\b|\blabo\w*|\bsang\w*|\bps\b/, means('blood-test')],

@@ -67,6 +67,14 @@ describe('headers are found by meaning', () => {
     ['Date;Heure;IPP;Nom;Prénom;;Protocole', '23/11/2026;08:00;4100000;DUPONT;Jeanne;12/05/1953;FOLFOX', {}],
     ['Date;Heure;Patient;;DDN;IPP;Protocole;Cure;', '23/11/2026;08:00;DUPONT;Jeanne;12/05/1953;4100000;FOLFOX;3;15', { cycle: 3, day: 15 }],
     ['Protocole;Médecin;DDN;Prénom;Nom;IPP;Heure;Date', 'FOLFOX;ROUGIER;12/05/1953;Jeanne;DUPONT;4100000;08:00;23/11/2026', { doctor: 'Dr ROUGIER' }],
+    ['Date;Heure;Patient (IPP);Né(e) le;Tél;Protocole', '23/11/2026;08:00;DUPONT Jeanne (4100000);12/05/1953;0612345678;FOLFOX', {}],
+    ['Date;Heure;IPP;Patient;Né(e) le', '23/11/2026;08:00;4100000;DUPONT Jeanne - FOLFOX C3J15;12/05/1953', { protocol: 'FOLFOX', cycle: 3, day: 15 }],
+    ['Date;Heure;IPP;Patient;Né(e) le', '23/11/2026;08:00;4100000;DUPONT Jeanne tél. 06 12 34 56 78;12/05/1953', {}],
+    ['Date;Heure;IPP;Nom;Prénom;DDN;Motif', '23/11/2026;08:00;4100000;DUPONT;Jeanne;12/05/1953;reprise FOLFIRI C4', { protocol: 'FOLFIRI', cycle: 4, stated: { kind: 'resumption' } }],
+    ['Appt Date;Appt Time;Hospital No;Patient Name;DOB;Regimen;Provider;New patient (Y/N)', '23/11/2026;08:00;4100000;DUPONT, Jeanne;12/05/1953;FOLFOX;Dr Klein;Y',
+     { stated: { kind: 'first' }, doctor: 'Dr Klein' }],
+    ['Date;Heure;IPP;Nom;Prénom;DDN;Protocole;Nouveau/Suivi', 'Monday, November 23, 2026;08:00;4100000;DUPONT;Jeanne;12/05/1953;FOLFOX;Suivi', { stated: { kind: 'ongoing' } }],
+    ['Date;Heure;;IPP;Nom;Prénom;DDN;Protocole;Agenda', '23/11/2026;08:00;0612345678;4100000;DUPONT;Jeanne;12/05/1953;FOLFOX;Dr KLEIN', { doctor: 'Dr KLEIN' }],
   ])('%s', (header, row, more) => expect(onlyRow(readText(`${header}\n${row}\n`))).toMatchObject({ ...EXPECTED, ...more })); // prettier-ignore
 
   it('a « Remarques » column states arrivals once one of its cells does, and then its blanks are blanks of that column', () => {
@@ -150,6 +158,14 @@ it('gives surname and given name to whom they belong when their two headers were
   const rows = ['DUPONT;Jeanne', 'LE GOFF;Michel'].map((name, i) => `23/11/2026;08:00;410000${i};${name};12/05/1953;FOLFOX`);
   const read = printReading(readText(['Date;Heure;IPP;Prénom;Nom;DDN;Protocole', ...rows].join('\n')));
   expect(read.rows.map(({ last, first }) => `${last} ${first}`)).toEqual(['DUPONT Jeanne', 'LE GOFF Michel']);
+});
+
+it('telephones in a column that nobody named are no identifiers', () => {
+  const rows = ['12', '13'].map(
+    (end) => `23/11/2026;08:00;06123456${end};DUPONT;Jeanne${end === '12' ? '' : '-Marie'};12/05/1953;FOLFOX`,
+  );
+  const read = printReading(readText(['Date;Heure;;Nom;Prénom;DDN;Protocole', ...rows].join('\n')));
+  expect(read.rows.map(({ ipp }) => ipp)).toEqual([null, null]);
 });
 
 describe('signs for kinds of visits', () => {

@@ -130,7 +130,10 @@ function physicianOf(texts: readonly string[]): string | null {
   if (texts.length > 2) return null;
   const line = texts.length === 2 ? `${(texts[0] ?? '').replace(/\s*:$/, '')} : ${texts[1]}` : (texts[0] ?? '');
   const listed = LIST_OF.exec(line);
-  const name = line.slice(listed?.[0].length ?? 0).replace(COUNTED, '');
+  const name = line
+    .slice(listed?.[0].length ?? 0)
+    .replace(COUNTED, '')
+    .replace(/\s*:$/, '');
   const match = PHYSICIAN.exec(name);
   // « Dr ROUGIER lundi » also opens a day.
   if (!match || findDayIn(line) !== null || readDateText(name.split(' ').at(-1) ?? '')?.weekday) return null;

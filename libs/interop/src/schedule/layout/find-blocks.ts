@@ -121,7 +121,7 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
         monday: title.monday ?? place.monday,
         doctor: kind.doctor ?? doctorIn(said) ?? (title.day ? null : place.doctor),
         clock: title.day ? null : place.clock,
-        afternoon: title.day ? false : place.afternoon,
+        afternoon: title.day ? /\bapr[eè]s[- ]?midi\b/i.test(said) : place.afternoon,
       };
       // A week's title cancels the day of an earlier heading; its own days follow.
       if (title.monday && !title.day) place = { ...place, day: named.day };

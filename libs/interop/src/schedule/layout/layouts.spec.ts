@@ -67,6 +67,7 @@ describe('a physician named above the rows', () => {
     'Dr ROUGIER',
     'Dr ROUGIER (2 patients)',
     'Dr ROUGIER : 2',
+    'Dr ROUGIER :',
     'Consultations du Dr ROUGIER',
     'Planning Dr ROUGIER',
     'Médecin : ROUGIER',

@@ -12,6 +12,8 @@ describe('a dated line between visits', () => {
     'Lundi 23 novembre 2026 (12 patients)',
     'Planning du 23/11/2026',
     '23/11/2026',
+    'Mercredi 25/11 (fermeture à 16h)',
+    'Lundi 23/11/2026 (réunion de service à 12h)',
   ])('opens a day: %s', (text) => expect(openingOf(text)).toBe('day'));
 
   it.each([
@@ -26,9 +28,12 @@ describe('a dated line between visits', () => {
     'pas de HDJ jeudi 26/11',
   ])('only speaks of one: %s', (text) => expect(openingOf(text)).toBe('remark'));
 
-  it.each(['Pharmacie 24/11', 'mardi 24/11 : appeler la pharmacie'])('leaves a doubt: %s', (text) =>
-    expect(openingOf(text)).toBe('unsure'),
-  );
+  it.each([
+    'Pharmacie 24/11',
+    'mardi 24/11 : appeler la pharmacie',
+    'Mardi 24/11 - staff 8h à 9h',
+    'Dr KLEIN (mardi 24/11) formation',
+  ])('leaves a doubt: %s', (text) => expect(openingOf(text)).toBe('unsure'));
 
   it('may name the physician of its rows', () => {
     expect(doctorIn('Lundi 23/11/2026 - Dr ROUGIER')).toBe('Dr ROUGIER');

@@ -28,7 +28,7 @@ const PHYSICIAN = new RegExp(
   String.raw`(?<!\p{L})(?:[Dd][Rr]|[Pp][Rr]|[Dd]octeur|[Pp]rofesseur)\.?\s+\p{Lu}[\p{Lu}'’.-]+(?:\s+${NO_WEEKDAY}\p{Lu}[\p{Lu}'’.-]+)*(?!\p{L})`,
   'u',
 );
-const WEEK = /\b(?:semaine|sem|s)\.?\s*(?:n[°o]\s*)?(\d{1,2})\b(?:\s*[-/]?\s*(20\d\d))?/i;
+const WEEK = /\b(?:semaine|sem|week|s)\.?\s*(?:n[°o]\s*)?(\d{1,2})\b(?:\s*[-/,]?\s*(20\d\d))?/i;
 
 export function readTitleDate(text: string, today: string): TitleDate {
   const found: WrittenDate[] = [];

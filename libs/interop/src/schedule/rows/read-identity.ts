@@ -1,4 +1,5 @@
 import { readIpp } from '../cells/ipp';
+import { namesTreatment } from '../columns/column-content';
 import { readsTwoWays } from '../columns/figure-orders';
 import { resolveBirth } from '../cells/resolve-date';
 import { isGivenName } from '../cells/given-names';
@@ -7,6 +8,7 @@ import { readDateText, readWrittenDate } from '../cells/written-date';
 import { type Cell, plain, tidy } from '../table';
 import { turned } from './read-start';
 import type { RowReader } from './row-reader';
+import { takeApart } from './take-apart';
 
 export type ReadIdentity = {
   readonly ipp: string | null;
@@ -15,13 +17,15 @@ export type ReadIdentity = {
   readonly birthName: string | null;
   readonly birth: string | null;
   readonly sex: 'M' | 'F' | null;
+  /** What the patient's cell says of the treatment. */
+  readonly treatment: string;
 };
 
 const IDENTITY = ['ipp', 'patient', 'last', 'birth-name', 'first', 'birth'] as const;
 
 /** Who the row is about. Some lists write the identifier, the birth date or the age in the patient's cell too. */
 export function readIdentity(reader: RowReader): ReadIdentity {
-  const nobody = { ipp: null, last: null, first: null, birthName: null, birth: null, sex: null };
+  const nobody = { ipp: null, last: null, first: null, birthName: null, birth: null, sex: null, treatment: '' };
   if (IDENTITY.every((field) => reader.optional(field) === null)) {
     reader.fault(reader.has('last') ? 'last' : 'patient', 'missing-name');
     return nobody;
@@ -38,26 +42,8 @@ export function readIdentity(reader: RowReader): ReadIdentity {
       : /^(?:f|mme|mlle|feminin|femme|madame|fille|2)$/.test(sexCell)
         ? 'F'
         : (names.sex ?? whole.sex),
+    treatment: whole.treatment,
   };
-}
-
-type Apart = { name: string; birth: string; ipp: string; sex: 'M' | 'F' | null };
-
-function takeApart(text: string): Apart {
-  let name = text;
-  const take = (pattern: RegExp): string => {
-    const match = pattern.exec(name);
-    if (!match) return '';
-    name = tidy(name.replace(match[0], ' '));
-    return match[1] ?? match[0];
-  };
-  const birth = take(
-    /[\s,;(-]*(?:n[ée]+(?:\(?e\)?)?\s+le\s*:?|ddn\s*:?|°)?\s*(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?!\d)\)?/iu,
-  );
-  take(/[\s,(-]*\b\d{1,3}\s*a(?:ns?)?\b\.?\)?/i);
-  const ipp = take(/[\s,;([-]*(?:ipp|nip|n°|dossier)?\s*[:°]?\s*(?<![\p{L}\d])(\d{6,10})(?!\d)[)\]]?/iu);
-  const sex = take(/\s+\(([MFH])\)/);
-  return { name: name.replace(/[\s,;:–-]+$/, ''), birth, ipp, sex: sex === '' ? null : sex === 'F' ? 'F' : 'M' };
 }
 
 function readOwnIpp(reader: RowReader, embedded: string): string | null {
@@ -92,7 +78,8 @@ function readWhole(reader: RowReader, whole: string): Names {
   const birthName = split.birthName ?? reader.optional('birth-name');
   if (!isPersonName(split.last)) reader.fault('patient', 'impossible-name', whole);
   else if (first === '') reader.fault('patient', 'missing-first-name');
-  else if (!isPersonName(first)) reader.fault('patient', 'impossible-name', whole);
+  else if (!isPersonName(first) || (first.includes(' ') && namesTreatment(first)))
+    reader.fault('patient', 'impossible-name', whole);
   return { ...split, first, birthName };
 }
 
@@ -100,6 +87,8 @@ function readParts(reader: RowReader): Names {
   const birthNameCell = reader.optional('birth-name');
   const lastField = reader.has('last') ? 'last' : 'birth-name';
   const written = reader.optional('last') ?? birthNameCell ?? '';
+  const whole = reader.optional('first') === null ? wholeName(written) : null;
+  if (whole) return { ...whole, birthName: whole.birthName ?? reader.optional('birth-name') };
   const apart = splitCivility(withoutFlags(written));
   const born = /^(.+?)\s*\(?\s*n[ée]e?\s+(\p{L}[^)]*)\)?$/iu.exec(apart.name) ?? /^(.+?)\s*\((\p{Lu}[^)]+)\)$/u.exec(apart.name);
   const married = born ? null : MARRIED.exec(apart.name);
@@ -124,11 +113,18 @@ function readParts(reader: RowReader): Names {
   };
 }
 
+/** « DUPONT Jeanne » below « Nom », nothing below « Prénom »: capitals tell which is which. */
+function wholeName(written: string): Names | null {
+  const split = splitName(written, null);
+  const sure = isUpper(split.last) && isPersonName(split.last) && !isUpper(split.first) && isPersonName(split.first);
+  return sure && /\p{Lu}{2}/u.test(split.last) ? split : null;
+}
+
 /** « MARTIN épouse DUPONT »: the second is the name used. */
 const MARRIED = /^(.+?)[\s,(]+(?:[ée]p(?:\.|ouse)?|[ée]pouse|vve|veuve)\s+(\p{L}[^)]*)\)?$/iu;
 
 function splitCivility(text: string): { name: string; sex: 'M' | 'F' | null } {
-  const match = /^(?:(mme|madame|mlle|melle|mademoiselle)|(monsieur|mr|m(?=[.\s])))\.?\s+(?=\p{L})/iu.exec(text);
+  const match = /^(?:(mme|madame|mlle|melle|mademoiselle|vve|veuve)|(monsieur|mr|m(?=[.\s])))\.?\s+(?=\p{L})/iu.exec(text);
   return match ? { name: tidy(text.slice(match[0].length)), sex: match[1] ? 'F' : 'M' } : { name: text, sex: null };
 }
 
@@ -142,7 +138,7 @@ function namesTwo(text: string): boolean {
 
 /** A star or a sharp beside a name sends to a note below, and a lone letter says where the patient comes from. */
 function withoutFlags(text: string): string {
-  return tidy(text.replace(/[*#]+/g, ' ').replace(/\s\([A-Z]\)$/, ''));
+  return tidy(text.replace(/[*#¹²³]+/g, ' ').replace(/\s?\((?:[A-Z]|\d)\)$/, ''));
 }
 
 /** « Anonyme », « X », « ??? »: nobody who could be recognised. */

@@ -75,7 +75,7 @@ export function readRow(placed: PlacedRow, context: RowContext, carried: string 
     birthName: identity.birthName,
     birth,
     sex: identity.sex,
-    ...treatmentOf(reader),
+    ...treatmentOf(reader, identity.treatment),
     stated: statedArrival(reader),
     doctor: readDoctor(reader.text('doctor') || placed.doctor || ''),
     place: reader.optional('place'),
@@ -93,7 +93,7 @@ function isNoVisit(reader: RowReader): boolean {
     (field) => reader.optional(field) !== null,
   );
   const slots =
-    /^(?:libres?|creneau|bloquee?|fermee?|fermeture|pause|repas|dejeuner|reunion|staff|reservee?|indisponible|dispo(?:nible)?|x+|vide|neant|conges?|feriee?|absen\w*|rcp|formation|menage|bionettoyage|transmissions?|urgence$)\b/;
+    /^(?:(?:places? )?libres?|creneau|bloquee?|fermee?|fermeture|pause|repas|dejeuner|reunion|staff|reservee?|indisponible|dispo(?:nible)?|x+|vide|neant|conges?|feriee?|absen\w*|rcp|formation|menage|bionettoyage|transmissions?|urgence$)\b/;
   const isSlot = identity.length > 0 && identity.every((field) => slots.test(plain(reader.text(field))));
   if (isSlot) return true;
   if (identity.length === 0) return !isTreatmentForNobody(reader, slots);
@@ -146,14 +146,22 @@ function refuseSuspect(reader: RowReader, field: ScheduleField, needed: boolean)
   if (code) reader.fault(field, code, cell.text);
 }
 
-function treatmentOf(reader: RowReader): Pick<ReadRow, 'protocol' | 'cycle' | 'day'> {
-  const whole = readTreatment(reader.optional('protocol') ?? '');
+function treatmentOf(reader: RowReader, behindName: string): Pick<ReadRow, 'protocol' | 'cycle' | 'day'> {
+  const whole = readTreatment(reader.optional('protocol') ?? (behindName || besideArrival(reader)));
   const apart = reader.has('cycle') ? readCycleCell(reader.text('cycle')) : null;
   return {
     protocol: whole.protocol ?? (reader.has('protocol') ? null : readTreatment(reader.text('cycle')).protocol),
     cycle: apart?.cycle ?? whole.cycle,
     day: (reader.has('day') ? readDayCell(reader.text('day')) : null) ?? apart?.day ?? whole.day,
   };
+}
+
+/** « 1ère cure FOLFOX », « reprise FOLFIRI C4 » below « Motif »: what the column of arrivals says of the treatment. */
+function besideArrival(reader: RowReader): string {
+  const text = reader.has('protocol') ? '' : reader.text('arrival');
+  return namesTreatment(text)
+    ? text.replace(/^(?:reprise|suite|nouve(?:au|lle))\s+(?:d[eu]\s+)?(?:traitement\s+)?(?=\S)/i, '')
+    : '';
 }
 
 function statedArrival(reader: RowReader): StatedArrival {

@@ -29,6 +29,7 @@ describe('a faulty row is told by row and column, and the good one beside it is 
     ['31 February', { 5: '31/02/1953' }, ['Date de naissance | impossible-birth']],
     ['a year alone', { 5: '1953' }, ['Date de naissance | partial-birth']],
     ['an unknown day', { 5: '00/00/1953' }, ['Date de naissance | partial-birth']],
+    ['a month alone', { 5: 'mai 1953' }, ['Date de naissance | partial-birth']],
     ['no birth date', { 5: '' }, ['Date de naissance | missing-birth']],
     ['no IPP', { 2: '' }, ['IPP | missing-ipp']],
     ['letters for an IPP', { 2: 'ABC' }, ['IPP | impossible-ipp']],
@@ -94,6 +95,15 @@ describe('a birth beside the sex or the age', () => {
   ])('%s', (written) => {
     expect(visitsOf(withRow({ 5: written }))[1]).toContain('| 1953-05-19');
   });
+});
+
+describe('the names of one row', () => {
+  it.each<[string, Record<number, string>, string]>([
+    ['a whole name below « Nom »', { 3: 'LE GOFF Anne-Marie', 4: '' }, 'LE GOFF | Anne-Marie'],
+    ['a number that sends to a note', { 3: 'LEROY (1)' }, 'LEROY | Raphaël'],
+    ['a widow', { 3: 'Vve LEROY' }, 'LEROY | Raphaël'],
+    ['an apostrophe that makes a text of it', { 3: "'LEROY" }, 'LEROY | Raphaël'],
+  ])('%s', (_, changes, expected) => expect(visitsOf(withRow(changes))[1]).toContain(`| ${expected} |`));
 });
 
 describe('a name turned round by a mark that nobody sees', () => {

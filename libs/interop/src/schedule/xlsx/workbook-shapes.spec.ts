@@ -69,6 +69,12 @@ describe('dates and hours of a workbook', () => {
     expect(faultsOf(read([{ name: 'S48', rows: [DATED, row] }]))).toEqual(['2 | DDN | partial-birth']);
   });
 
+  it('an age below the birth dates is no day of 1900', () => {
+    const [hour, ipp, last, first, , ...others] = visit(at(8), '4100000');
+    const row = [day('2026-11-23'), hour, ipp, last, first, 77, ...others].map((cell) => cell ?? null);
+    expect(faultsOf(read([{ name: 'S48', rows: [DATED, row] }]))).toEqual(['2 | DDN | impossible-birth']);
+  });
+
   it('an hour whose cell holds another day than the date beside it is a fault', () => {
     const rows = [DATED, [day('2026-11-23'), ...visit({ time: serialOf('2026-11-24') + 8 / 24 }, '4100000')]];
     expect(faultsOf(read([{ name: 'S48', rows }]))).toEqual(['2 | Date | two-days']);

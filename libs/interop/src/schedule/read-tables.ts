@@ -16,11 +16,13 @@ import { readWrittenDate } from './cells/written-date';
 import { ippLengthOf } from './columns/ipp-length';
 import { type KnownColumn, recogniseColumns } from './columns/recognise-columns';
 import { headerWords } from './columns/header-words';
+import { withChairsAsRows } from './layout/chairs';
 import { type Block, columnsOf, findBlocks, type Layout, signatureOf } from './layout/find-blocks';
 import { withoutDittos } from './layout/dittos';
 import { withHalfDays } from './layout/half-days';
 import { withJoinedColumns } from './layout/joined-columns';
 import { legendOf, withLegend } from './layout/legend';
+import { withSecondLines } from './layout/second-lines';
 import { readTitleDate } from './layout/title-date';
 import { readRow } from './rows/read-row';
 import { foldMissingColumns } from './rows/missing-columns';
@@ -70,7 +72,11 @@ function readSome(tables: readonly Table[], options: TableOptions): TablesRead {
   const blocks = layouts.flatMap(({ layout }) => layout.blocks);
   const notes = layouts.flatMap(({ layout }) => layout.notes);
   const legend = legendOf([...notes, ...blocks.flatMap(({ rows }) => rows.map(({ row }) => row))]);
-  const groups = groupBlocks(blocks.map((block) => withLegend(withoutDittos(withHalfDays(withJoinedColumns(block))), legend)));
+  const groups = groupBlocks(
+    blocks.map((block) =>
+      withLegend(withoutDittos(withHalfDays(withJoinedColumns(withSecondLines(withChairsAsRows(block))))), legend),
+    ),
+  );
   const known = [...groups.values()].map((blocks) => ({
     blocks,
     columns: recogniseColumns(columnsOf(blocks), options.mapping, options.today),

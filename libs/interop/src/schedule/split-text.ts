@@ -47,7 +47,8 @@ function unwrapQuotedLines(text: string): string {
 }
 
 /** The separator that cuts the most lines into the same number of cells; null when none cuts anything. */
-function guessSeparator(text: string): string | null {
+function guessSeparator(whole: string): string | null {
+  const text = whole.slice(0, 60_000).replace(QUOTED, '$1x');
   const counts = SEPARATORS.map((separator) => ({ separator, cells: cellsPerLine(text, separator) }));
   let best: { separator: string; score: number } | null = null;
   for (const { separator, cells } of counts) {
@@ -61,13 +62,15 @@ function guessSeparator(text: string): string | null {
   return best && best.score > 0.3 ? best.separator : null;
 }
 
+/** A cell in quotes, whose lines and signs are its own: an agenda's cells hold whole patients. */
+const QUOTED = /(^|[;\t|,\r\n])[ ]*"(?:[^"]|"")*"(?=[ ]*(?:[;\t|,\r\n]|$))/g;
+
 function cellsPerLine(text: string, separator: string): number[] {
   const counts: number[] = [];
   let quoted = false;
   let count = 0;
   let filled = false;
-  const end = Math.min(text.length, 60_000);
-  for (let i = 0; i < end; i += 1) {
+  for (let i = 0; i < text.length; i += 1) {
     const char = text[i];
     if (char === '"') quoted = !quoted;
     else if (char === '\n' || char === '\r') {

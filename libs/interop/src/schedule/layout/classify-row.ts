@@ -4,6 +4,7 @@ import { holdsCycle } from '../cells/treatment';
 import { namesTreatment } from '../columns/column-content';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { type Cell, plain, type TableRow } from '../table';
+import { headsChairs } from './chairs';
 import { findDayIn, readTitleDate, type TitleDate } from './title-date';
 
 export type RowClass =
@@ -43,6 +44,7 @@ export function classifyRow(row: TableRow, today: string, chosen: ReadonlySet<st
 /** Words of which most are known headers of different fields, with nothing that looks like a visit. */
 function isHeaderRow(filled: readonly Cell[]): boolean {
   if (filled.length < 2) return false;
+  if (headsChairs(filled)) return true;
   const values = countValues(filled);
   if (values > 1) return false;
   const known = filled.map(({ text }) => (text.length <= 60 ? meaningsOf(text) : []));
@@ -117,6 +119,8 @@ function readHeading(filled: readonly Cell[], texts: readonly string[], today: s
   if (others.length === filled.length && !filled.some((cell) => readTitleDate(cell.text, today).monday !== null)) return null;
   if (filled.filter((cell) => readWrittenDate(cell)?.year).length > 1) return null;
   const title = readTitleDate(texts.map((text, i) => (i === 0 && filled[0] ? titleText(filled[0]) : text)).join(' '), today);
+  // A birth alone on the second line of its patient.
+  if (title.day?.year && !title.day.shortYear && title.day.year < Number(today.slice(0, 4)) - 1) return null;
   return title.day || title.monday ? { kind: 'heading', title, doctor: null } : null;
 }
 

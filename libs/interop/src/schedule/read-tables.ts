@@ -79,7 +79,7 @@ function readSome(tables: readonly Table[], options: TableOptions): TablesRead {
   );
   const known = [...groups.values()].map((blocks) => ({
     blocks,
-    columns: recogniseColumns(columnsOf(blocks), options.mapping, options.today),
+    columns: withoutOtherDays(recogniseColumns(columnsOf(blocks), options.mapping, options.today), blocks),
   }));
   const usable = known.filter(({ columns }) => isList(columns));
   const hints = hintsOf(
@@ -108,6 +108,14 @@ function readSome(tables: readonly Table[], options: TableOptions): TablesRead {
     ),
     candidates: [...groups.values()].flat().reduce((sum, block) => sum + block.rows.length, 0),
   };
+}
+
+/** Where a heading gives every row its day, dates under words that nobody knows are the days of something else. */
+function withoutOtherDays(columns: readonly KnownColumn[], blocks: readonly Block[]): KnownColumn[] {
+  const headed = blocks.every(({ rows }) => rows.every(({ day }) => day !== null));
+  const isOther = ({ field, by, header }: KnownColumn): boolean =>
+    headed && by === 'content' && Boolean(header) && (field === 'date' || field === 'date-time');
+  return columns.map((column) => (isOther(column) ? { ...column, field: null } : column));
 }
 
 function groupBlocks(blocks: readonly Block[]): Map<string, Block[]> {

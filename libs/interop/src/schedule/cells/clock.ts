@@ -31,7 +31,7 @@ export function readClockText(written: string): ClockAnswer {
   return readFigures(text);
 }
 
-const END = String.raw`\s*(?:$|[-–—/>→(;,+!]|->|a\s*\d|et\s|jusqu|au\s|pour\s|precis|pile|puis\s)`;
+const END = String.raw`\s*(?:$|[-–—/>→(;,+!]|->|a\s*\d|\d{1,2}\s*[:h]\s*\d|et\s|jusqu|au\s|pour\s|precis|pile|puis\s)`;
 const PARTED = new RegExp(
   String.raw`^(\d{1,2})\s*(?:heures?|h\.?|:)\s*(?:(\d{1,2})\s*(?:min|mn|m)?)?(?::\d{2}(?:[.,]\d+)?)?\s*(am|pm)?z?` + END,
 );

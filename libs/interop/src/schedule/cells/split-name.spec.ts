@@ -36,6 +36,9 @@ describe('a name written in one cell', () => {
     ['1) DUPONT Jeanne', 'DUPONT / Jeanne'],
     ['DUPONT Jeanne [isolement]', 'DUPONT / Jeanne'],
     ['DUPONT (1) Jeanne', 'DUPONT / Jeanne'],
+    ['DUPONT Jeanne (1ère fois)', 'DUPONT / Jeanne'],
+    ['DUPONT Jeanne (BMR)', 'DUPONT / Jeanne'],
+    ['DUPONT Jeanne (NOUVEAU)', 'DUPONT / Jeanne'],
     ['DUPONT Marie - Claude', 'DUPONT / Marie Claude'],
     ['DUPONT', 'DUPONT / '],
   ])('%s', (written, expected) => expect(split(written)).toBe(expected));

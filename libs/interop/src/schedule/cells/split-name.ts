@@ -1,4 +1,5 @@
 import { tidy } from '../table';
+import { readArrival } from './arrival';
 import { isGivenName } from './given-names';
 
 export type NameOrder = 'last-first' | 'first-last';
@@ -46,6 +47,8 @@ function withoutBirthName(text: string): BirthNameSplit {
     const own = parted(tidy(text.replace(wed[0], ' ')), null);
     return { text, birthName: own.last, usedName: { last: tidy(wed[1] ?? ''), first: own.first } };
   }
+  const remark = /\s*\(([^()]+)\)\s*$/u.exec(text);
+  if (remark && isRemark(tidy(remark[1] ?? ''))) return withoutBirthName(text.slice(0, remark.index));
   const bracketed = /\s*\(\s*(?:n[ée]e?\s*:?\s+)?([\p{L}][\p{L}\s'’-]*)\)\s*/iu.exec(text);
   if (bracketed) {
     const name = tidy(bracketed[1] ?? '');
@@ -59,6 +62,11 @@ function withoutBirthName(text: string): BirthNameSplit {
   const married = /^(.+?)[\s,]+(?:[ée]p(?:\.|ouse)?|[ée]pouse|vve|veuve)\s+(\p{L}.*)$/iu.exec(text);
   if (married) return afterMarried(tidy(married[1] ?? ''), tidy(married[2] ?? ''));
   return { text, birthName: null };
+}
+
+/** « (1ère fois) », « (BMR) », « (VSL) »: no birth name. */
+function isRemark(text: string): boolean {
+  return readArrival(text) !== null || /^(?:[A-Z]{2,3}\+?|urgen\p{L}*|isol\p{L}*|[àa] jeun|ambulance|taxi)$/iu.test(text);
 }
 
 /** « DUPONT née MARTIN Jeanne » or « DUPONT Jeanne née MARTIN ». */

@@ -77,7 +77,7 @@ function parseDateText(text: string): WrittenDate | null {
   const named = english ?? WEEKDAY.exec(left) ?? TRAILING_WEEKDAY.exec(left);
   if (named) {
     weekday = english ? ENGLISH.indexOf(english[1] ?? '') + 1 : TWO_LETTERS.indexOf((named[1] ?? '').slice(0, 2)) + 1;
-    left = (named.index === 0 ? left.slice(named[0].length) : left.slice(0, named.index)).replace(/^[-–:/]\s*/, '').trim();
+    left = (named.index === 0 ? left.slice(named[0].length) : left.slice(0, named.index)).replace(/^[-–:/]\s*|^le\s+/, '').trim();
     if (left === '') return { ...NOTHING, weekday };
   }
   const parts = readFigures(left) ?? readMonthName(left) ?? readShort(left, weekday !== null);
@@ -87,7 +87,7 @@ function parseDateText(text: string): WrittenDate | null {
 type Parts = Partial<WrittenDate>;
 const REST = String.raw`(?:(?:t|[\s,]+)(?:a\s+)?(\d{1,2}\s*[:h].*)|\s*[-–]\s*(\d{1,2}\s*[:h].*))?$`;
 const YMD = new RegExp(String.raw`^(\d{4})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{1,2})` + REST);
-const DMY = new RegExp(String.raw`^(\d{1,2})\s*[-/._ ]\s*(\d{1,2})\s*[-/._ ]\s*(\d{4}|\d{2})` + REST);
+const DMY = new RegExp(String.raw`^(\d{1,2})(?:er)?\s*[-/._ ]\s*(\d{1,2})\s*[-/._ ]\s*(\d{4}|\d{2})` + REST);
 const NAMED = new RegExp(String.raw`^(\d{1,2})(?:er)?[\s\-./]*([a-z]{3,9})\.?(?:[\s\-./,]*'?(\d{4}|\d{2})(?![:h\d]))?` + REST);
 const NAMED_FIRST = new RegExp(String.raw`^([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})` + REST);
 
@@ -118,7 +118,7 @@ function readMonthName(text: string): Parts | null {
   return match && month ? dated(match[1], String(month), match[3], match[4] ?? match[5]) : null;
 }
 
-const DM = new RegExp(String.raw`^(\d{1,2})\s*[-/._]\s*(\d{1,2})` + REST);
+const DM = new RegExp(String.raw`^(\d{1,2})(?:er)?\s*[-/._]\s*(\d{1,2})` + REST);
 
 function readShort(text: string, afterWeekday: boolean): Parts | null {
   const dm = DM.exec(text) ?? (afterWeekday ? /^(\d{1,2}) (\d{1,2})$/.exec(text) : null);

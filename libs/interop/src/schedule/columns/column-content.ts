@@ -10,7 +10,7 @@ import { type Cell, plain } from '../table';
 export type ColumnContent = { readonly filled: number; readonly different: number; share(field: ScheduleField): number };
 
 const DRUGS =
-  /\b(?:folfox|folfiri\w*|folfirinox|xelox|capox|ec ?\d{2,3}|fec ?\d{2,3}|ac|r ?chop|r ?mini ?chop|chop|abvd|bep|gemox|tpf|lv5fu2|5 ?fu|gemzar|[a-z]{3,}(?:mab|nib|platine|taxel|rubicine|citabine|dronate|poside|cristine|blastine|relbine|tecan|zomib|ciclib|limus|trexed|trexate|phosphamide|amide|mustine|ximab|parine|statine|lastine)|azacitidine|vidaza|velcade|herceptin\w*|keytruda|opdivo|avastin|alimta|taxol|taxotere|zometa|xgeva|carbo\w*|cispl\w*|navelbine|caelyx|halaven|kadcyla|enhertu|darzalex|aredia|venofer|ferinject|transfusion|immunoglobulines?|hebdo)\b/;
+  /\b(?:folfox|folfiri\w*|folfirinox|xelox|capox|ec ?\d{2,3}|fec ?\d{2,3}|ac|r ?chop|r ?mini ?chop|chop|abvd|bep|gemox|tpf|lv5fu2|5 ?fu|gemzar|[a-z]{3,}(?:mab|nib|platine|taxel|rubicine|citabine|dronate|poside|cristine|blastine|relbine|tecan|zomib|ciclib|limus|trexed|trexate|phosphamide|amide|mustine|ximab|parine|statine|lastine)|azacitidine|vidaza|velcade|herceptin\w*|keytruda|opdivo|avastin|alimta|taxol|taxotere|zometa|xgeva|carbo(?:pl\w*|tax\w*)?|cispl\w*|navelbine|caelyx|halaven|kadcyla|enhertu|darzalex|aredia|venofer|ferinject|transfusion|immunoglobulines?|hebdo)\b/;
 
 /** What a weekday alone is worth in a column of days. */
 export const LONE_WEEKDAY = 0.6;

@@ -49,10 +49,15 @@ const DICTIONARY: readonly Entry[] = [
   // Beside « IPP GHT », which another domain gives, « IPP » alone is the establishment’s own.
   [/^(?:(?:n|no|num|numero) )?(?:ipp|i p p|nip)$/, means('ipp', 10)],
   [/\bipp\b|\bi p p\b|\bnip\b|\bn i p\b/, means('ipp', 9)],
-  [/\b(?:identifiant|id|matricule)\b/, means('ipp', 6)],
+  [/\b(?:identifiant|id|matricule)\b|^mrn$|^(?:hospital|patient|medical record|record) (?:n|no|nr|number)$/, means('ipp', 6)],
   [
-    /\b(?:n|no|num|numero|code|ref) (?:de |du )?(?:patient|dossier|malade)\b|^dossier(?: patient)?$|^patient id$/,
+    /\b(?:n|no|num|numero|code|ref) (?:de |du )?(?:patient|pat|dossier|malade)\b|^dossier(?: patient)?$|^patient id$/,
     means('ipp', 7),
+  ],
+  // Days and numbers of something else than the visit.
+  [
+    /^(?:(?:n|no|num|numero) (?:de )?)?(?:scanner|scan|tdm|irm|tep|pet|echo\w*|pac|picc\w*|controle|cs|rcp|commande|lot|bon|facture|serie|ordre|flacon)\b/,
+    means('nothing'),
   ],
   [/^(?:n|no|num|numero|ref)$/, perhaps('ipp', 1)],
   [
@@ -79,6 +84,8 @@ const DICTIONARY: readonly Entry[] = [
     new RegExp(`^(?:dates?|dt) (?:de |du |d |de la )?(?:${CAME}|prevue?|hdj|hj|jour|entree|debut|hospi\\w*|planning)\\b`),
     means('date', 5),
   ],
+  [/^(?:appointment|appt|visit|admission|clinic) (?:date|day)$/, means('date', 5)],
+  [/^(?:appointment|appt|visit|admission|clinic) time$/, means('time', 5)],
   // « Date » beside « Date RDV » is the day of something else.
   [/^(?:dates?|dt)$/, means('date', 4.8)],
   [/^(?:dates?|dt)\b|\bdate (?:rdv|prevue|venue|hdj|hj)\b/, means('date', 3)],

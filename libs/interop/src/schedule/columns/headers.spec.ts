@@ -160,6 +160,22 @@ it('gives surname and given name to whom they belong when their two headers were
   expect(read.rows.map(({ last, first }) => `${last} ${first}`)).toEqual(['DUPONT Jeanne', 'LE GOFF Michel']);
 });
 
+describe('dates and numbers of something else than the visit', () => {
+  const read = (header: string, ...rows: string[]) =>
+    printReading(readText(['Lundi 23/11/2026', header, ...rows].join('\n'))).rows[0];
+  const header = 'Heure;Nom;Prénom;DDN;Protocole';
+  const visit = '08:00;DUPONT;Jeanne;12/05/1953;FOLFOX';
+
+  it.each(['Scanner', 'TEP', 'Chambre implantable'])('a day below « %s » is not that of the visit', (other) =>
+    expect(read(`${header};${other}`, `${visit};14/12/2026`)).toMatchObject({ start: '2026-11-23T08:00' }),
+  );
+  it.each(['N° commande', 'Lot', 'Bon n°'])('a number below « %s » is nobody’s', (other) =>
+    expect(read(`${header};${other}`, `${visit};26004512`, `${visit.replace('Jeanne', 'Zoé')};26004513`)).toMatchObject({
+      ipp: null,
+    }),
+  );
+});
+
 it('telephones in a column that nobody named are no identifiers', () => {
   const rows = ['12', '13'].map(
     (end) => `23/11/2026;08:00;06123456${end};DUPONT;Jeanne${end === '12' ? '' : '-Marie'};12/05/1953;FOLFOX`,

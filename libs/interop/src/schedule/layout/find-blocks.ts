@@ -1,3 +1,4 @@
+import { weekdayOf } from '@jalon/domain/calendar';
 import { headsAbsent } from '../cells/cancelled';
 import { readClock } from '../cells/clock';
 import { resolveVisitDate } from '../cells/resolve-date';
@@ -8,7 +9,7 @@ import { withCardsAsRows } from './cards';
 import { classifyRow, isUnknownHeader, looksLikeVisit } from './classify-row';
 import { listsSideBySide } from './side-by-side';
 import { doctorIn, openingOf } from './opens-day';
-import { mondayOf, readTitleDate, type TitleDate } from './title-date';
+import { beginsWithWeekday, mondayOf, readTitleDate, type TitleDate } from './title-date';
 
 /** A row that may be a visit, with the day and the physician of the heading above it. */
 export type PlacedRow = {
@@ -128,6 +129,9 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
       near = title.near ?? near;
       monday ??= title.monday ?? mondayOfDay(title.day, today);
       notes.push(row);
+    } else if (below && mayOpenAnotherDay(row, place.day, today)) {
+      place = { ...place, unsure: lineOf(row) };
+      notes.push(row);
     } else if (kind.kind === 'note') {
       const title = readTitleDate(row.cells.map((cell) => cell.text).join(' '), today);
       near ??= title.near;
@@ -152,6 +156,13 @@ function lastNote(notes: readonly TableRow[]): string {
 function lineOf({ cells }: TableRow): string {
   const texts = cells.map((cell) => (cell.dated ? cell.text.slice(0, 10) : cell.text)).filter((text) => text !== '');
   return [...new Set(texts)].join(' ');
+}
+
+/** « Mardi prochain » below the visits of Monday. */
+function mayOpenAnotherDay(row: TableRow, day: TitleDate['day'], today: string): boolean {
+  if (day === null || new Set(row.cells.map(({ text }) => text).filter((text) => text !== '')).size > 1) return false;
+  const [begun, date] = [beginsWithWeekday(lineOf(row)), dayOf(day, today)];
+  return begun !== null && begun !== (day.weekday ?? (date === null ? null : weekdayOf(date)));
 }
 
 /** « MATIN », « Après-midi » alone on their line. */

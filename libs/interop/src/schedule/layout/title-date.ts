@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '@jalon/domain/calendar';
+import { addDays, daysBetween, weekdayOf } from '@jalon/domain/calendar';
 import { type DateHints, resolveVisitDate } from '../cells/resolve-date';
 import { readDateText, type WrittenDate } from '../cells/written-date';
 import { plain } from '../table';
@@ -14,14 +14,22 @@ export type TitleDate = {
 
 const PRINTED =
   /\b(?:edit[a-z]*|imprim[a-z]*|impression|gener[a-z]*|extra[a-z]*|export[a-z]*|mise? a jour|maj|cree[a-z]*|version|tirage|etabli|diffus[a-z]*|arrete)\b[^0-9]{0,30}$/;
-const WEEKDAY = String.raw`(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|merc|mer|jeu|vend|ven|sam|dim)\.?,?\s*(?:le\s+)?)`;
-const MONTH = String.raw`(?:janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?`;
+const WEEKDAY = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|merc|mer|jeu|vend|ven|sam|dim)\.?,?\s*(?:le\s+)?)`;
+const MONTH = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december|janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?`;
 const DATE = new RegExp(
   String.raw`(?<![\p{L}\p{N}/])(${WEEKDAY})?(?:(\d{4}-\d{1,2}-\d{1,2})|(\d{1,2}(?:er)?\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*(?:\d{4}|\d{2}))?|[\s-]*${MONTH}(?:[\s-]*\d{4})?)))(?![\p{L}\d/%])`,
   'giu',
 );
-const WEEKDAY_DAY = new RegExp(String.raw`(?<![\p{L}\p{N}])${WEEKDAY}(\d{1,2})(?:er)?(?![\p{L}\p{N}/:h])`, 'iu');
-const WEEKDAY_ALONE = /^(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: (?:matin|apres midi|journee))?$/;
+const WEEKDAY_DAY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])${WEEKDAY}(\d{1,2})(?:er)?(?![\p{L}\p{N}/:h])(?!\s*(?:patient|pt|chimio|venue|visite|rdv|passage))`,
+  'iu',
+);
+const DAY_NAME = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
+const WEEKDAY_ALONE = new RegExp(
+  `^(?:(?:hdj|hj|planning|programme|jour(?:nee)?|du|de|le|\\d{1,2}(?:er|e|eme)) )*${DAY_NAME}(?: (?:matin(?:ee)?|apres midi|journee))?(?: \\d{1,3}(?: (?:patients?|pts?|venues?|visites?|rdv|chimios?))?)?$|^(lun|mar|mer|jeu|ven|sam|dim)$`,
+);
+/** A weekday that begins a line, whatever follows it. */
+const WEEKDAY_FIRST = new RegExp(`^${DAY_NAME}\\b`);
 /** « Dr KLEIN – mercredi » is that day too. */
 const NO_WEEKDAY = String.raw`(?!(?:LUNDI|MARDI|MERCREDI|JEUDI|VENDREDI|SAMEDI|DIMANCHE)(?!\p{L}))`;
 const PHYSICIAN = new RegExp(
@@ -61,8 +69,19 @@ export function findDayIn(text: string): { before: string; after: string; weekda
 function loneWeekday(text: string): WrittenDate | null {
   const withDay = WEEKDAY_DAY.exec(text);
   if (withDay) return readDateText(withDay[0]);
-  const alone = plain(text.replace(PHYSICIAN, ' '));
-  return WEEKDAY_ALONE.test(alone) ? readDateText(alone.split(' ')[0] ?? '') : null;
+  const alone = WEEKDAY_ALONE.exec(plain(withoutGaps(text).replace(PHYSICIAN, ' ')));
+  return alone ? readDateText(alone[1] ?? alone[2] ?? '') : null;
+}
+
+/** « M A R D I » */
+function withoutGaps(text: string): string {
+  return /^(?:\p{Lu} ){3,}\p{Lu}$/u.test(text) ? text.replace(/ /g, '') : text;
+}
+
+/** The weekday that a line begins with: « Mardi prochain » may open that day, and nobody can tell. */
+export function beginsWithWeekday(text: string): number | null {
+  const first = WEEKDAY_FIRST.exec(plain(text));
+  return first ? (readDateText(first[0])?.weekday ?? null) : null;
 }
 
 function weekOf(text: string, found: readonly WrittenDate[], hints: DateHints): string | null {
@@ -72,6 +91,8 @@ function weekOf(text: string, found: readonly WrittenDate[], hints: DateHints): 
   if (first && last && (found.length > 1 || named)) {
     const end = resolved(last, hints);
     const start = resolved(first, { ...hints, near: end ?? hints.near });
+    // Of two weeks, a lone weekday does not say which.
+    if (start !== null && end !== null && daysBetween(start, end) > 6) return null;
     return start === null ? null : mondayOf(start);
   }
   const numbered = WEEK.exec(text);

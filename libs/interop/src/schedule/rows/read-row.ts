@@ -53,6 +53,8 @@ export function readRow(placed: PlacedRow, context: RowContext, carried: string 
   if (cancelled) reader.fault(null, 'marked-cancelled', cancelled);
   for (const field of NEEDED) refuseSuspect(reader, field, true);
   for (const field of OPTIONAL) refuseSuspect(reader, field, false);
+  // « VSL; à confirmer » in a text file pushes what follows one column on.
+  if (namesTreatment(reader.text('doctor'))) reader.fault('doctor', 'shifted-cells', reader.text('doctor'));
   const start = readStart(reader, carried);
   const identity = readIdentity(reader);
   const { last, first, birth } = identity;

@@ -47,6 +47,11 @@ describe('a faulty row is told by row and column, and the good one beside it is 
     ['a script', { 3: '<script>alert(1)</script>' }, ['Nom | script-text']],
     ['an error value', { 2: '#REF!' }, ['IPP | error-cell']],
     ['hashes of a narrow column', { 0: '########' }, ['Date | error-cell']],
+    [
+      'cells that a semicolon inside a text has shifted',
+      { 6: 'à confirmer', 9: 'FOLFOX C1J1', 10: 'Dr KLEIN' },
+      ['Médecin | shifted-cells'],
+    ],
     ['two faults at once', { 1: '25:10', 5: '' }, ['Heure | impossible-hour', 'Date de naissance | missing-birth']],
     ['a visit that the file cancels', { 8: 'Annulé' }, [' | marked-cancelled']],
     ['a visit cancelled beside the name', { 3: 'LEROY - ANNULÉ' }, [' | marked-cancelled']],

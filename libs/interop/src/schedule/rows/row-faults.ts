@@ -80,6 +80,7 @@ export type RowFaultCode =
   | 'partial-birth'
   | 'rounded-ipp'
   | 'script-text'
+  | 'shifted-cells'
   | 'two-dates'
   | 'two-days'
   | 'unsure-day'

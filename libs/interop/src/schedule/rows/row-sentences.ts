@@ -137,6 +137,12 @@ const SENTENCES: Readonly<Record<RowFaultCode, { readonly fr: Sentence; readonly
     fr: (value) => `La cellule contient du code (« ${value} »), qui n’est pas exécuté : écrivez un texte simple.`,
     en: (value) => `The cell holds code (“${value}”), which is not run: write plain text.`,
   },
+  'shifted-cells': {
+    fr: (value) =>
+      `« ${value} » n’est pas un médecin : les cellules de la ligne semblent décalées (un point-virgule dans un texte ?), remettez chacune dans sa colonne.`,
+    en: (value) =>
+      `“${value}” is no physician: the cells of the row seem shifted (a semicolon inside a text?), put each back into its column.`,
+  },
   'two-dates': {
     fr: (value) =>
       `« ${value} » peut se lire de deux façons, car d’autres dates du fichier ont le mois en premier : écrivez le mois en lettres.`,

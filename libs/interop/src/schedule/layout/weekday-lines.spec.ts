@@ -1,0 +1,38 @@
+import { faultsOf, readText, visitsOf } from '../testing/read-text';
+
+const HEADER = 'Heure;Patient;Né(e) le;IPP;Protocole';
+const read = (...lines: string[]) =>
+  readText(['Semaine 48 - 2026', HEADER, 'Lundi 23/11', '8h00;DUPONT Jeanne;12/05/1953;4100000;FOLFOX', ...lines].join('\n'));
+const below = (line: string) => read(line, '9h00;LEROY Paul;24/06/1947;4100001;FOLFOX');
+
+describe('a line between the visits of two days', () => {
+  it.each([
+    ...['MARDI', 'Mar.', 'MAR', 'Mardi :', '- MARDI -', '*MARDI*', 'M A R D I', 'MARDI 24', 'Mardi matin', 'MARDI (2 patients)', 'Mardi 2 patients'],
+    ...['HDJ MARDI', 'Journée de mardi', '2ème jour : mardi', 'MARDI - Dr KLEIN', 'Mardi;;;;2 pts'],
+    ...['Mardi 24/11 suite', 'Mardi le 24 novembre', 'MARDI, 24 NOVEMBRE 2026', '>>> 24/11/2026 <<<', 'Date;24/11/2026', 'Tuesday 24 November 2026'],
+    'MARDI 24/11 : 2 chimios, 1 transfusion',
+  ])('opens the second: %s', (line) => expect(visitsOf(below(line)).map((each) => each.split(' | ')[1])).toEqual(['2026-11-23T08:00', '2026-11-24T09:00'])); // prettier-ignore
+
+  it('that writes the first of a month opens it', () =>
+    expect(visitsOf(below('Mardi 1er/12')).map((each) => each.split(' | ')[1])).toContain('2026-12-01T09:00'));
+
+  it.each(['Mardi prochain', 'Mardi : réunion à 12h', 'Mard 24/11'])('that may open it makes its rows wait: %s', (line) =>
+    expect(faultsOf(below(line))).toEqual(['6 | Date | unsure-day']),
+  );
+
+  it.each(['Lundi : réunion à 12h', 'VSL commandé pour mardi'])('that says nothing of another day changes none: %s', (line) =>
+    expect(visitsOf(below(line)).map((each) => each.split(' | ')[1])).toEqual(['2026-11-23T08:00', '2026-11-23T09:00']),
+  );
+
+  it('does not say which of two weeks its weekday is of', () => {
+    const lines = [
+      'Lundi',
+      '8h00;DUPONT Jeanne;12/05/1953;4100000;FOLFOX',
+      'Vendredi',
+      '9h00;LEROY Paul;24/06/1947;4100001;FOLFOX',
+    ];
+    expect(faultsOf(readText(['Planning du 23/11 au 04/12/2026', HEADER, ...lines].join('\n')))).toEqual([
+      '2 | Date | missing-column',
+    ]);
+  });
+});

@@ -28,7 +28,7 @@ export function readArrival(text: string): StatedKind {
 
 /** One sign in a column of kinds: N(ouveau), P(remière) or 1, R(eprise), S(uite). */
 export function readArrivalLetter(text: string): StatedKind {
-  return LETTERS[text.trim().toUpperCase()] ?? null;
+  return LETTERS[text.replace(/[\s°.]+$/, '').toUpperCase()] ?? null;
 }
 
 const LETTERS: Readonly<Record<string, StatedKind>> = { N: 'first', P: 'first', '1': 'first', R: 'resumption', S: 'ongoing' };

@@ -131,7 +131,14 @@ describe('days written outside the rows', () => {
   });
 
   it('are lone weekdays in the week of the title', () => {
-    for (const title of ['Semaine du 23 au 27 novembre 2026', 'Semaine 48', 'PLANNING S48 2026', 'Du 23/11/2026 au 27/11/2026']) {
+    const weeks = ['Du lundi 23 au vendredi 27 novembre 2026', 'Planning du 23/11 au 27/11/2026', '2026-W48', 'Week 48, 2026'];
+    for (const title of [
+      ...weeks,
+      'Semaine du 23 au 27 novembre 2026',
+      'Semaine 48',
+      'PLANNING S48 2026',
+      'Du 23/11/2026 au 27/11/2026',
+    ]) {
       expect(starts([title, HEADER, 'Lundi', row('08:00', '4100000'), 'Mardi', row('09:00', '4100001')])).toEqual(twoDays);
     }
     expect(starts(['', HEADER, 'Lundi', row('08:00', '4100000')], 'HJ_S48_2026.csv')).toEqual(twoDays.slice(0, 1));

@@ -13,7 +13,12 @@ export type TitleDate = {
 };
 
 const PRINTED =
-  /\b(?:edit[a-z]*|imprim[a-z]*|impression|gener[a-z]*|extra[a-z]*|export[a-z]*|mise? a jour|maj|cree[a-z]*|version|tirage|etabli|diffus[a-z]*|arrete)\b[^0-9]{0,30}$/;
+  /\b(?:edit[a-z]*|imprim[a-z]*|impression|gener[a-z]*|extra[a-z]*|export[a-z]*|mise? a jour|maj|cree[a-z]*|version|tirage|etabli|diffus[a-z]*|arrete|redige|valide|saisie?|sortie|par)\b[^0-9]{0,30}$/;
+/** « État au 27/11/2026 », « au vendredi 4 décembre »: up to that day, or not on it. */
+const UP_TO = /\b(?:au|avant le|des le|apres le|depuis le|fermee? le|fermeture le|jusqu a?u?)$/;
+/** « du 23 au 27 novembre »: the first day without its month. */
+const FROM_TO = /(?<![\d/.-])(\d{1,2})(?:er)?\s+au\s+(?:\p{L}+\s+)?\d/iu;
+const STAMPED = /^\s*(?:[-–,;]|à)?\s*\d{1,2}\s*[:h]\s*\d{2}/;
 const WEEKDAY = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|merc|mer|jeu|vend|ven|sam|dim)\.?,?\s*(?:le\s+)?)`;
 const MONTH = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december|janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?`;
 const DATE = new RegExp(
@@ -36,22 +41,26 @@ const PHYSICIAN = new RegExp(
   String.raw`(?<!\p{L})(?:[Dd][Rr]|[Pp][Rr]|[Dd]octeur|[Pp]rofesseur)\.?\s+\p{Lu}[\p{Lu}'’.-]+(?:\s+${NO_WEEKDAY}\p{Lu}[\p{Lu}'’.-]+)*(?!\p{L})`,
   'u',
 );
-const WEEK = /\b(?:semaine|sem|week|s)\.?\s*(?:n[°o]\s*)?(\d{1,2})\b(?:\s*[-/,]?\s*(20\d\d))?/i;
+const WEEK = /\b(?:semaine|sem|week|s|w)\.?\s*(?:n[°o]\s*)?(\d{1,2})\b(?:\s*[-/,]?\s*(20\d\d))?/i;
 
 export function readTitleDate(text: string, today: string): TitleDate {
   const found: WrittenDate[] = [];
   let near: string | null = null;
   let printed = false;
+  let until: WrittenDate | null = null;
   for (const match of text.matchAll(DATE)) {
     const written = readDateText(match[0]);
     if (!written || written.day === null || written.month === null) continue;
     if (near === null && written.year !== null) near = resolved(written, { today, near: null, monday: null });
-    if (PRINTED.test(plainKeepingLength(text.slice(0, match.index)))) printed = true;
+    const before = plainKeepingLength(text.slice(0, match.index));
+    const stamped = written.weekday === null && STAMPED.test(text.slice(match.index + match[0].length));
+    if (PRINTED.test(before) || stamped) printed = true;
+    else if (found.length === 0 && UP_TO.test(before)) until = written;
     else found.push(written);
   }
-  const monday = weekOf(text, found, { today, near, monday: null });
+  const monday = weekOf(text, until && found.length === 0 ? [until] : found, { today, near, monday: null });
   if (found.length > 1) return { day: null, monday, near: near ?? monday };
-  const day = found[0] ?? (printed ? null : loneWeekday(text));
+  const day = found[0] ?? (printed || until ? null : loneWeekday(text));
   // « Semaine du 23 novembre » names a week, not a day.
   const namesWeek = found.length === 1 && /\bsem(?:aine)?\.?\s+du\b/i.test(text);
   return { day: namesWeek ? null : day, monday, near: near ?? monday };
@@ -87,7 +96,9 @@ export function beginsWithWeekday(text: string): number | null {
 function weekOf(text: string, found: readonly WrittenDate[], hints: DateHints): string | null {
   const first = found[0];
   const last = found[found.length - 1];
-  const named = /\bsem(?:aine)?\.?\s+du\b/i.test(text);
+  const from = FROM_TO.exec(text)?.[1];
+  const named = /\bsem(?:aine)?\.?\s+du\b/i.test(text) || from !== undefined;
+  if (first && from && first.day !== null && first.day - Number(from) > 6) return null;
   if (first && last && (found.length > 1 || named)) {
     const end = resolved(last, hints);
     const start = resolved(first, { ...hints, near: end ?? hints.near });

@@ -36,3 +36,19 @@ describe('a line between the visits of two days', () => {
     ]);
   });
 });
+
+describe('a date above the headers', () => {
+  it.each([
+    'Édité le 18/11/2026',
+    'au vendredi 27 novembre 2026',
+    'État au 20/11/2026',
+    'Valable jusqu’au 27/11/2026',
+    'HDJ fermé le 27/11/2026',
+    'Validé le 20/11/2026',
+    'Par : S. MARTIN;20/11/2026;16:12',
+  ])('is not the day of the visits: %s', (title) =>
+    expect(faultsOf(readText([title, HEADER, '8h00;DUPONT Jeanne;12/05/1953;4100000;FOLFOX'].join('\n')))).toEqual([
+      '2 | Date | missing-column',
+    ]),
+  );
+});

@@ -6,6 +6,7 @@ import { readDateText } from '../cells/written-date';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { type Cell, cellAt, plain, type Table, type TableRow } from '../table';
 import { withCardsAsRows } from './cards';
+import { withDaysAboveHeaders } from './day-in-header';
 import { classifyRow, isUnknownHeader, looksLikeVisit } from './classify-row';
 import { listsSideBySide } from './side-by-side';
 import { doctorIn, openingOf } from './opens-day';
@@ -50,13 +51,14 @@ export type Layout = {
 type Draft = { headerRow: number | null; headers: string[]; rows: PlacedRow[] };
 
 /** Cuts a sheet into its headers, day headings, visits and notes, list by list where several stand side by side. */
-export function findBlocks(sheet: Table, today: string, chosen: ReadonlySet<string> = new Set()): Layout {
+export function findBlocks(table: Table, today: string, chosen: ReadonlySet<string> = new Set()): Layout {
+  const sheet = withDaysAboveHeaders(table);
   const isHeader = (row: TableRow): boolean => classifyRow(row, today, chosen).kind === 'header';
   const whole = withCardsAsRows(sheet, isHeader);
   const all = listsSideBySide(whole, isHeader).map((list) => findInList(list, today, chosen));
-  if (all[0] && all.length === 1 && whole === sheet) return all[0];
+  if (all[0] && all.length === 1 && whole === table) return all[0];
   return {
-    blocks: all.flatMap(({ blocks }) => blocks.map((block) => ({ ...block, sheet }))),
+    blocks: all.flatMap(({ blocks }) => blocks.map((block) => ({ ...block, sheet: table }))),
     notes: all.flatMap(({ notes }) => notes).filter((note, i, notes) => notes.indexOf(note) === i),
     near: all.find(({ near }) => near !== null)?.near ?? null,
     monday: all.find(({ monday }) => monday !== null)?.monday ?? null,

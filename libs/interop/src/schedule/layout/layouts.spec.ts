@@ -117,6 +117,12 @@ describe('days written outside the rows', () => {
     expect(starts(['HDJ', HEADER, monday, row('08:00', '4100000'), tuesday, row('09:00', '4100001')])).toEqual(twoDays);
   });
 
+  it('head the column of hours', () => {
+    const headed = (day: string): string => HEADER.replace('Heure', day);
+    const lines = [headed('LUNDI 23 NOVEMBRE 2026'), row('08:00', '4100000'), '', headed('Mardi 24/11'), row('09:00', '4100001')];
+    expect(starts(lines)).toEqual(['2 2026-11-23T08:00 04100000', '5 2026-11-24T09:00 04100001']);
+  });
+
   it('stand above a header that is repeated for each day', () => {
     const lines = [
       'Lundi 23 novembre 2026',

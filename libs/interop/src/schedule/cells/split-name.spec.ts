@@ -35,6 +35,8 @@ describe('a name written in one cell', () => {
     ['Mme le Dr DUPONT Jeanne', 'DUPONT / Jeanne'],
     ['1) DUPONT Jeanne', 'DUPONT / Jeanne'],
     ['DUPONT Jeanne [isolement]', 'DUPONT / Jeanne'],
+    ['N Guessan Aya', 'N Guessan / Aya'],
+    ['O Kim', 'O / Kim'],
     ['DUPONT (1) Jeanne', 'DUPONT / Jeanne'],
     ['DUPONT Jeanne (1ère fois)', 'DUPONT / Jeanne'],
     ['DUPONT Jeanne (BMR)', 'DUPONT / Jeanne'],

@@ -117,6 +117,9 @@ function byCase(words: readonly string[]): { last: string; first: string } | nul
   const upper = words.map((word, i) => isSurnameWord(words, i));
   if (upper.every(Boolean) || !upper.some(Boolean)) return null;
   const leading = upper.indexOf(false);
+  // « N Guessan Aya »
+  if (leading === 1 && words.length > 2 && isParticle(words[0] ?? '') && words[0]?.length === 1)
+    return cut(words, 2, 'last-first');
   if (leading > 0) return cut(words, leading, 'last-first');
   const start = upper.indexOf(true);
   if (upper.slice(start).every(Boolean)) return cut(words, start, 'first-last');

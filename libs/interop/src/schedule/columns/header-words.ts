@@ -108,16 +108,16 @@ const DICTIONARY: readonly Entry[] = [
     perhaps('time', 3),
     perhaps('arrival', 2),
   ],
-  [/^arrivees?$|^entree$/, perhaps('time', 4), perhaps('date-time', 3), perhaps('date', 3), perhaps('arrival', 3)],
+  [/^arrivees?$|^arrivals?$|^entree$/, perhaps('time', 4), perhaps('date-time', 3), perhaps('date', 3), perhaps('arrival', 3)],
   [/\btraitant\b|\bmt\b|\binfirmi\w*|\bide\b|\bipo\b|\bidec\b|\bpharma\w*|\bassistante?\b/, means('nothing')],
   // Who is there that day, beside whose patient it is.
   [/\b(?:medecin|dr|docteur) (?:present|de garde|d astreinte|du jour)\b/, means('doctor', 3)],
   [
-    /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bpraticiens?\b|\bprescripteurs?\b|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med\b|^physician$|^doctor$|^consultant$|^provider$|^attending\b|\bspecialiste\b/,
+    /\bmedecins?\b|\bdr\b|\bdocteurs?\b|\bmedcins?\b|\bpraticiens?\b|\bprescripteurs?\b|^prescr$|\boncologues?\b|\bhematologues?\b|\breferente?\b|\bsenior\b|^ph$|^med\b|^physician$|^doctor$|^consultant$|^provider$|^attending\b|\bspecialiste\b/,
     means('doctor'),
   ],
   [/\bprenoms? (?:d )?(?:usage|usuel|utilise)\b/, means('first', 8)],
-  [/\bpren(?:oms?)?\b|^pn(?:om)?$|\bgiven\b|\bfirst ?name\b|^forename$/, means('first', 5)],
+  [/\bpren(?:o\w{0,2})?\b|^pn(?:om)?$|\bgiven\b|\bfirst ?name\b|^forename$/, means('first', 5)],
   [/\bnoms? (?:d )?(?:usage|usuel|utilise|marital|epouse|d epouse|mariage)\b/, means('last', 8)],
   [
     /^noms?\b(?!.*\b(?:protocole|produit|chimio|service|unite)\b)|\bsurname\b|\blast ?name\b|\bfamily ?name\b|\bpatronyme\b/,

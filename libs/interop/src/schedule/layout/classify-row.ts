@@ -21,7 +21,7 @@ const BESIDE_DAY =
   /^(?:\d{1,3}|(?:nb|nombre|total)?(?: de)? ?\d{0,3} ?(?:patients?|pts?|venues?|visites?|rdv|seances?|places?|pers\w*|passages?)\b.*|(?:lun|mar|mer|jeu|ven|sam|dim)\w*|planning.*|hdj.*|hopital.*|oncologie|date|jour(?:nee)?)$/;
 /** Parts of a day, rooms and closures that stand alone between visits. */
 const LABEL =
-  /^(?:matin(?:ee)?|apres midi|am|pm|journee|soir|salle|box|chambre|secteur|aile|poste|fauteuils?|lits?|pause|dejeuner|repas|ferme(?:e|ture)?|ferie|jour ferie|staff|reunion|rcp|libre|bloque|indisponible|annule|pas de|aucun|rien|neant|vide|hors|urgences?|ajouts?|en attente|liste d attente)\b/;
+  /^(?:matin(?:ee)?|apres midi|am|pm|journee|soir|salle|box|chambre|secteur|aile|poste|fauteuils?|lits?|pause|dejeuner|repas|ferme(?:e|ture)?|ferie|jour ferie|staff|reunion|rcp|libre|bloque|indisponible|annule|pas de|aucun|rien|neant|vide|hors|urgences?|ajouts?|chimio\w*|immuno\w*|transfusions?|soins?|consultations?|en attente|liste d attente)\b/;
 
 /** `chosen` holds the words of headers that the secretary has named before. */
 export function classifyRow(row: TableRow, today: string, chosen: ReadonlySet<string> = new Set()): RowClass {

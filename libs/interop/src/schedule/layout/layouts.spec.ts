@@ -193,6 +193,8 @@ describe('lines that are no visit', () => {
     '09:30;;;;',
     '10:00;;LIBRE;;',
     '10:30;;;;PAUSE',
+    ';;CHIMIOTHERAPIES LONGUES;;',
+    ';;Soins de support;;',
     ';;;;',
     '-----;-----;-----;-----;-----',
   ])('%s', (line) => {

@@ -130,7 +130,8 @@ function splitCivility(text: string): { name: string; sex: 'M' | 'F' | null } {
 
 /** « GARNIER Hélène et LEROY Paul »: two people in one cell, of whom the row can be but one. */
 function namesTwo(text: string): boolean {
-  const [before, after, ...more] = text.split(/\s(?:et|\/|\+|&)\s/);
+  if (/\s(?:et|ou)\s/i.test(text)) return true;
+  const [before, after, ...more] = text.split(/\s[/+&]\s/);
   const whole = (part: string | undefined): boolean =>
     part !== undefined && /\p{Lu}{2}/u.test(part) && /\p{Lu}\p{Ll}/u.test(part);
   return more.length > 0 || (whole(before) && whole(after));

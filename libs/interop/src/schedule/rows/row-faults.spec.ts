@@ -73,6 +73,13 @@ describe('a faulty row is told by row and column, and the good one beside it is 
   });
 });
 
+it('two people of one cell are a fault, whatever joins them', () => {
+  const names = ['DUPONT Jeanne et Paul', 'DUPONT Jeanne ou LEROY Paul', 'M. et Mme DUPONT', 'DUPONT Jeanne + LEROY Paul'];
+  const lines = names.map((name, i) => `23/11/2026;8h00;410000${i};${name};12/05/1953;FOLFOX`);
+  const reading = readText(['Date;Heure;IPP;Patient;Né(e) le;Protocole', ...lines].join('\n'));
+  expect(faultsOf(reading)).toEqual(names.map((_, i) => `${i + 2} | Patient | impossible-name`));
+});
+
 describe('identifiers longer than usual', () => {
   const rows = (ipps: readonly string[]) =>
     readText([HEADER, ...ipps.map((ipp) => GOOD.map((cell, i) => (i === 2 ? ipp : cell)).join(';'))].join('\n'));

@@ -20,11 +20,12 @@ export function takeApart(text: string): Apart {
     name = tidy(name.replace(match[0], ' '));
     return match[1] ?? match[0];
   };
+  // First: the first figures of 06.12.34.56.78 look like a date.
+  take(/[\s,;:(–-]*(?:t[ée]l\.?\s*:?\s*)(?<!\d)0[1-9](?:[\s.-]?\d{2}){4}(?!\d)\)?|[\s:]*(?<!\d)0[1-9](?:[\s.-]\d{2}){4}(?!\d)/iu);
   const birth = take(
     /[\s,;(-]*(?:n[ée]+(?:\(?e\)?)?\s+le\s*:?|ddn\s*:?|°)?\s*(?<!\d)(\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2}))(?!\d)\)?/iu,
   );
   take(/[\s,(-]*\b\d{1,3}\s*a(?:ns?)?\b\.?\)?/i);
-  take(/[\s,;(–-]*(?:t[ée]l\.?\s*:?\s*)(?<!\d)0[1-9](?:[\s.-]?\d{2}){4}(?!\d)\)?|(?<!\d)0[1-9](?:[\s.-]\d{2}){4}(?!\d)/iu);
   const ipp = take(/[\s,;([-]*(?:ipp|nip|n°|dossier)?\s*[:°]?\s*(?<![\p{L}\d])(\d{6,10})(?!\d)[)\]]?/iu);
   const sex = take(/\s+\(([MFH])\)/);
   const behind = treatmentBehind(name);

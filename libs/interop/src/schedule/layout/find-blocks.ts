@@ -103,7 +103,7 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
     }
     const said = kind.kind === 'heading' && !kind.doctor ? lineOf(row) : '';
     const below = drafts.length > 1 || draft.rows.length > 0;
-    const date = kind.kind === 'heading' && kind.title.day?.weekday === null ? dayOf(kind.title.day, today) : null;
+    const date = kind.kind === 'heading' ? dayOf(kind.title.day, today) : null;
     // « Le 20/11/2026 » below Monday 23: a list goes forward, so that this is rather the day on which it was made.
     const backward = date !== null && earliest !== null && date < earliest;
     const told = said === '' ? 'day' : openingOf(said);

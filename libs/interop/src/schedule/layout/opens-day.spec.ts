@@ -26,6 +26,7 @@ describe('a dated line between visits', () => {
     'Staff mardi 24/11',
     'Total lundi 23/11/2026 : 12',
     'pas de HDJ jeudi 26/11',
+    'VSL à commander pour jeudi 26/11',
   ])('only speaks of one: %s', (text) => expect(openingOf(text)).toBe('remark'));
 
   it.each([
@@ -33,6 +34,8 @@ describe('a dated line between visits', () => {
     'mardi 24/11 : appeler la pharmacie',
     'Mardi 24/11 - staff 8h à 9h',
     'Dr KLEIN (mardi 24/11) formation',
+    'Vendredi 20/11/2026 16:12',
+    'La pharmacie ferme tôt jeudi 26/11',
   ])('leaves a doubt: %s', (text) => expect(openingOf(text)).toBe('unsure'));
 
   it('may name the physician of its rows', () => {

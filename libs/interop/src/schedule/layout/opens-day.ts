@@ -22,6 +22,7 @@ const OPENERS = new Set(
 const DOCTOR = /(?:^|[\s(–—-])((?:dr|docteur|pr|professeur)\.?\s+\p{L}[\p{L}'’.-]*(?:\s+\p{L}[\p{L}'’.-]*){0,2})\s*\)?\s*$/iu;
 const TO_BE_DONE =
   /^(?:penser|appeler|rappeler|prevoir|verifier|commander|voir|prevenir|attendre|ne pas|pas de|demander|faire)\b/;
+const TO_DO = /\b(?:penser|appeler|rappeler|prevoir|verifier|commander|confirmer|prevenir|demander|avant|a faire)\b/;
 
 /** What a line below the header does to the day of the visits after it. */
 export function openingOf(written: string): Opening {
@@ -31,16 +32,19 @@ export function openingOf(written: string): Opening {
   const found = findDayIn(text);
   if (!found) return REMARK.test(said) || EVENT.test(said) ? 'remark' : 'day';
   const { before, after, weekday } = found;
-  const stamped = !weekday && /^\s*(?:[-–,]\s*)?(?:à\s*)?\d{1,2}\s*[:h]\s*\d{2}/i.test(after);
-  if (REMARK.test(said) || PRINTED.test(plain(before)) || /\p{L},\s+le\s*$/iu.test(before) || stamped) return 'remark';
+  const stamped = /^\s*(?:[-–,]\s*)?(?:à\s*)?\d{1,2}\s*[:h]\s*\d{2}/i.test(after);
+  if (REMARK.test(said) || PRINTED.test(plain(before)) || /\p{L},\s+le\s*$/iu.test(before) || (stamped && !weekday)) return 'remark';
+  // « VSL à commander pour jeudi 03/12 »
+  if (TO_DO.test(plain(before))) return 'remark';
   if (EVENT.test(plain(text.slice(0, text.length - after.length)))) return 'remark';
-  if (TO_BE_DONE.test(plain(after))) return 'unsure';
+  if (TO_BE_DONE.test(plain(after)) || stamped) return 'unsure';
   const unknown = plain(before.replace(DOCTOR, ' '))
     .split(' ')
     .filter((word) => word !== '' && !OPENERS.has(word) && !/^\d+$/.test(word));
   if (EVENT.test(said)) return weekday && unknown.length === 0 ? 'unsure' : 'remark';
   if (unknown.length === 0) return 'day';
-  return weekday && plain(after) === '' ? 'day' : 'unsure';
+  const titled = unknown.length < 3 || /[-–—:|/(]\s*$/.test(before);
+  return weekday && plain(after) === '' && titled ? 'day' : 'unsure';
 }
 
 /** « Lundi 23/11/2026 – Dr VASSEUR »: the physician of that day's rows. */

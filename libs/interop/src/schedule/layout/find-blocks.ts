@@ -107,7 +107,7 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
     // « Le 20/11/2026 » below Monday 23: a list goes forward, so that this is rather the day on which it was made.
     const backward = date !== null && earliest !== null && date < earliest;
     const told = said === '' ? 'day' : openingOf(said);
-    const opening = told === 'day' && backward ? 'unsure' : told;
+    const opening = !backward || told === 'remark' ? told : told === 'day' ? 'unsure' : 'remark';
     if (kind.kind === 'heading' && opening === 'day') earliest ??= dayOf(kind.title.day, today);
     if (opening === 'remark' || (opening === 'unsure' && below)) {
       if (opening === 'unsure') place = { ...place, unsure: said };

@@ -194,6 +194,8 @@ describe('lines that are no visit', () => {
     '10:00;;LIBRE;;',
     '10:30;;;;PAUSE',
     ';;CHIMIOTHERAPIES LONGUES;;',
+    ';Pharmacie fermée jeudi;;;',
+    ';;;(1) à jeun;',
     ';;Soins de support;;',
     ';;;;',
     '-----;-----;-----;-----;-----',

@@ -33,7 +33,8 @@ export function openingOf(written: string): Opening {
   if (!found) return REMARK.test(said) || EVENT.test(said) ? 'remark' : 'day';
   const { before, after, weekday } = found;
   const stamped = /^\s*(?:[-–,]\s*)?(?:à\s*)?\d{1,2}\s*[:h]\s*\d{2}/i.test(after);
-  if (REMARK.test(said) || PRINTED.test(plain(before)) || /\p{L},\s+le\s*$/iu.test(before) || (stamped && !weekday)) return 'remark';
+  if (REMARK.test(said) || PRINTED.test(plain(before)) || /\p{L},\s+le\s*$/iu.test(before) || (stamped && !weekday))
+    return 'remark';
   // « VSL à commander pour jeudi 03/12 »
   if (TO_DO.test(plain(before))) return 'remark';
   if (EVENT.test(plain(text.slice(0, text.length - after.length)))) return 'remark';

@@ -120,7 +120,10 @@ function isLoneSentence(reader: RowReader, field: ScheduleField): boolean {
   const filled = reader.placed.row.cells.filter((cell) => cell.text !== '');
   const sentence = /(?:^|\s)(?:à|au|aux|pour|avec|sans|pas|voir|puis|après|avant|sur|en|par|est|si|ne|svp)\s/u;
   return (
-    filled.length === 1 && field !== 'birth' && sentence.test(`${reader.text(field)} `) && !/\d{5,}/.test(reader.text(field))
+    filled.length === 1 &&
+    !/\d{5,}/.test(reader.text(field)) &&
+    // A column of numbers or of births that comes first holds the remarks too.
+    (field === 'ipp' || field === 'birth' ? !/\d{2}/.test(reader.text(field)) : sentence.test(`${reader.text(field)} `))
   );
 }
 

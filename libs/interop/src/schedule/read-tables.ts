@@ -165,13 +165,19 @@ function readBlock(
   const result = { rows: [] as ReadRow[], faults: [] as RowFault[], ignored: [] as IgnoredRow[] };
   let carried: string | null = null;
   let heading: Block['rows'][number]['day'] = null;
+  let doubt: Block['rows'][number]['unsure'] = null;
+  let dated = false;
   let visits = 0;
   for (const placed of block.rows) {
     if (placed.day !== heading) carried = null;
     heading = placed.day;
     const ditto = dateColumn !== undefined && /^(?:["″〃]|''|idem|id\.?)$/i.test(cellAt(placed.row, dateColumn.index).text);
-    const answer = readRow(placed, context, daysOnce || ditto ? carried : null);
+    // Below a doubtful line, a row that writes its day ends the doubt for those that follow it.
+    if (placed.unsure !== doubt) dated = false;
+    doubt = placed.unsure;
+    const answer = readRow(dated ? { ...placed, unsure: null } : placed, context, daysOnce || ditto ? carried : null);
     carried = answer.day ?? carried;
+    dated ||= dateColumn !== undefined && (readWrittenDate(cellAt(placed.row, dateColumn.index))?.month ?? null) !== null;
     if (answer.kind === 'ignored') result.ignored.push(ignoredRow(placed.row.row, sheet.name, placed.row.cells));
     else visits += 1;
     if (answer.kind === 'row') result.rows.push(answer.row);

@@ -24,6 +24,28 @@ describe('a line between the visits of two days', () => {
     expect(visitsOf(below(line)).map((each) => each.split(' | ')[1])).toEqual(['2026-11-23T08:00', '2026-11-23T09:00']),
   );
 
+  it('that was printed before the first of them changes none', () =>
+    expect(visitsOf(below('Vendredi 20/11/2026 16:12')).map((each) => each.split(' | ')[1])).toEqual([
+      '2026-11-23T08:00',
+      '2026-11-23T09:00',
+    ]));
+
+  it('leaves no doubt about the rows below a day that is written again', () => {
+    const visit = (day: string, hour: number): string => `${day};${hour}h00;DUPONT Jeanne;12/05/1953;41000${hour};FOLFOX`;
+    const days = [
+      visit('23/11/2026', 10),
+      visit('', 11),
+      visit('', 12),
+      'Mardi prochain',
+      visit('', 13),
+      visit('24/11/2026', 14),
+      visit('', 15),
+    ];
+    const reading = readText([`Date;${HEADER}`, ...days].join('\n'));
+    expect(faultsOf(reading)).toEqual(['6 | Date | unsure-day']);
+    expect(visitsOf(reading).at(-1)).toContain('2026-11-24T15:00');
+  });
+
   it('does not say which of two weeks its weekday is of', () => {
     const lines = [
       'Lundi',

@@ -1,7 +1,7 @@
 import { weekdayOf } from '@jalon/domain/calendar';
 import { headsAbsent } from '../cells/cancelled';
 import { readClock } from '../cells/clock';
-import { resolveVisitDate } from '../cells/resolve-date';
+import { type DateHints, resolveVisitDate } from '../cells/resolve-date';
 import { readDateText } from '../cells/written-date';
 import { headerWords, meaningsOf } from '../columns/header-words';
 import { type Cell, cellAt, plain, type Table, type TableRow } from '../table';
@@ -105,10 +105,12 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
     const below = drafts.length > 1 || draft.rows.length > 0;
     const date = kind.kind === 'heading' ? dayOf(kind.title.day, today) : null;
     // « Le 20/11/2026 » below Monday 23: a list goes forward, so that this is rather the day on which it was made.
-    const backward = date !== null && earliest !== null && date < earliest;
+    const since = earliest ?? place.monday;
+    const backward = date !== null && since !== null && date < since;
     const told = said === '' ? 'day' : openingOf(said);
     const opening = !backward || told === 'remark' ? told : told === 'day' ? 'unsure' : 'remark';
-    if (kind.kind === 'heading' && opening === 'day') earliest ??= dayOf(kind.title.day, today);
+    if (kind.kind === 'heading' && opening === 'day' && kind.title.day)
+      earliest ??= nearestDay(kind.title.day, { today, near, monday: kind.title.monday ?? place.monday });
     if (opening === 'remark' || (opening === 'unsure' && below)) {
       if (opening === 'unsure') place = { ...place, unsure: said };
       notes.push(row);
@@ -193,8 +195,11 @@ function mondayOfDay(day: TitleDate['day'], today: string): string | null {
 }
 
 function dayOf(day: TitleDate['day'], today: string): string | null {
-  if (!day?.year || !day.month) return null;
-  const answer = resolveVisitDate(day, { today, near: null, monday: null });
+  return day?.year && day.month ? nearestDay(day, { today, near: null, monday: null }) : null;
+}
+
+function nearestDay(day: NonNullable<TitleDate['day']>, hints: DateHints): string | null {
+  const answer = resolveVisitDate(day, hints);
   return 'date' in answer ? answer.date : null;
 }
 

@@ -45,7 +45,7 @@ function readDay(
   }
   const inTime = timeCell.text === '' ? null : readWrittenDate(timeCell);
   if (inTime && inTime.month !== null && timeCell.text.length > 8) return answerDay(reader, 'time', inTime, timeCell.text);
-  if (placed.unsure) return reader.fault(field, 'unsure-day', placed.unsure);
+  if (placed.unsure && !written?.weekday) return reader.fault(field, 'unsure-day', placed.unsure);
   if (placed.day) {
     const heading = answerDayQuietly(placed.day, { ...hints, monday: placed.monday ?? hints.monday });
     if ('date' in heading && contradicts(placed.sheetDay, placed.day, heading.date))

@@ -16,8 +16,9 @@ describe('a line between the visits of two days', () => {
   it('that writes the first of a month opens it', () =>
     expect(visitsOf(below('Mardi 1er/12')).map((each) => each.split(' | ')[1])).toContain('2026-12-01T09:00'));
 
-  it.each(['Mardi prochain', 'Mardi : réunion à 12h', 'Mard 24/11'])('that may open it makes its rows wait: %s', (line) =>
-    expect(faultsOf(below(line))).toEqual(['6 | Date | unsure-day']),
+  it.each(['Mardi prochain', 'Mardi : réunion à 12h', 'Mard 24/11', 'Mardi 24 : fermeture', 'MARDI 24/11 FÉRIÉ'])(
+    'that may open it makes its rows wait: %s',
+    (line) => expect(faultsOf(below(line))).toEqual(['6 | Date | unsure-day']),
   );
 
   it.each(['Lundi : réunion à 12h', 'VSL commandé pour mardi'])('that says nothing of another day changes none: %s', (line) =>

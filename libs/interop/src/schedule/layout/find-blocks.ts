@@ -9,7 +9,7 @@ import { withCardsAsRows } from './cards';
 import { withDaysAboveHeaders } from './day-in-header';
 import { classifyRow, isUnknownHeader, looksLikeVisit } from './classify-row';
 import { listsSideBySide } from './side-by-side';
-import { doctorIn, openingOf } from './opens-day';
+import { doctorIn, openingOf, saysClosed } from './opens-day';
 import { beginsWithWeekday, mondayOf, readTitleDate, type TitleDate } from './title-date';
 
 /** A row that may be a visit, with the day and the physician of the heading above it. */
@@ -120,7 +120,7 @@ function findInList(sheet: Table, today: string, chosen: ReadonlySet<string>): L
       place = {
         headed: title.day || title.monday ? headed : place.headed,
         sheetDay: below && (title.day || title.monday) ? null : place.sheetDay,
-        unsure: title.day || title.monday ? null : place.unsure,
+        unsure: title.day || title.monday ? (saysClosed(said) ? said : null) : place.unsure,
         absent: title.day || title.monday ? null : place.absent,
         day: title.day ?? place.day,
         monday: title.monday ?? place.monday,
@@ -164,9 +164,9 @@ function lineOf({ cells }: TableRow): string {
 
 /** « Mardi prochain » below the visits of Monday. */
 function mayOpenAnotherDay(row: TableRow, day: TitleDate['day'], today: string): boolean {
-  if (day === null || new Set(row.cells.map(({ text }) => text).filter((text) => text !== '')).size > 1) return false;
+  if (new Set(row.cells.map(({ text }) => text).filter((text) => text !== '')).size > 1) return false;
   const [begun, date] = [beginsWithWeekday(lineOf(row)), dayOf(day, today)];
-  return begun !== null && begun !== (day.weekday ?? (date === null ? null : weekdayOf(date)));
+  return begun !== null && begun !== (day?.weekday ?? (date === null ? null : weekdayOf(date)));
 }
 
 /** « MATIN », « Après-midi » alone on their line. */

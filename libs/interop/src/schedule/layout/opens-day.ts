@@ -48,6 +48,11 @@ export function openingOf(written: string): Opening {
   return weekday && plain(after) === '' && titled ? 'day' : 'unsure';
 }
 
+/** « Mardi 24/11 FERMÉ », « Jeudi 3 : férié »: nobody comes that day, so that rows below it are rather of another. */
+export function saysClosed(text: string): boolean {
+  return /\b(?:fermee?s?|fermeture|feriee?|pas d|pas de)\b(?!.*\d)/.test(plain(text.replace(BRACKETS, '')));
+}
+
 /** « Lundi 23/11/2026 – Dr VASSEUR »: the physician of that day's rows. */
 export function doctorIn(text: string): string | null {
   const found = findDayIn(text);

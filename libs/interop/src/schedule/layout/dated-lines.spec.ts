@@ -7,7 +7,7 @@ const below = (line: string) => read(line, '9h00;LEROY Paul;24/06/1947;4100001;F
 
 describe('a line between the visits of two days', () => {
   it.each([
-    ...['MARDI', 'Mar.', 'MAR', 'Mardi :', '- MARDI -', '*MARDI*', 'M A R D I', 'MARDI 24', 'Mardi matin', 'MARDI (2 patients)', 'Mardi 2 patients'],
+    ...['MARDI', 'Mar.', 'MAR', 'Mardi :', '- MARDI -', '*MARDI*', 'M A R D I', 'MARDI 24', 'Mardi matin', 'MARDI (2 patients)', 'MARDI (suite)', 'Mardi 2 patients'],
     ...['HDJ MARDI', 'Journée de mardi', '2ème jour : mardi', 'MARDI - Dr KLEIN', 'Mardi;;;;2 pts'],
     ...['Mardi 24/11 suite', 'Mardi le 24 novembre', 'MARDI, 24 NOVEMBRE 2026', '>>> 24/11/2026 <<<', 'Date;24/11/2026', 'Tuesday 24 November 2026'],
     'MARDI 24/11 : 2 chimios, 1 transfusion',
@@ -21,8 +21,9 @@ describe('a line between the visits of two days', () => {
     (line) => expect(faultsOf(below(line))).toEqual(['6 | Date | unsure-day']),
   );
 
-  it.each(['Lundi : réunion à 12h', 'VSL commandé pour mardi'])('that says nothing of another day changes none: %s', (line) =>
-    expect(visitsOf(below(line)).map((each) => each.split(' | ')[1])).toEqual(['2026-11-23T08:00', '2026-11-23T09:00']),
+  it.each(['Lundi : réunion à 12h', 'VSL commandé pour mardi', 'Secteur 1 - 10 patients'])(
+    'that says nothing of another day changes none: %s',
+    (line) => expect(visitsOf(below(line)).map((each) => each.split(' | ')[1])).toEqual(['2026-11-23T08:00', '2026-11-23T09:00']),
   );
 
   it('that was printed before the first of them changes none', () =>

@@ -22,7 +22,7 @@ const STAMPED = /^\s*(?:[-–,;]|à)?\s*\d{1,2}\s*[:h]\s*\d{2}/;
 const WEEKDAY = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lun|mar|merc|mer|jeu|vend|ven|sam|dim)\.?,?\s*(?:le\s+)?)`;
 const MONTH = String.raw`(?:january|february|march|april|may|june|july|august|september|october|november|december|janv(?:ier)?|f[ée]vr?(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|ao[uû]t|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|d[ée]c(?:embre)?)\.?`;
 const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}/])(${WEEKDAY})?(?:(\d{4}-\d{1,2}-\d{1,2})|(\d{1,2}(?:er)?\s*(?:[/.-]\s*\d{1,2}(?:\s*[/.-]\s*(?:\d{4}|\d{2}))?|[\s-]*${MONTH}(?:[\s-]*\d{4})?)))(?![\p{L}\d/%])`,
+  String.raw`(?<![\p{L}\p{N}/])(${WEEKDAY})?(?:(\d{4}-\d{1,2}-\d{1,2})|(\d{1,2}(?:er)?(?:(?:\s*[/.]\s*|-|\s+-\s+(?=\d{1,2}\s*-))\d{1,2}(?:\s*[/.-]\s*(?:\d{4}|\d{2}))?|[\s-]*${MONTH}(?:[\s-]*\d{4})?)))(?![\p{L}\d/%])`,
   'giu',
 );
 const WEEKDAY_DAY = new RegExp(
@@ -31,7 +31,7 @@ const WEEKDAY_DAY = new RegExp(
 );
 const DAY_NAME = '(lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)';
 const WEEKDAY_ALONE = new RegExp(
-  `^(?:(?:hdj|hj|planning|programme|jour(?:nee)?|du|de|le|\\d{1,2}(?:er|e|eme)) )*${DAY_NAME}(?: (?:matin(?:ee)?|apres midi|journee))?(?: \\d{1,3}(?: (?:patients?|pts?|venues?|visites?|rdv|chimios?))?)?$|^(lun|mar|mer|jeu|ven|sam|dim)$`,
+  `^(?:(?:hdj|hj|planning|programme|jour(?:nee)?|du|de|le|\\d{1,2}(?:er|e|eme)) )*${DAY_NAME}(?: (?:matin(?:ee)?|apres midi|journee|suite|fin))?(?: \\d{1,3}(?: (?:patients?|pts?|venues?|visites?|rdv|chimios?))?)?$|^(lun|mar|mer|jeu|ven|sam|dim)$`,
 );
 /** A weekday that begins a line, whatever follows it. */
 const WEEKDAY_FIRST = new RegExp(`^${DAY_NAME}\\b`);

@@ -88,6 +88,8 @@ const HISTORY = `select h.*, ${who('h.by_situation')} as by from (
       where m.patient_id = p.id`)}
     union all ${happened(`select m.id, m.until as at, 'left', u.name, null, null, null from membership m left join unit u on u.id = m.unit_id
       where m.patient_id = p.id and m.until is not null`)}
+    union all ${happened(`select id, greatest(said_at, confirmed_at, undone_at) as at, state, source, null, null, said_by from death
+      where patient_id = p.id`)}
   ) h order by h.at desc limit 5`;
 
 const reached = (
@@ -95,12 +97,19 @@ const reached = (
 ) => `(select row_to_json(c) from (select v.local_title, vp.given_name, vp.family_name, vp.phone, vp.phone_hours
   from working_situation v join person vp on vp.id = v.person_id where v.id = ${situation}) c)`;
 
-/** A patient's file: who this is, the circle, relatives, appointments, pathway, whom to call, calls, prescription, the last events. $1 the patient. */
+/** What town told of the body, with what physicians answered. */
+const TOLD_SIGN = `(select row_to_json(s) from (select r.id, r.reason, r.words, r.created_at, coalesce(r.caller, ${who('r.asked_by')}) as by,
+    ${list(`select o.opinion, o.at, ${who('o.by_situation')} as by from medical_opinion o where o.request_id = r.id`)} as opinions
+  from change_request r where r.patient_id = p.id and r.clinical_sign and r.opinion_seen_at is null and r.state not in ('withdrawn', 'acknowledged')
+  order by r.created_at desc limit 1) s)`;
+
+/** A patient's file: who this is, the circle, relatives, appointments, pathway, whom to call, calls, prescription, gaps, the last events. $1 the patient. */
 export const FILE = {
   name: 'floor-file',
   text: `select p.*, i.*,
   ${list(`select m.id, m.unit_id, u.name as unit, u.kind, o.name as organisation, m.function, m.legal_basis, m.origin, m.how, m.since, u.phone, u.hours,
-      mp.given_name || ' ' || mp.family_name as name, mp.speciality, ${who('m.by_situation')} as by, m.consent_scope, m.consent_means, m.consent_until
+      mp.given_name || ' ' || mp.family_name as name, mp.speciality, ${who('m.by_situation')} as by, m.consent_scope, m.consent_means, m.consent_until,
+      m.consent_withdrawn_on, (select t.local_title from working_situation t where t.person_id = m.person_id and t.ended_at is null limit 1) as title
     from membership m join unit u on u.id = m.unit_id join organisation o on o.id = u.organisation_id left join person mp on mp.id = m.person_id
     where m.circle_id = (select c.id from circle c where c.patient_id = p.id and c.kind = 'care') and m.until is null`)} as circle,
   ${list('select * from relative r where r.patient_id = p.id and r.ended_at is null')} as relatives,
@@ -108,7 +117,7 @@ export const FILE = {
     a.shown_arrival, a.lab, a.source, u.short_name as unit, a.version, g.decision, g.decided_by_name, g.at from appointment a join unit u on u.id = a.unit_id
     left join lateral (select * from go_ahead g where g.appointment_id = a.id order by g.at desc limit 1) g on true
     where a.patient_id = p.id order by a.starts_at`)} as appointments,
-  ${list(`select w.*, ${who('w.pivot')} as "pivotName", ${reached('w.pivot')} as "pivotReached", ${reached('w.relay')} as "relayReached",
+  ${list(`select w.*, ${who('w.pivot')} as "pivotName", ${who('w.complex_by')} as "complexBy", ${reached('w.pivot')} as "pivotReached", ${reached('w.relay')} as "relayReached",
       u.name as unit, u.phone, u.hours, u.night_name, u.night_phone, t.content -> 'stages' as stages,
       ${list(`select e.at, e.data from pathway_event e where e.pathway_id = w.id and e.kind in ('enrolled', 'moved')`)} as moves
     from pathway w join unit u on u.id = w.unit_id join pathway_template t on t.key = w.template_key
@@ -118,10 +127,15 @@ export const FILE = {
     from pathway_milestone m where m.pathway_id = (select w.id from pathway w where w.patient_id = p.id limit 1) order by m.due_on`)} as milestones,
   ${list(`select c.id, c.purpose, c.planned_at, c.at, c.state, c.to_whom, ${who('c.by_situation')} as by, n.note from call c
     left join call_note n on n.call_id = c.id where c.patient_id = p.id`)} as calls,
-  ${list(`select v.number, v.valid_until, (select count(*) from change_request r where r.patient_id = p.id
+  ${list(`select v.number, v.valid_until, ${TOLD_SIGN} as "toldSign", (select count(*) from change_request r where r.patient_id = p.id
       and r.state in ('requested', 'returned', 'verified', 'prepared', 'signed', 'sent')) as open
     from prescription_version v where v.patient_id = p.id and v.state = 'in-force'`)} as prescriptions,
   ${list(HISTORY)} as history,
+  ${list(`select b.id, b.version, b.code, b.data, b.severity, b.owner, b.since, b.due_on, b.state, b.closed_at, b.times, b.cause, g.title as "causeTitle",
+      b.action, b.outcome
+    from continuity_break b left join continuity_cause g on g.key = b.cause where b.patient_id = p.id and b.state in ('open', 'closed')
+    order by b.severity desc, b.since limit 50`)} as gaps,
+  ${list(`select k.other_id as id, k.kind from kinship k where k.patient_id = p.id and k.kind in ('twin', 'homonym')`)} as kin,
   ${list(`select n.patient_id, n.used_family_name, n.used_given_name from patient_identity n where n.birth_date = i.birth_date and n.patient_id <> p.id
     union select n.patient_id, n.used_family_name, n.used_given_name from patient_identity n where n.search_used = i.search_used
     and n.organisation_id = i.organisation_id and n.patient_id <> p.id limit 20`)} as lookalikes

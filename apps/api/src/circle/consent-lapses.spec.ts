@@ -124,3 +124,16 @@ it('is written down as over: its work goes back to who gave it, its pages look a
   expect(told.some((payload) => payload.includes(`"unit:${morel}"`))).toBe(true);
   expect(await seesAt(scene.stranger, ONE_SECOND_AFTER)).toBe(0);
 });
+
+it('is told in the circle while nobody takes part in its place, and no more once the same practice does again', async () => {
+  const query = `query($id: ID!) { patientFile(id: $id) { administrative { circle { unitId function consentUntil } } } }`;
+  type Member = { unitId: number; function: string; consentUntil: string | null };
+  type Answer = { patientFile: { administrative: { circle: Member[] } } };
+  const ofMorel = async () =>
+    (await server.ask<Answer>(scene.claire, query, { id: scene.helene.patient })).data?.patientFile.administrative.circle.filter(
+      ({ unitId }) => unitId === morel,
+    );
+  expect(await ofMorel()).toEqual([{ unitId: morel, function: 'town-nurse', consentUntil: '2026-11-21' }]);
+  await consentUntil('2027-03-01');
+  expect(await ofMorel()).toEqual([{ unitId: morel, function: 'town-nurse', consentUntil: '2027-03-01' }]);
+});

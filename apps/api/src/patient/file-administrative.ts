@@ -13,7 +13,7 @@ export function readAround(tx: Tx, patientId: string) {
 
 /** Who the patient is and who is around. */
 export function administrativeOf(head: FileHead, [others, members, relatives]: Around, today: string): FileAdministrative {
-  const circle = members.map((member) => reachable(member, today));
+  const circle = members.flatMap(({ circleId, ...one }) => (circleId === head.circleId ? [reachable(one, today)] : []));
   return { ...head, lookalikes: confusedWith(head, others), circle, relatives };
 }
 

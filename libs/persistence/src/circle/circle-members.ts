@@ -34,29 +34,36 @@ const MEMBERS = {
       m.function, m.legal_basis as "legalBasis", m.origin, m.how, b.given_name || ' ' || b.family_name as by, m.since,
       coalesce(p.phone, u.phone, o.phone) as phone, coalesce(p.phone_hours, u.hours) as hours, m.consent_scope as "consentScope",
       m.consent_means as "consentMeans", m.consent_until as "consentUntil", m.consent_withdrawn_on as "consentWithdrawnOn",
-      m.until is not null as over
+      m.circle_id as "circleId", m.until is not null as over
     from membership m left join unit u on u.id = m.unit_id left join organisation o on o.id = u.organisation_id
       left join person p on p.id = m.person_id
       left join working_situation s on s.id = m.by_situation left join person b on b.id = s.person_id
-    where m.patient_id = $1 and m.circle_id = (select c.id from circle c where c.patient_id = $1 and c.kind = 'care')
-      and (m.until is null or (m.ended_reason = 'consent-over' and m.until > $2::timestamptz - interval '30 days'))
+    where m.patient_id = $1 and (m.until is null or (m.ended_reason = 'consent-over' and m.until > $2::timestamptz - interval '30 days'))
     order by m.legal_basis = 'consent', array_position(array['care-team-establishment', 'care-team-formal', 'care-team-chosen'], m.legal_basis),
       m.since, m.id`,
 };
 
-interface Row extends MemberRow, Record<string, unknown> {
+/** The care circle's, or those of a plan that an organisation keeps for itself. */
+export interface MemberOfCircle extends MemberRow {
+  circleId: string;
+}
+
+interface Row extends MemberOfCircle, Record<string, unknown> {
   /** The consent has ended: she is told of for a month, unless she takes part again. */
   over: boolean;
 }
 
-/** Who takes part now, on what ground and by whose word; those outside the team last, and for a month those whose consent is over. */
-export async function circleMembers(tx: Tx, patientId: string): Promise<MemberRow[]> {
+/**
+ * Who takes part now in each circle of the patient that the actor may see, on what ground and by whose word; those outside the team last,
+ * and for a month those whose consent is over.
+ */
+export async function circleMembers(tx: Tx, patientId: string): Promise<MemberOfCircle[]> {
   const rows = await tx.sql<Row>(MEMBERS, [patientId, tx.now]);
-  const members: MemberRow[] = [];
+  const members: MemberOfCircle[] = [];
   for (const { over, ...member } of rows)
     if (!over || !rows.some((one) => !one.over && isTheSame(one, member))) members.push(member);
   return members;
 }
 
-const isTheSame = (a: MemberRow, b: MemberRow): boolean =>
-  a.function === b.function && a.unitId === b.unitId && a.personId === b.personId;
+const isTheSame = (a: MemberOfCircle, b: MemberOfCircle): boolean =>
+  a.circleId === b.circleId && a.function === b.function && a.unitId === b.unitId && a.personId === b.personId;

@@ -31,13 +31,15 @@ const GAPS = {
       b.closed_at as "closedAt", b.times, b.cause, c.title as "causeTitle", b.action, b.outcome, b.version
     from continuity_break b left join continuity_cause c on c.key = b.cause
     where b.patient_id = $1 and (b.state = 'open' or (b.state = 'coming' and b.opens_at <= $2::timestamptz)
-      or b.id in (select id from continuity_break where patient_id = $1 and state = 'closed' and closed_how = 'close'
-        order by closed_at desc limit ${CLOSED_SHOWN}))
-    order by b.severity desc, b.since, b.key`,
+      or (b.state = 'closed' and b.closed_how = 'close'))
+    order by b.state = 'closed', b.closed_at desc, b.severity desc, b.since, b.key limit 100`,
 };
 
-export function gapsOfPatient(tx: Tx, patientId: string): Promise<GapRow[]> {
-  return tx.sql<GapRow & Record<string, unknown>>(GAPS, [patientId, tx.now]);
+/** The open ones, the gravest first, then the latest that were closed. */
+export async function gapsOfPatient(tx: Tx, patientId: string): Promise<GapRow[]> {
+  const gaps = await tx.sql<GapRow & Record<string, unknown>>(GAPS, [patientId, tx.now]);
+  const firstClosed = gaps.findIndex(({ isClosed }) => isClosed);
+  return firstClosed < 0 ? gaps : gaps.slice(0, firstClosed + CLOSED_SHOWN);
 }
 
 export interface GapSeen {

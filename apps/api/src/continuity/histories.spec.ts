@@ -7,10 +7,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => scene?.server.close());
 
-/** The long run is `npm run prove`. */
+/** What a sample must have seen take effect to say anything. */
+const WANTED = ['enrol', 'plan', 'absence', 'ladder', 'dies', 'paper'];
+
+/** The long run is `npm run prove`. Who is quicker than whom differs each time: it is played on until each thing wanted has happened. */
 it('loses nobody, whatever eight people do at once to the same few patients, and however much time passes', async () => {
-  const { lost, counts } = await play(scene, { seed: 20261130, clients: 8, acts: 9, rounds: 3 });
-  expect(lost).toEqual([]);
-  const done = [...counts].filter(([, count]) => count.done > 0).map(([kind]) => kind);
-  expect(done).toEqual(expect.arrayContaining(['enrol', 'plan', 'absence', 'ladder', 'dies', 'paper']));
+  const done = new Set<string>();
+  for (let seed = 20261130; seed < 20261135 && !WANTED.every((kind) => done.has(kind)); seed += 1) {
+    const { lost, counts } = await play(scene, { seed, clients: 8, acts: 9, rounds: 3 });
+    expect(lost).toEqual([]);
+    for (const [kind, count] of counts) if (count.done > 0) done.add(kind);
+  }
+  expect([...done]).toEqual(expect.arrayContaining(WANTED));
 }, 120_000);

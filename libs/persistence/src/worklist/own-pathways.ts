@@ -40,6 +40,17 @@ const ANSWERED = answersFor({ situation: '$1', units: '$5', function: '$3', day:
 const NOBODY_RELAYS = `(relay is null or relay = any(array(select a.situation_id from absence a where ${isAway('a', '$2')})::uuid[])
     or relay = any(${allWhoLeft('$2')}))`;
 
+/** Of those who are away alone or have left, whoever can name a pivot sees the pathways. */
+const NAMES_A_PIVOT = `$3 in ('pivot-nurse', 'coordinator')`;
+
+// Each by its index: an `or` of them is, for PostgreSQL, as dear as every pathway of a small territory, and it reads them all.
+const MINE = [
+  'p.pivot = $1',
+  'p.relay = $1',
+  `p.pivot = any((select ${ANSWERED} || case when ${NAMES_A_PIVOT} then ${awayAlone('$2')} || ${allWhoLeft('$2')} else '{}' end)::uuid[])`,
+  `${NAMES_A_PIVOT} and p.pivot is null`,
+];
+
 /**
  * What time alone breaks is computed here, by date, or was foreseen with its hour: a job that does not run hides nobody. Whoever replaces
  * an absent colleague has hers; a pivot away without anybody, or who has left, is everybody's who can name one.
@@ -47,10 +58,9 @@ const NOBODY_RELAYS = `(relay is null or relay = any(array(select a.situation_id
 const OWN_PATHWAYS: NamedStatement = {
   name: 'own-pathways',
   text: `
-with mine as materialized (select p.id, p.patient_id, case when p.pivot = any(${allWhoLeft('$2')}) then null else p.pivot end as pivot, p.relay, p.next_step_on, p.next_step, p.included_on, p.breach
-  from pathway p
-  where p.status = 'active' and (p.pivot = $1 or p.relay = $1 or p.pivot = any(${ANSWERED})
-    or ($3 in ('pivot-nurse', 'coordinator') and (p.pivot is null or p.pivot = any(${awayAlone('$2')}) or p.pivot = any(${allWhoLeft('$2')}))))),
+with mine as materialized (select distinct on (p.id) p.id, p.patient_id, case when p.pivot = any(${allWhoLeft('$2')}) then null else p.pivot end as pivot,
+    p.relay, p.next_step_on, p.next_step, p.included_on, p.breach
+  from (${MINE.map((where) => `select p.* from pathway p where p.status = 'active' and ${where}`).join(' union all ')}) p order by p.id),
 due as materialized (select m.pathway_id, m.id, ${OF_LADDER} as of_ladder, m.key, m.title, m.due_on, m.window_from, m.window_to, m.in_charge, m.required
   from pathway_milestone m
   where m.pathway_id = any(array(select id from mine)) and m.done_on is null and m.dropped_on is null and m.window_from <= $2

@@ -22,16 +22,19 @@ export interface Lookalike {
   birth: PartialDate;
 }
 
+/** Of a name that hundreds bear, so many are enough to know that it is one to be careful with. */
+const MOST_COMPARED = 50;
+
 /**
- * For each patient who could be confused with another of the same list, those others: both heads wear the mark. Whoever shares neither
- * surname nor given name is never compared: a list of a hundred has five thousand pairs.
+ * For each patient who could be confused with another of the same list, those others: both heads wear the mark. Only those whose names
+ * are near, or who share surname and birth date, are compared: a schedule of ten thousand rows has fifty million pairs.
  */
 export function homonymsOf(patients: readonly DayPatient[]): ReadonlyMap<string, readonly Lookalike[]> {
   const found = new Map<string, Lookalike[]>();
-  const sharing = new Map<string, number[]>();
+  const bearers: Bearers = { ofGivenName: new Map(), ofBirth: new Map() };
   const persons = patients.map(personOf);
   for (const [index, a] of persons.entries()) {
-    for (const earlier of inOrder(sharersOf(a, index, sharing))) {
+    for (const earlier of inOrder(nearTo(a, index, bearers))) {
       const b = persons[earlier];
       const why = !b || a.patient.id === b.patient.id ? null : confusionOf(a, b);
       if (!b || !why) continue;
@@ -42,20 +45,36 @@ export function homonymsOf(patients: readonly DayPatient[]): ReadonlyMap<string,
   return found;
 }
 
-/** Who came before with one of these names; the names of this one are kept for those who come after. */
-function sharersOf({ surnames, givenNames }: Person, index: number, sharing: Map<string, number[]>): number[] {
-  const sharers: number[] = [];
-  const keep = (key: string) => {
-    const bearers = sharing.get(key);
-    if (!bearers) sharing.set(key, [index]);
-    else if (bearers.at(-1) !== index) {
-      sharers.push(...bearers);
-      bearers.push(index);
+/** Who bears a name so far, by what two near names have in common (`NameParts.near`), and by surname inside a birth date. */
+interface Bearers {
+  ofGivenName: Map<string, Map<string, number[]>>;
+  ofBirth: Map<string, Map<string, number[]>>;
+}
+
+/** Who came before and could be near; this one is kept for those who come after. */
+function nearTo({ patient, surnames, givenNames }: Person, index: number, { ofGivenName, ofBirth }: Bearers): number[] {
+  const others: number[] = [];
+  const keep = (key: string, bearers: Map<string, number[]>) => {
+    const before = bearers.get(key);
+    if (!before) bearers.set(key, [index]);
+    else if (before.at(-1) !== index) {
+      for (let at = Math.max(0, before.length - MOST_COMPARED); at < before.length; at += 1) others.push(before[at] ?? index);
+      before.push(index);
     }
   };
-  for (const { whole } of surnames) keep(`surname ${whole}`);
-  for (const { whole } of givenNames) keep(whole);
-  return sharers;
+  const born = mapIn(ofBirth, patient.birth);
+  for (const { whole } of surnames) keep(whole, born);
+  for (const given of givenNames) {
+    const bearers = mapIn(ofGivenName, given.whole);
+    for (const { near } of surnames) for (const key of near) keep(key, bearers);
+  }
+  return others;
+}
+
+function mapIn(maps: Map<string, Map<string, number[]>>, key: string): Map<string, number[]> {
+  let found = maps.get(key);
+  if (!found) maps.set(key, (found = new Map()));
+  return found;
 }
 
 const inOrder = (indexes: readonly number[]): number[] =>

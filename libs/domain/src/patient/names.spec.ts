@@ -78,4 +78,52 @@ describe('patients of one day who could be confused', () => {
     const marks = homonymsOf([patient('a', 'MOREL', 'Monique', '1975-01-01'), patient('b', 'MORELL', 'Monique', '1980-01-01')]);
     expect(marks.get('a')).toEqual([{ id: 'b', why: 'close-name', birth: '1980-01-01' }]);
   });
+
+  it('misses nobody whom comparing everyone with everyone would find', () => {
+    const name = fc.constantFrom(
+      'MARTIN',
+      'MARTTIN',
+      'MRATIN',
+      'DE MARTIN',
+      'MARTIN-LE BRAS',
+      'LE BRAS',
+      'LEBRAS',
+      'BRAS',
+      'LY',
+      'LE',
+      '',
+    );
+    const person = fc.record({
+      surname: name,
+      other: fc.option(name),
+      given: fc.constantFrom('Anne', 'ANNE', 'Paul'),
+      day: fc.nat(2),
+    });
+    fc.assert(
+      fc.property(fc.array(person, { maxLength: 12 }), (people) => {
+        const list = people.map((one, n) =>
+          patient(String(n), one.surname, one.given, `1950-01-0${1 + one.day}`, one.other ?? undefined),
+        );
+        const marks = homonymsOf(list);
+        for (const a of list) {
+          const alone = list.filter((b) => b.id !== a.id && homonymsOf([a, b]).has(a.id)).map(({ id }) => id);
+          expect(new Set(marks.get(a.id)?.map(({ id }) => id))).toEqual(new Set(alone));
+          const close = (b: DayPatient) =>
+            closeName(a.birthName ?? '', b.birthName ?? '') &&
+            nameKey(a.birthFirstName ?? '') === nameKey(b.birthFirstName ?? '');
+          for (const b of list) if (b.id !== a.id && close(b)) expect(alone).toContain(b.id);
+        }
+      }),
+    );
+  });
+
+  it('marks in a moment each of ten thousand people, homonyms by the thousand among them', () => {
+    const rare = (n: number) => n.toString(36).padStart(3, '0').repeat(3);
+    const list = Array.from({ length: 10_000 }, (_, n) =>
+      n % 2 ? patient(String(n), 'MARTIN', 'Anne', '1950-01-01') : patient(String(n), rare(n), 'Marie', '1950-01-01'),
+    );
+    const marks = homonymsOf(list);
+    expect(list.filter(({ id }) => marks.has(id))).toHaveLength(5_000);
+    expect(Math.max(...[...marks.values()].map((others) => others.length))).toBeLessThan(200);
+  });
 });

@@ -67,6 +67,8 @@ export interface NameParts {
   readonly whole: string;
   readonly bearing: readonly string[];
   readonly key: string;
+  /** Two names that are close have one of these in common: they are found by it, and need not be compared with all. */
+  readonly near: readonly string[];
 }
 
 /** The names of one list are those of the next: the last few thousand stay taken apart. */
@@ -77,7 +79,8 @@ export function partsOfName(name: string): NameParts {
   const known = TAKEN_APART.get(name);
   if (known) return known;
   const bearing = bearingParts(name);
-  const parts = { whole: nameKey(name), bearing, key: bearing.join('') };
+  const named = { whole: nameKey(name), bearing, key: bearing.join('') };
+  const parts = { ...named, near: nearOf(named) };
   if (TAKEN_APART.size >= MOST_TAKEN_APART) TAKEN_APART.clear();
   TAKEN_APART.set(name, parts);
   return parts;
@@ -88,10 +91,19 @@ export function closeParts(a: NameParts, b: NameParts): boolean {
   if (a.whole !== '' && a.whole === b.whole) return true;
   if (a.key === '' || b.key === '') return false;
   if (a.key === b.key) return true;
-  const long = (part: string) => part.length >= 4;
-  if (a.bearing.some((part) => long(part) && part === b.key) || b.bearing.some((part) => long(part) && part === a.key))
+  if (a.bearing.some((part) => isLong(part) && part === b.key) || b.bearing.some((part) => isLong(part) && part === a.key))
     return true;
-  return long(a.key) && long(b.key) && isOneKeystrokeApart(a.key, b.key);
+  return isLong(a.key) && isLong(b.key) && isOneKeystrokeApart(a.key, b.key);
+}
+
+const isLong = (part: string): boolean => part.length >= 4;
+
+/** The name, its long parts, and what is left of it without one of its letters: names one keystroke apart leave the same. */
+function nearOf({ whole, bearing, key }: Omit<NameParts, 'near'>): string[] {
+  const near = new Set([whole, key, ...bearing.filter(isLong)]);
+  if (isLong(key)) for (let at = 0; at < key.length; at += 1) near.add(key.slice(0, at) + key.slice(at + 1));
+  near.delete('');
+  return [...near];
 }
 
 function bearingParts(name: string): string[] {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { daysTold } from '@jalon/domain/continuity';
-import { homonymsOf, readSearch, type SearchRefusal } from '@jalon/domain/patient';
+import { confusableOf, readSearch, type SearchRefusal } from '@jalon/domain/patient';
 import { ok, type Result } from '@jalon/domain/result';
 import { todayOf, type Acting } from '@jalon/persistence';
 import { findPatients, patientsList, type PatientsQuestion } from '@jalon/persistence/patient';
@@ -22,7 +22,7 @@ export class FindService {
         'listed',
         hits.map((hit) => hit.id),
       );
-      const confused = homonymsOf(hits.map(asDayPatient));
+      const confused = confusableOf(hits.map(asDayPatient));
       return ok({ patients: hits.map((hit) => ({ ...hit, confusable: confused.has(hit.id) })) });
     });
   }
@@ -37,7 +37,7 @@ export class FindService {
         'listed',
         page.map((row) => row.id),
       );
-      const confused = homonymsOf(page.map(asDayPatient));
+      const confused = confusableOf(page.map(asDayPatient));
       return {
         patients: page.map((row) => ({ ...row, ...daysTold(row), confusable: confused.has(row.id) })),
         next: rows.length > PAGE ? (page.at(-1)?.cursor ?? null) : null,

@@ -1,4 +1,4 @@
-import { homonymsOf } from '@jalon/domain/patient';
+import { confusableOf } from '@jalon/domain/patient';
 import {
   cycleDay,
   ippKey,
@@ -132,7 +132,7 @@ function confusedIn({ identities }: SendingFacts, { comparison, identities: { wa
   const asked = new Set(waiting.map(({ row }) => ippKey(row.ipp ?? '')));
   const others = identities.filter(({ patientId, ipp }) => !written.has(patientId) && !asked.has(ippKey(ipp ?? '')));
   const unknown = { birthName: null, birthFirstName: null };
-  const found = homonymsOf([
+  const found = confusableOf([
     ...[...written].map(([id, row]) => ({ ...unknown, id, usedName: row.last, usedFirstName: row.first, birth: row.birth })),
     ...others.map((one) => ({ ...one, id: one.patientId, usedName: one.usedName, usedFirstName: one.givenName })),
   ]);

@@ -25,24 +25,41 @@ export interface Lookalike {
 /** Of a name that hundreds bear, so many are enough to know that it is one to be careful with. */
 const MOST_COMPARED = 50;
 
-/**
- * For each patient who could be confused with another of the same list, those others: both heads wear the mark. Only those whose names
- * are near, or who share surname and birth date, are compared: a schedule of ten thousand rows has fifty million pairs.
- */
+/** For each patient who could be confused with another of the same list, those others: both heads wear the mark. */
 export function homonymsOf(patients: readonly DayPatient[]): ReadonlyMap<string, readonly Lookalike[]> {
   const found = new Map<string, Lookalike[]>();
+  for (const [a, b] of nearPairs(patients)) {
+    const why = confusionOf(a, b);
+    if (!why) continue;
+    mark(found, b.patient, a.patient, why);
+    mark(found, a.patient, b.patient, why);
+  }
+  return found;
+}
+
+/** Who bears the mark, where nobody asks with whom: thousands of rows are marked as fast as they are read. */
+export function confusableOf(patients: readonly DayPatient[]): ReadonlySet<string> {
+  const marked = new Set<string>();
+  for (const [a, b] of nearPairs(patients)) {
+    if (marked.has(a.patient.id) && marked.has(b.patient.id)) continue;
+    if (confusionOf(a, b)) marked.add(a.patient.id).add(b.patient.id);
+  }
+  return marked;
+}
+
+/**
+ * Each one with those before whose names are near, or who share surname and birth date, and with nobody else: a schedule of ten thousand
+ * rows has fifty million pairs.
+ */
+function* nearPairs(patients: readonly DayPatient[]): Generator<[Person, Person]> {
   const bearers: Bearers = { ofGivenName: new Map(), ofBirth: new Map() };
   const persons = patients.map(personOf);
   for (const [index, a] of persons.entries()) {
     for (const earlier of inOrder(nearTo(a, index, bearers))) {
       const b = persons[earlier];
-      const why = !b || a.patient.id === b.patient.id ? null : confusionOf(a, b);
-      if (!b || !why) continue;
-      mark(found, b.patient, a.patient, why);
-      mark(found, a.patient, b.patient, why);
+      if (b && a.patient.id !== b.patient.id) yield [a, b];
     }
   }
-  return found;
 }
 
 /** Who bears a name so far, by what two near names have in common (`NameParts.near`), and by surname inside a birth date. */

@@ -34,7 +34,7 @@ export {
   type LinkTrait,
 } from './decide-link';
 export { decideMerge, type MergeDoubt, type MergeFacts, type MergeRefusal } from './decide-merge';
-export { homonymsOf, type Confusion, type DayPatient, type Lookalike } from './homonyms-of';
+export { confusableOf, homonymsOf, type Confusion, type DayPatient, type Lookalike } from './homonyms-of';
 export {
   checkAttributes,
   isProtectedFromFiles,

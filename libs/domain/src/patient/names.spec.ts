@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { closeName, homonymsOf, nameKey, normaliseName, sameGivenNames, sameName, type DayPatient } from '.';
+import { closeName, confusableOf, homonymsOf, nameKey, normaliseName, sameGivenNames, sameName, type DayPatient } from '.';
 
 describe('names as files write them', () => {
   it.each([
@@ -105,6 +105,7 @@ describe('patients of one day who could be confused', () => {
           patient(String(n), one.surname, one.given, `1950-01-0${1 + one.day}`, one.other ?? undefined),
         );
         const marks = homonymsOf(list);
+        expect([...confusableOf(list)].sort()).toEqual([...marks.keys()].sort());
         for (const a of list) {
           const alone = list.filter((b) => b.id !== a.id && homonymsOf([a, b]).has(a.id)).map(({ id }) => id);
           expect(new Set(marks.get(a.id)?.map(({ id }) => id))).toEqual(new Set(alone));

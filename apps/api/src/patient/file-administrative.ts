@@ -1,7 +1,7 @@
 import { homonymsOf, type DayPatient } from '@jalon/domain/patient';
 import type { Tx } from '@jalon/persistence';
 import { circleMembers, type MemberRow } from '@jalon/persistence/circle';
-import { lookalikesOf, relativesOf, type FileHead, type LookalikeRow } from '@jalon/persistence/patient';
+import { lookalikesOf, relativesOf, type FileHead, type LookalikeRow, type NamedPatient } from '@jalon/persistence/patient';
 import type { FileAdministrative, LookalikeType, MemberType } from './administrative.types';
 
 export type Around = Awaited<ReturnType<typeof readAround>>;
@@ -42,9 +42,7 @@ function confusedWith(head: FileHead, others: LookalikeRow[]): LookalikeType[] {
   return [...found.filter(isNear), ...found.filter((one) => !isNear(one))];
 }
 
-export function asDayPatient(
-  row: Pick<LookalikeRow, 'id' | 'birthFamilyName' | 'usedFamilyName' | 'birthGivenName' | 'usedGivenName' | 'birthDate'>,
-): DayPatient {
+export function asDayPatient(row: NamedPatient): DayPatient {
   return {
     id: row.id,
     birthName: row.birthFamilyName,

@@ -83,7 +83,7 @@ function openGaps(gaps: readonly GapRow[], found: readonly ContinuityBreak[]): F
 }
 
 function closedGaps(gaps: readonly GapRow[]): FileBreak[] {
-  return gaps.filter(({ isClosed }) => isClosed).sort((a, b) => ((a.closedAt ?? '') < (b.closedAt ?? '') ? 1 : -1));
+  return gaps.filter(({ isClosed }) => isClosed);
 }
 
 interface Milestones {

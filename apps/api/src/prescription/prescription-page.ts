@@ -1,10 +1,8 @@
 import { ageOn } from '@jalon/domain/calendar';
-import { sexOf } from '@jalon/domain/patient';
+import { BORN_IN_FRENCH, sexOf } from '@jalon/domain/patient';
 import { lineInWords } from '@jalon/domain/prescription';
 import type { Content } from 'pdfmake';
 import type { PrescriptionRow, VersionRow } from '@jalon/persistence/prescription';
-
-const BORN = { F: 'née', M: 'né', U: 'naissance' };
 
 const french = (date: string) => date.split('-').reverse().join('/');
 
@@ -17,7 +15,7 @@ export function prescriptionPage(prescription: PrescriptionRow, version: Version
   const age = ageOn(patient.birthDate, version.signedOn);
   const born = patient.birthFamilyName === patient.usedFamilyName ? '' : ` (naissance : ${patient.birthFamilyName ?? ''})`;
   const traits = [
-    `${BORN[sexOf(patient.sex)]} le ${french(patient.birthDate)}`,
+    `${BORN_IN_FRENCH[sexOf(patient.sex)]} le ${french(patient.birthDate)}`,
     ...(age?.unit === 'years' ? [`${age.value} ans`] : []),
     patient.sex === 'F' ? 'femme' : patient.sex === 'M' ? 'homme' : 'sexe non précisé',
     ...(patient.ipp ? [`IPP ${patient.ipp}`] : []),

@@ -75,7 +75,7 @@ function nearTo({ patient, surnames, givenNames }: Person, index: number, { ofGi
     const before = bearers.get(key);
     if (!before) bearers.set(key, [index]);
     else if (before.at(-1) !== index) {
-      for (let at = Math.max(0, before.length - MOST_COMPARED); at < before.length; at += 1) others.push(before[at] ?? index);
+      others.push(...before.slice(-MOST_COMPARED));
       before.push(index);
     }
   };

@@ -50,7 +50,7 @@ export { isGrown } from './is-grown';
 export { padIpp, sameIpp } from './ipp';
 export { closeName, nameKey, normaliseName, sameGivenNames, sameName } from './names';
 export { readSearch, type PatientSearch, type SearchRefusal } from './read-search';
-export { sexOf, sexWord } from './sex-word';
+export { BORN_IN_FRENCH, sexOf, sexWord } from './sex-word';
 export { suspectDuplicate, type ComparedIdentity, type Suspicion } from './suspect-duplicate';
 export { CAPTURE_CHANNELS, type CaptureChannel } from './types';
 export type {

@@ -2,6 +2,7 @@ import { ASSESSMENT_FORMS } from '../assessment';
 import type { MilestoneRule, PathwayTemplate } from '../pathway';
 import { KNOWN_ACTS, KNOWN_DOCUMENTS, nameAct, nameDocument } from './name-satisfaction';
 import { listed, quoted, type TemplateFault } from './template-fault';
+import type { Language } from './language';
 
 export interface NamedKind {
   key: string;
@@ -9,11 +10,11 @@ export interface NamedKind {
 }
 
 /** The papers that a milestone of this template may wait for: those that Jalon knows, and its own. */
-export function documentsOf({ documents = [] }: PathwayTemplate, language: 'fr' | 'en'): NamedKind[] {
+export function documentsOf({ documents = [] }: PathwayTemplate, language: Language): NamedKind[] {
   return withOwn(KNOWN_DOCUMENTS, documents, (key) => nameDocument(key, language));
 }
 
-export function actsOf({ acts = [] }: PathwayTemplate, language: 'fr' | 'en'): NamedKind[] {
+export function actsOf({ acts = [] }: PathwayTemplate, language: Language): NamedKind[] {
   return withOwn(KNOWN_ACTS, acts, (key) => nameAct(key, language));
 }
 

@@ -1,6 +1,7 @@
 import type { MilestoneRule, PathwayTemplate, TemplateStage } from '../pathway';
 import { nextOf } from './check-stages';
 import { conditionInWords, satisfactionInWords, windowsInWords } from './in-words';
+import type { Language } from './language';
 
 /** One difference, as a committee reads it: what, where, from, to, and why when the template says so. */
 export interface TemplateDifference {
@@ -15,7 +16,6 @@ export interface TemplateDifference {
   note: string | null;
 }
 
-type Language = 'fr' | 'en';
 type Read<T> = (thing: T) => string;
 
 /** From one template to another, in words: a local consensus against its reference, or a version against the one before. */

@@ -1,8 +1,7 @@
 import type { Span } from '../calendar';
 import type { Condition, MilestoneRule, PathwayTemplate, Satisfaction } from '../pathway';
 import { nameAct, nameAppointmentKind, nameAssessment, nameDocument } from './name-satisfaction';
-
-type Language = 'fr' | 'en';
+import type { Language } from './language';
 
 const UNITS = {
   fr: { months: ['mois', 'mois'], weeks: ['semaine', 'semaines'], days: ['jour', 'jours'] },

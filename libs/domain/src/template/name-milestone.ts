@@ -1,4 +1,4 @@
-type Language = 'fr' | 'en';
+import type { Language } from './language';
 
 /**
  * What the templates that come with Jalon expect, in English: their files have room for one title, and a file that was shipped never

@@ -1,7 +1,7 @@
 import type { AppointmentKind } from '../appointment';
 import { assessmentForm } from '../assessment';
+import type { Language } from './language';
 
-type Language = 'fr' | 'en';
 type Named = Record<Language, string>;
 
 const KINDS: Partial<Record<AppointmentKind, Named>> = {

@@ -1,3 +1,5 @@
+import type { Language } from './language';
+
 /**
  * The stages of the templates that come with Jalon, by key, in both languages: their files have room for one title, and a file that
  * was shipped never changes under its version.
@@ -31,6 +33,6 @@ const STAGES: Readonly<Record<string, readonly { fr: string; en: string }[]>> = 
 };
 
 /** A stage as its reader says it. One that a cell named itself has the words of the cell, whatever its reader speaks. */
-export function nameStage({ key, title }: { key: string; title: string }, language: 'fr' | 'en'): string {
+export function nameStage({ key, title }: { key: string; title: string }, language: Language): string {
   return STAGES[key]?.find(({ fr }) => fr === title)?.[language] ?? title;
 }

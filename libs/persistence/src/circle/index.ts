@@ -3,7 +3,7 @@ export { CircleUnitEntity } from './circle-unit.entity';
 export { MembershipEntity } from './membership.entity';
 export { holderInCircle, holderOf, holderOfPathway, type Holder } from './holder-of';
 export { tellCircle, unitsOfCircles, unitsOfPatients } from './tell-circle';
-export { circleMembers, type MemberOfCircle, type MemberRow } from './circle-members';
+export { circleMembers, type MemberRow } from './circle-members';
 export { findCandidates, type CandidateRow } from './find-candidates';
 export { closeTo, giveBack, openAgain, oppositionFacts, relieve } from './close-to';
 export { informationOf, oppositionAt, oppositionsOf, type InformationRow, type Opposed, type OppositionRow } from './opposition';

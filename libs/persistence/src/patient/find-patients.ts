@@ -1,13 +1,17 @@
 import type { PatientSearch } from '@jalon/domain/patient';
 import type { Tx } from '../transaction';
 
-export interface PatientHit {
+/** Whom a list names, and how she is told from another. */
+export interface NamedPatient {
   id: string;
   usedFamilyName: string;
   usedGivenName: string;
   birthFamilyName: string | null;
   birthGivenName: string | null;
   birthDate: string;
+}
+
+export interface PatientHit extends NamedPatient {
   sex: 'F' | 'M' | 'U';
   status: 'PROV' | 'VALI' | 'RECUP' | 'QUAL';
   ipp: string | null;

@@ -6,7 +6,7 @@ export { IdentityIssueEntity } from './identity-issue.entity';
 export { RelativeEntity } from './relative.entity';
 export { bestIdentity } from './best-identity';
 export { closeRecords, type CloseRecordRow } from './close-records';
-export { findPatients, type PatientHit } from './find-patients';
+export { findPatients, type NamedPatient, type PatientHit } from './find-patients';
 export { fileHead, mergedInto, type FileHead } from './file-head';
 export { lookalikesOf, type LookalikeRow } from './lookalikes';
 export { addressesOf, endAddress, keepAddress, type AddressesKept, type ContactAddressRow } from './contact-addresses';

@@ -1,17 +1,12 @@
 import type { NamedStatement, Tx } from '../transaction';
+import type { NamedPatient } from './find-patients';
 
-export interface LookalikeRow {
-  id: string;
-  usedFamilyName: string;
-  usedGivenName: string;
-  birthFamilyName: string | null;
-  birthGivenName: string | null;
-  birthDate: string;
+export interface LookalikeRow extends NamedPatient {
   /** Declared so: whatever the names. */
   twin: boolean;
 }
 
-interface NamedRow extends Omit<LookalikeRow, 'twin'>, Record<string, unknown> {}
+type NamedRow = NamedPatient & Record<string, unknown>;
 
 /** The names are of those found by their names or birth; whoever is only declared kin has none yet. */
 type Row = NamedRow & { twin: boolean | null };

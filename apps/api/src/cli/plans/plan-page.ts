@@ -1,5 +1,6 @@
 import { BLOOD_TEST_SETTINGS, shownBloodTest, type KeptBloodTest } from '@jalon/domain/appointment';
 import { formatPartialDate, localDateOf, localTimeOf } from '@jalon/domain/calendar';
+import { BORN_IN_FRENCH, sexOf } from '@jalon/domain/patient';
 import type { Content, TableCell } from 'pdfmake';
 import { calendarOf, type PlanUnit, type PlanVisit } from './plan-rows';
 
@@ -52,9 +53,7 @@ export function planPage(unit: PlanUnit, day: string, visits: readonly PlanVisit
 function lineOf(visit: PlanVisit, unit: PlanUnit, now: string): TableCell[] {
   const { timeZone } = unit;
   const name = [visit.familyName, visit.givenName].filter(Boolean).join(' ') || 'Identité à vérifier';
-  const born = visit.birthDate
-    ? `${visit.sex === 'F' ? 'née' : visit.sex === 'M' ? 'né' : 'naissance'} le ${formatPartialDate(visit.birthDate)}`
-    : '';
+  const born = visit.birthDate ? `${BORN_IN_FRENCH[sexOf(visit.sex)]} le ${formatPartialDate(visit.birthDate)}` : '';
   const course = visit.cycle === null ? '' : ` C${visit.cycle}${visit.cycleDay === null ? '' : ` J${visit.cycleDay}`}`;
   const test = { missingWithinHours: unit.settings.missingWithinHours ?? BLOOD_TEST_SETTINGS.missingWithinHours };
   const place = { calendar: calendarOf(unit), timeZone };
